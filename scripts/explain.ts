@@ -1,0 +1,26 @@
+/** Prints the verdict on a pair and its reasons from seed files alone: no database. */
+import { parseArgs } from 'node:util';
+import { RELATIONS } from '../server/engine/relations.ts';
+import { explainPair } from '../server/seeding/explain-pair.ts';
+
+const { values, positionals } = parseArgs({
+  options: {
+    help: { type: 'boolean', short: 'h' },
+    relation: { type: 'string' },
+    'as-of': { type: 'string' },
+    json: { type: 'boolean' },
+    seed: { type: 'string', default: 'seed' },
+  },
+  allowPositionals: true,
+});
+const [a, b] = positionals;
+if (values.help || a === undefined || b === undefined) {
+  console.log(`Usage: npm run explain -- <a> <b> [--relation ${RELATIONS.join('|')}] [--as-of 2024-09] [--json] [--seed <folder>]
+a and b are identifiers or names: npm run explain -- panzerhaubitze-2000 m795`);
+  process.exit(values.help ? 0 : 2);
+}
+const answer = await explainPair(values.seed, a, b, values.relation, values['as-of']);
+if ('problem' in answer) {
+  console.error(answer.problem);
+  process.exitCode = 1;
+} else console.log(values.json ? JSON.stringify(answer.verdict, null, 2) : answer.text);

@@ -1,0 +1,23 @@
+/** Prints the path of a mongod, fetching one when there is none. What it tries goes to stderr. */
+import { parseArgs } from 'node:util';
+import { findMongod } from '../server/catalogue/embedded/find-mongod.ts';
+import { reasonOf } from '../server/catalogue/embedded/reason-of.ts';
+
+const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+
+if (values.help) {
+  console.log(`Usage: node --import tsx scripts/find-mongod.ts
+
+Prints the path of a mongod as the last line of stdout; what was tried goes to stderr.
+Looks at MONGOMS_SYSTEM_BINARY, PATH and .cache/mongod, then downloads. MONGODB_URI is not looked at:
+whoever asks for a binary wants to start a server of their own.`);
+} else {
+  const environment = { ...process.env, MONGODB_URI: undefined };
+  try {
+    const source = await findMongod({ environment, log: (line) => console.error(line) });
+    if (source.kind === 'binary') console.log(source.path);
+  } catch (error) {
+    console.error(reasonOf(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,36 @@
+/** Holds the catalogue against a truth table, through its API and nothing else. */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../server/config.ts';
+import { askOverHttp } from '../server/scoring/ask-over-http.ts';
+import { readCases } from '../server/scoring/read-cases.ts';
+import { reportScore, scoreCases } from '../server/scoring/score-cases.ts';
+import { startCatalogue } from '../server/start-catalogue.ts';
+
+const { values, positionals } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, url: { type: 'string' }, json: { type: 'string' } }, allowPositionals: true });
+const [path] = positionals;
+if (values.help || path === undefined) {
+  console.log(
+    'Usage: npm run score -- <cases.json> [--url http://127.0.0.1:4000/graphql] [--json out.json]\nStarts the catalogue where no --url is given. Exit code 1 where an answer is dangerous.',
+  );
+  process.exit(values.help ? 0 : 2);
+}
+const say = (text: string) => console.error(text);
+try {
+  const cases = await readCases(path);
+  const own =
+    values.url === undefined
+      ? await startCatalogue({ ...readConfig(), port: 0 }, { line: say, fault: (fields, message) => say(`${message} ${JSON.stringify(fields)}`) }, process.env)
+      : undefined;
+  try {
+    const scored = await scoreCases(cases, askOverHttp(values.url ?? own?.url ?? ''), (done) => done % 100 === 0 && say(`${done} of ${cases.length}`));
+    console.log(reportScore(scored));
+    if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(scored, null, 2)}\n`);
+    process.exitCode = scored.some((one) => one.outcome === 'dangerous') ? 1 : 0;
+  } finally {
+    await own?.stop();
+  }
+} catch (fault) {
+  say(fault instanceof Error ? fault.message : String(fault));
+  process.exitCode = 2;
+}

@@ -1,0 +1,21 @@
+/** Lints the seed; with --fix, sorts keys first. Exit code 1 where a problem is left. */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readExceptions } from '../server/seeding/lint/exceptions.ts';
+import { fixSeed } from '../server/seeding/lint/fix-seed.ts';
+import { lintSeed } from '../server/seeding/lint/lint-seed.ts';
+import { readSeed } from '../server/seeding/read-seed.ts';
+
+const { values, positionals } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, fix: { type: 'boolean' } }, allowPositionals: true });
+if (values.help) {
+  console.log('Usage: npm run seed:lint [-- <folder>]   or   npm run seed:fix\nPrints each problem of the seed as file:line:column rule: message.');
+  process.exit(0);
+}
+const root = positionals[0] ?? 'seed';
+if (values.fix) for (const path of await fixSeed(await readSeed(root), root)) console.log(`fixed ${path}`);
+const exceptions = readExceptions(await readFile(`${root}/lint-exceptions.txt`, 'utf8').catch(() => ''));
+const files = await readSeed(root);
+const problems = lintSeed(files, root, exceptions);
+for (const { message } of problems) console.log(message);
+console.log(`${files.length} files, ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,11 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the project, wherever the process was started from. */
+export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Holds one folder a version, each with one `mongod`. Safe to delete: it is filled again when needed. */
+export const defaultBinaryCache = join(projectFolder, '.cache', 'mongod');
+
+/** The embedded server's own data. Not safe to delete: this is the catalogue's single copy. */
+export const defaultDataFolder = join(projectFolder, '.data', 'mongodb');

@@ -1,0 +1,41 @@
+/** Settings of the service. This file is the only reader of process.env. */
+export interface Config {
+  /** Port of the API; 0 takes a free one. */
+  port: number;
+  /** Address to listen on; the loopback one unless told otherwise. */
+  host: string;
+  /** A MongoDB to use instead of the embedded one. */
+  mongodbUri: string | undefined;
+  /** Folder of the embedded MongoDB's data. */
+  dataFolder: string | undefined;
+  /** Folder of the facts. */
+  seedFolder: string;
+  /** Day for which answers hold where a question names none, yyyy-mm-dd; the day of the release where it is missing. */
+  today: string | undefined;
+  logLevel: string;
+}
+
+/** Reads the settings from the environment. Throws an Error that names the variable, what was expected and what came. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  return {
+    port: readPort(env['PORT'] ?? '4000'),
+    host: env['HOST'] ?? '127.0.0.1',
+    mongodbUri: env['MONGODB_URI'] || undefined,
+    dataFolder: env['CATALOGUE_DATA'] || undefined,
+    seedFolder: env['CATALOGUE_SEED'] ?? 'seed',
+    today: readDay(env['CATALOGUE_TODAY']),
+    logLevel: env['LOG_LEVEL'] ?? 'info',
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`Expected PORT to be 0 to 65535, but got: "${text}".`);
+  return port;
+}
+
+function readDay(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new Error(`Expected CATALOGUE_TODAY to be a day such as 2026-11-24, but got: "${text}".`);
+  return text;
+}

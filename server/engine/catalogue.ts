@@ -1,0 +1,104 @@
+import type { AssertionRecord, HoldingsRecord, InterfaceSpecRecord, NationRecord, Records, StandardRecord, Term } from './records.ts';
+import type { RecordByKind } from './generated/records.ts';
+
+export type ItemRecord = RecordByKind['equipment'] | RecordByKind['supply'];
+
+/** One release of the catalogue, joined for questions: every record by its identifier, families with their members. */
+export interface Catalogue {
+  equipment: ReadonlyMap<string, RecordByKind['equipment']>;
+  supplies: ReadonlyMap<string, RecordByKind['supply']>;
+  interfaces: ReadonlyMap<string, InterfaceSpecRecord>;
+  standards: ReadonlyMap<string, StandardRecord>;
+  /** By alpha-3 code. */
+  nations: ReadonlyMap<string, NationRecord>;
+  /** By alpha-3 code. */
+  holdings: ReadonlyMap<string, HoldingsRecord>;
+  /** By alpha-3 code. */
+  responses: ReadonlyMap<string, RecordByKind['responses']>;
+  sources: ReadonlyMap<string, RecordByKind['source']>;
+  categories: ReadonlyMap<string, Term>;
+  interfaceKinds: ReadonlyMap<string, Term>;
+  features: ReadonlyMap<string, Term>;
+  topics: ReadonlyMap<string, Term>;
+  /** Direct members of a family, by the family's identifier. */
+  members: ReadonlyMap<string, readonly string[]>;
+  /** Pairwise assertions by each of the two ends. */
+  assertionsByEnd: ReadonlyMap<string, readonly AssertionRecord[]>;
+  combinations: readonly AssertionRecord[];
+  moved: Readonly<Record<string, string>>;
+}
+
+/** Joins the records of one release. Pure; the order of the records doesn't matter to any answer. */
+export function createCatalogue(records: Records): Catalogue {
+  const members = new Map<string, string[]>();
+  for (const item of [...records.equipment, ...records.supplies]) {
+    if (item.variantOf !== undefined) append(members, item.variantOf, item.id);
+  }
+  for (const ids of members.values()) ids.sort();
+  const assertionsByEnd = new Map<string, AssertionRecord[]>();
+  for (const assertion of records.assertions) {
+    for (const end of new Set(assertion.between)) append(assertionsByEnd, end, assertion);
+  }
+  return {
+    equipment: byId(records.equipment),
+    supplies: byId(records.supplies),
+    interfaces: byId(records.interfaces),
+    standards: byId(records.standards),
+    nations: new Map(records.nations.map((nation) => [nation.code, nation])),
+    holdings: new Map(records.holdings.map((list) => [list.nation, list])),
+    responses: new Map(records.responses.map((list) => [list.nation, list])),
+    sources: byId(records.sources),
+    categories: byId(records.vocabulary.categories),
+    interfaceKinds: byId(records.vocabulary['interface-kinds']),
+    features: byId(records.vocabulary.features),
+    topics: byId(records.vocabulary.topics),
+    members,
+    assertionsByEnd,
+    combinations: records.assertions.filter((assertion) => assertion.combination !== undefined),
+    moved: records.moved,
+  };
+}
+
+/** The equipment or supply record of an identifier; undefined where there is none. */
+export function itemOf(catalogue: Catalogue, id: string): ItemRecord | undefined {
+  return catalogue.equipment.get(id) ?? catalogue.supplies.get(id);
+}
+
+/** An item with its base variant, family and so on, the item itself first. Safe against a loop in the data. */
+export function ancestryOf(catalogue: Catalogue, id: string): string[] {
+  const line: string[] = [];
+  for (let at: string | undefined = id; at !== undefined && !line.includes(at); at = itemOf(catalogue, at)?.variantOf) line.push(at);
+  return line;
+}
+
+/** Every member below a family, at any depth, without the family itself. */
+export function descendantsOf(catalogue: Catalogue, id: string): string[] {
+  const found = new Set<string>();
+  const queue = [id];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    for (const member of catalogue.members.get(at) ?? []) {
+      if (!found.has(member)) {
+        found.add(member);
+        queue.push(member);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** A category with the categories above it, itself first. */
+export function categoryLine(catalogue: Catalogue, id: string): string[] {
+  const line: string[] = [];
+  for (let at: string | undefined = id; at !== undefined && !line.includes(at); at = catalogue.categories.get(at)?.parent) line.push(at);
+  return line;
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

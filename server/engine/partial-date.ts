@@ -1,0 +1,32 @@
+/** Dates as exact as their source: "2022", "2022-01" or "2022-01-06". Compared as text once widened to a day. */
+
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** First day of a partial date. */
+export function startOf(date: string): string {
+  if (date.length === 4) return `${date}-01-01`;
+  return date.length === 7 ? `${date}-01` : date;
+}
+
+/** Last day of a partial date. */
+export function endOf(date: string): string {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length > 7) return date;
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5));
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return `${date}-${String(leap ? 29 : DAYS_IN_MONTH[month - 1]).padStart(2, '0')}`;
+}
+
+/** True where the text is a calendar date of one of the three exactnesses. */
+export function isPartialDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  const [, month, day] = text.split('-');
+  if (month !== undefined && (month < '01' || month > '12')) return false;
+  return day === undefined || (day >= '01' && text <= endOf(text.slice(0, 7)));
+}
+
+/** True on the days on which something that lasted from `from` to `to` was the case. Open ends count as for ever. */
+export function holdsOn(day: string, from: string | undefined, to: string | undefined): boolean {
+  return (from === undefined || startOf(from) <= day) && (to === undefined || endOf(to) >= day);
+}

@@ -1,0 +1,54 @@
+/** What one catalogue record is. The shapes are generated from schema/seed, so that seed, storage and engine can't drift apart. */
+export type {
+  AssertionRecord,
+  CompleteList,
+  Conformance,
+  EquipmentTypeRecord,
+  Evidence,
+  EvidenceGrade,
+  HoldingEntry,
+  HoldingStatus,
+  HoldingsRecord,
+  InterfaceSpecRecord,
+  NationRecord,
+  NationResponse,
+  Parameters,
+  Port,
+  Purpose,
+  RecordByKind,
+  Relation,
+  Requirement,
+  ResponsesRecord,
+  SourceRecord,
+  StandardRecord,
+  SupplyTypeRecord,
+} from './generated/records.ts';
+import type { RecordByKind } from './generated/records.ts';
+
+/** One entry of a vocabulary file. Which of the optional fields apply depends on the vocabulary. */
+export interface Term {
+  id: string;
+  name: string;
+  aliases?: string[];
+  parent?: string;
+  kind?: string;
+  roles?: 'HOST_GUEST' | 'PEER';
+  decides?: string[];
+  otherwise?: Partial<Record<string, 'CONDITIONAL' | 'INCOMPATIBLE' | 'UNKNOWN'>>;
+  sharesBy?: 'INTERFACE' | 'QUALIFIED_LIST';
+}
+
+/** The folders of the seed, as one release of the catalogue holds them. `moved` maps retired identifiers to their successors. */
+export interface Records {
+  equipment: RecordByKind['equipment'][];
+  supplies: RecordByKind['supply'][];
+  interfaces: RecordByKind['interface'][];
+  standards: RecordByKind['standard'][];
+  nations: RecordByKind['nation'][];
+  holdings: RecordByKind['holdings'][];
+  responses: RecordByKind['responses'][];
+  assertions: RecordByKind['assertion'][];
+  sources: RecordByKind['source'][];
+  vocabulary: { categories: Term[]; 'interface-kinds': Term[]; features: Term[]; topics: Term[] };
+  moved: Record<string, string>;
+}

@@ -1,0 +1,53 @@
+import { compareSpecs } from '../compare-specs.ts';
+import { endsOf, evidenceOf, type PortPair, type Rule } from '../rule.ts';
+import type { Finding } from '../verdict.ts';
+
+/**
+ * A guest fits where it is made to the interface that the host offers, or to one that this interface is recorded to accept.
+ * Rests on: the kind's deciding parameters (interface-kinds vocabulary); a standard proves fit only where it fixes the whole interface.
+ * Example: 120x570 mm round and Rh-120 chamber fit; 120x570 mm round and rifled L30A1 don't.
+ */
+export const guestFitsHostInterface: Rule = {
+  name: 'guest-fits-host-interface',
+  relations: ['ACCEPTS'],
+  check(pair) {
+    const { a: host, b: guest } = pair;
+    const base = {
+      rule: guestFitsHostInterface.name,
+      ends: endsOf(pair),
+      facts: { host: host.subject.name, guest: guest.subject.name, hostInterface: host.spec.name, guestInterface: guest.spec.name },
+    };
+    const ends = evidenceOf(host.port.evidence, guest.port.evidence);
+    const accepted = host.spec.accepts?.find((one) => one.interface === guest.spec.id);
+    if (accepted !== undefined) {
+      const evidence = evidenceOf(accepted.evidence ?? host.spec.evidence, ends);
+      const finding: Finding = { ...base, code: 'INTERFACE_ACCEPTS_ANOTHER', level: accepted.level, evidence, facts: { ...base.facts, reason: accepted.reason } };
+      return [accepted.condition === undefined ? finding : { ...finding, condition: accepted.condition }];
+    }
+    const comparison = compareSpecs(host.spec, guest.spec, host.kind);
+    if (comparison.is === 'SAME') return [sameInterface(pair, base, ends)];
+    if (comparison.is === 'LABEL') {
+      const missing = { of: comparison.of, fact: comparison.missing };
+      return [{ ...base, code: 'LABEL_PROVES_NOTHING', level: 'UNKNOWN', evidence: ends, missing }];
+    }
+    const level = host.kind.otherwise?.['ACCEPTS'] ?? 'INCOMPATIBLE';
+    const evidence = evidenceOf(comparison.evidence, ends);
+    const code = comparison.proof === 'ASSUMED' ? 'INTERFACE_IS_NOT_SHOWN_TO_FIT' : 'INTERFACE_DIFFERS';
+    return [{ ...base, code, level, evidence, facts: { ...base.facts, reason: comparison.reason } }];
+  },
+};
+
+type Base = Pick<Finding, 'rule' | 'ends' | 'facts'>;
+
+/** Same interface: enough where the interface is fixed as a whole, or where only the interface itself was asked about. */
+function sameInterface({ b: guest, a: host }: PortPair, base: Base, evidence: Finding['evidence']): Finding {
+  const askedInterface = guest.subject.kind === 'INTERFACE' && (host.spec.conditions ?? []).length === 0;
+  if (host.spec.fixesWholeInterface || askedInterface) return { ...base, code: 'INTERFACE_IS_THE_SAME', level: 'COMPATIBLE', evidence };
+  return {
+    ...base,
+    code: 'INTERFACE_IS_NOT_ALL',
+    level: 'CONDITIONAL',
+    evidence,
+    condition: host.spec.conditions?.[0] ?? `${guest.subject.name} is qualified for ${host.subject.name}.`,
+  };
+}

@@ -1,0 +1,28 @@
+import { endsOf, evidenceOf, type Rule } from '../rule.ts';
+
+/**
+ * A supply that replaces another also does the same on arrival.
+ * Rests on: interchangeability is for the same requirement (AAP-06); a smoke bomb is no substitute for high explosive.
+ * Example: M853A1 (illuminating) fits wherever M821 (high explosive) does and does something else.
+ */
+export const naturesAgree: Rule = {
+  name: 'natures-agree',
+  relations: ['INTERCHANGES'],
+  check(pair) {
+    const { a, b } = pair;
+    const one = a.subject.nature;
+    const other = b.subject.nature;
+    if (a.spec.id !== b.spec.id || one === undefined || other === undefined || one === other) return [];
+    return [
+      {
+        rule: naturesAgree.name,
+        code: 'NATURES_DIFFER',
+        level: 'CONDITIONAL',
+        facts: { a: a.subject.name, b: b.subject.name, aNature: one, bNature: other },
+        evidence: evidenceOf(a.subject.evidence, b.subject.evidence),
+        condition: `The task allows ${other} in place of ${one}.`,
+        ends: endsOf(pair),
+      },
+    ];
+  },
+};

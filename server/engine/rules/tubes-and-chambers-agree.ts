@@ -1,0 +1,34 @@
+import { endsOf, evidenceOf, type Rule } from '../rule.ts';
+import type { Finding } from '../verdict.ts';
+
+const DECIDING = ['chamberVolumeLitres', 'tubeLengthCalibres', 'pressureLimitMpa', 'bombLengthLimitMm'] as const;
+
+/**
+ * Two guns of one bore also agree in what charges and pressures depend on: chamber, tube length, pressure limit.
+ * Rests on: domain dossier 3.2; an L/39 chamber holds 18 to 19 litres, an L/52 chamber 23.
+ * Example: CAESAR (L/52) and M777 (L/39) share projectiles, not charges and firing tables.
+ */
+export const tubesAndChambersAgree: Rule = {
+  name: 'tubes-and-chambers-agree',
+  relations: ['SHARES_SUPPLY'],
+  check(pair) {
+    const { a, b } = pair;
+    if (a.spec.id !== b.spec.id) return [];
+    return DECIDING.flatMap((name): Finding[] => {
+      const valueA = a.port.parameters?.[name];
+      const valueB = b.port.parameters?.[name];
+      if (valueA === undefined || valueB === undefined || valueA === valueB) return [];
+      return [
+        {
+          rule: tubesAndChambersAgree.name,
+          code: 'TUBES_OR_CHAMBERS_DIFFER',
+          level: 'CONDITIONAL',
+          facts: { a: a.subject.name, b: b.subject.name, parameter: name, aValue: String(valueA), bValue: String(valueB) },
+          evidence: evidenceOf(a.port.evidence, b.port.evidence),
+          condition: `Charge and firing table are certified for each tube (${name}: ${valueA} against ${valueB}).`,
+          ends: endsOf(pair),
+        },
+      ];
+    });
+  },
+};

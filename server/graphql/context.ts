@@ -1,0 +1,9 @@
+import type { ReadGateway } from '../access/read-gateway.ts';
+
+/** What a resolver may use. Made afresh for each request. */
+export interface RequestContext {
+  read: ReadGateway;
+  /** Day for which answers hold where the question names none, yyyy-mm-dd. */
+  today: string;
+  requestId: string;
+}

@@ -1,0 +1,43 @@
+import { GraphQLError } from 'graphql';
+
+/** Every error code that the API gives, with what it means. docs/errors.md lists them too; a test holds the two together. */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: 'An argument has a value that it can not have.',
+  NOT_FOUND: 'No record has that identifier.',
+  WRONG_KIND: 'The identifier names a record of another kind than was asked for.',
+  GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
+  BAD_REQUEST: 'The request is not a GraphQL request.',
+  QUERY_TOO_LARGE: 'The document or its variables are larger than the service takes.',
+  QUERY_TOO_COMPLEX: 'The operation asks for more than the service answers at once.',
+  REQUEST_TOO_LARGE: 'The body of the request is larger than the service takes.',
+  CATALOGUE_NOT_READY: 'No release of the catalogue is loaded yet.',
+  INTERNAL_SERVER_ERROR: 'A fault on our side. The request id leads to the log.',
+} as const;
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** The asker is wrong: says what was expected, what came, and where. */
+export function badUserInput(message: string, argument: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, argument } });
+}
+
+/** No such record, with the nearest names. */
+export function notFound(expected: string, got: string, suggestions: readonly string[]): GraphQLError {
+  const hint = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.map((one) => `"${one}"`).join(', ')}?`;
+  return new GraphQLError(`Expected ${expected}, but got: "${shorten(got)}".${hint}`, { extensions: { code: 'NOT_FOUND' satisfies ErrorCode, suggestions } });
+}
+
+/** The identifier is known and names something of another kind. */
+export function wrongKind(expected: string, got: string, kind: string): GraphQLError {
+  return new GraphQLError(`Expected ${expected}, but "${shorten(got)}" is of the kind ${kind}.`, { extensions: { code: 'WRONG_KIND' satisfies ErrorCode, kind } });
+}
+
+/** An error of the registry with a message of its own. */
+export function codedError(code: ErrorCode, message: string, status?: number): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...(status !== undefined && { http: { status } }) } });
+}
+
+/** What the asker sent, short enough to be quoted. */
+export function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}

@@ -1,0 +1,6 @@
+import type { ConformingItemResolvers } from '../generated/resolver-types.ts';
+
+export const ConformingItem: ConformingItemResolvers = {
+  item: ({ item }) => item,
+  evidence: ({ evidence }) => [...evidence],
+};

@@ -1,0 +1,19 @@
+import { globalIdOf } from '../entity.ts';
+import type { NationResolvers } from '../generated/resolver-types.ts';
+import { holdingsPage } from '../holdings-page.ts';
+
+export const Nation: NationResolvers = {
+  id: ({ record }) => globalIdOf('Nation', record.code),
+  slug: ({ record }) => record.code,
+  code: ({ record }) => record.code,
+  name: ({ record }) => record.names.en,
+  nameFr: ({ record }) => record.names.fr,
+  nameUk: ({ record }) => record.names.uk,
+  aliases: ({ record }) => record.aliases ?? [],
+  memberships: ({ record }) => record.memberships,
+  services: ({ record }) => record.services,
+  statement: ({ record }) => record.statement ?? null,
+  holdings: async ({ record }, args, context) => holdingsPage(context, await context.read.holdingsOfNation(record.code), args),
+  responses: async ({ record }, _, { read }) => (await read.responsesOfNation(record.code)).map((found) => ({ nation: record.code, standard: found.response.standard, found })),
+  evidence: ({ record }) => record.evidence,
+};

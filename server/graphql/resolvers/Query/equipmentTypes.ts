@@ -1,0 +1,18 @@
+import { assessOperation } from '../../../engine/operates.ts';
+import { pageOf } from '../../connection.ts';
+import type { QueryResolvers } from '../../generated/resolver-types.ts';
+import { readNation } from '../../read-arguments.ts';
+import { inOrder, itemFilter } from './item-filter.ts';
+
+export const equipmentTypes: QueryResolvers['equipmentTypes'] = (_, args, context) => {
+  const { catalogue } = context.read.release;
+  const passes = itemFilter(context, args.filter);
+  const operator = args.filter?.operatedBy ? readNation(context, args.filter.operatedBy).record.code : undefined;
+  const operated = (id: string) => operator === undefined || assessOperation(catalogue, operator, id, context.today).answer === 'YES';
+  const records = inOrder(catalogue.equipment.values()).filter((record) => passes(record) && operated(record.id));
+  return pageOf(
+    records.map((record) => ({ __typename: 'EquipmentType' as const, record })),
+    ({ record }) => record.id,
+    args,
+  );
+};

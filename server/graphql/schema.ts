@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createSchema, type GraphQLSchemaWithContext, type YogaInitialContext } from 'graphql-yoga';
+import type { RequestContext } from './context.ts';
+import { resolvers } from './resolvers/index.ts';
+
+const FOLDER = new URL('../../schema/', import.meta.url);
+
+/** The contract as text: every *.graphql file of schema/, in the order of their names. */
+export function readTypeDefinitions(): string {
+  const files = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort();
+  return files.map((name) => readFileSync(new URL(name, FOLDER), 'utf8')).join('\n');
+}
+
+/** The executable schema. A resolver for a field that the contract does not have is an error at start. */
+export function createCatalogueSchema(): GraphQLSchemaWithContext<YogaInitialContext & RequestContext> {
+  return createSchema<YogaInitialContext & RequestContext>({ typeDefs: readTypeDefinitions(), resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } });
+}

@@ -1,0 +1,93 @@
+import { Kind, parse, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { codedError } from '../graphql/errors.ts';
+
+/** What one operation may ask for. Numbers: docs/errors.md. */
+export const LIMITS = {
+  bodyBytes: 64 * 1024,
+  documentCharacters: 8_192,
+  tokens: 1_000,
+  depth: 12,
+  fields: 400,
+  aliases: 60,
+  variableDepth: 8,
+  variableKeys: 300,
+  stringCharacters: 2_000,
+} as const;
+
+/** Refuses what is too large or too complex before anything is resolved. */
+export function useLimits(): Plugin {
+  return {
+    onParams({ params }) {
+      const length = params.query?.length ?? 0;
+      if (length > LIMITS.documentCharacters) {
+        throw codedError('QUERY_TOO_LARGE', `Expected a document of at most ${LIMITS.documentCharacters} characters, but got: ${length}.`, 400);
+      }
+      checkVariables(params.variables);
+    },
+    onParse({ setParseFn }) {
+      setParseFn((source, options) => {
+        const document = parse(source as string, { ...options, maxTokens: LIMITS.tokens });
+        checkShape(document);
+        return document;
+      });
+    },
+  };
+}
+
+/** Counts fields, aliases and depth with fragments expanded once each way they are spread; linear in what it counts, and it stops at the limit. */
+export function checkShape(document: DocumentNode): void {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
+  const count = { fields: 0, aliases: 0 };
+  const walk = (set: SelectionSetNode, depth: number, open: readonly string[]): void => {
+    if (depth > LIMITS.depth) throw tooComplex('levels of fields', LIMITS.depth);
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const name = selection.name.value;
+        // A spread counts as a field: fragments that only spread one another multiply as well.
+        count.fields += 1;
+        if (count.fields > LIMITS.fields) throw tooComplex('fields', LIMITS.fields);
+        const fragment = fragments.get(name);
+        if (fragment !== undefined && !open.includes(name)) walk(fragment.selectionSet, depth, [...open, name]);
+        continue;
+      }
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        walk(selection.selectionSet, depth, open);
+        continue;
+      }
+      count.fields += 1;
+      if (selection.alias !== undefined) count.aliases += 1;
+      if (count.fields > LIMITS.fields) throw tooComplex('fields', LIMITS.fields);
+      if (count.aliases > LIMITS.aliases) throw tooComplex('aliases', LIMITS.aliases);
+      // Introspection is deep by nature; graphql-js bounds it with a rule of its own.
+      if (selection.selectionSet !== undefined && !selection.name.value.startsWith('__')) walk(selection.selectionSet, depth + 1, open);
+    }
+  };
+  for (const one of document.definitions) if (one.kind === Kind.OPERATION_DEFINITION) walk(one.selectionSet, 1, []);
+}
+
+function tooComplex(what: string, limit: number) {
+  return codedError('QUERY_TOO_COMPLEX', `Expected at most ${limit} ${what} in one operation.`, 400);
+}
+
+/** Walks variables without recursion, so that a deeply nested value can't exhaust the stack. */
+function checkVariables(variables: unknown): void {
+  const queue: { value: unknown; depth: number }[] = [{ value: variables, depth: 0 }];
+  let keys = 0;
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const { value, depth } = next;
+    if (typeof value === 'string' && value.length > LIMITS.stringCharacters) throw tooLarge(`strings of at most ${LIMITS.stringCharacters} characters`);
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > LIMITS.variableDepth) throw tooLarge(`at most ${LIMITS.variableDepth} levels`);
+    for (const inner of Object.values(value)) {
+      keys += 1;
+      if (keys > LIMITS.variableKeys) throw tooLarge(`at most ${LIMITS.variableKeys} values`);
+      queue.push({ value: inner, depth: depth + 1 });
+    }
+  }
+}
+
+function tooLarge(expected: string) {
+  return codedError('QUERY_TOO_LARGE', `Expected the variables to hold ${expected}.`, 400);
+}

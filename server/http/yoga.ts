@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
+import { createReadGateway } from '../access/read-gateway.ts';
+import type { CompiledRelease } from '../access/compiled-release.ts';
+import { codedError } from '../graphql/errors.ts';
+import type { RequestContext } from '../graphql/context.ts';
+import { createCatalogueSchema } from '../graphql/schema.ts';
+import { createLoaders, type RecordFinder } from '../loaders/create-loaders.ts';
+import { useLimits, LIMITS } from './limits.ts';
+import { useNodeCost } from './node-cost.ts';
+
+/** What the API needs from the rest of the house. */
+export interface ApiSources {
+  release(): CompiledRelease | undefined;
+  finder(release: CompiledRelease): RecordFinder;
+  /** Day for which answers hold where a question names none, yyyy-mm-dd. */
+  today(release: CompiledRelease): string;
+  log(fields: Record<string, unknown>, message: string): void;
+}
+
+export const EXAMPLE = `# Does the Panzerhaubitze 2000 fire the M795, under which conditions, why, and on whose word?
+query Ask {
+  compatibility(a: "panzerhaubitze-2000", b: "m795") {
+    level
+    conditions
+    basis
+    findings { level sentence outranked evidence { grade says source { title url } } }
+    changes { becomes when }
+    datasetVersion
+  }
+}
+`;
+
+/** The GraphQL endpoint. The life of a request is this list of plugins. */
+export function createApi(sources: ApiSources): YogaServerInstance<object, RequestContext> {
+  return createYoga<object, RequestContext>({
+    schema: createCatalogueSchema(),
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    cors: false,
+    maskedErrors: true,
+    graphiql: { title: 'Allied Interoperability Catalogue', defaultQuery: EXAMPLE },
+    renderGraphiQL,
+    maxRequestBodySize: LIMITS.bodyBytes,
+    logging: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (...args) => sources.log({ args }, 'graphql warning'),
+      error: (...args) => sources.log({ faults: args.map(String) }, 'graphql fault'),
+    },
+    context: () => contextOf(sources),
+    plugins: [useLimits(), useNodeCost(), useExecutionCancellation()],
+  });
+}
+
+/** A fresh context: one release and one set of loaders from the first field of a request to its last. */
+function contextOf(sources: ApiSources): RequestContext {
+  const release = sources.release();
+  if (release === undefined) throw codedError('CATALOGUE_NOT_READY', 'No release of the catalogue is loaded yet. Try again in a moment.', 503);
+  const loaders = createLoaders(sources.finder(release));
+  return { read: createReadGateway(release, loaders), today: sources.today(release), requestId: randomUUID() };
+}

@@ -1,0 +1,28 @@
+import pino from 'pino';
+import { readConfig } from './config.ts';
+import { printFirstAnswer } from './first-answer.ts';
+import { startCatalogue } from './start-catalogue.ts';
+
+const config = readConfig();
+const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+const log = {
+  line: (text: string) => console.error(text),
+  fault: (fields: Record<string, unknown>, message: string) => logger.error(fields, message),
+};
+
+const running = await startCatalogue(config, log, process.env).catch((fault: unknown) => {
+  console.error(`The catalogue could not start. ${fault instanceof Error ? fault.message : String(fault)}`);
+  process.exit(1);
+});
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
+    log.line('stopping: requests under way are finished, then MongoDB is stopped');
+    void running.stop().then(() => process.exit(0));
+  });
+}
+
+await printFirstAnswer(running.url);

@@ -1,0 +1,95 @@
+import { isYes, judge, questionOf, type Case, type Outcome } from './question-of-case.ts';
+
+/** One row with what the catalogue answered. */
+export interface ScoredCase {
+  id: string;
+  kind: string;
+  a: string;
+  b: string;
+  matchedA: string | null;
+  matchedB: string | null;
+  documented: string;
+  answered: string;
+  outcome: Outcome;
+}
+
+/** Asks the API and nothing else. */
+export type Ask = (query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>;
+
+/** A name that is matched with less confidence is not matched: a guess would be scored as knowledge. */
+const MATCHED = 0.7;
+
+type Match = { candidates: { confidence: number; entity: { slug: string } }[] };
+
+/** Puts every row of a truth table to the API: names through `matchItems`, then the question. */
+export async function scoreCases(rows: readonly Case[], ask: Ask, onProgress: (done: number) => void): Promise<ScoredCase[]> {
+  const scored: ScoredCase[] = [];
+  for (const row of rows) {
+    scored.push(await scoreCase(row, ask));
+    onProgress(scored.length);
+  }
+  return scored;
+}
+
+async function scoreCase(row: Case, ask: Ask): Promise<ScoredCase> {
+  const question = questionOf(row);
+  const names = await ask(`query Match($items: [ItemToMatch!]!) { matchItems(items: $items) { candidates { confidence entity { slug } } } }`, {
+    items: [
+      { name: row.a, kinds: question.kindsA },
+      { name: row.b, kinds: question.kindsB },
+    ],
+  });
+  const [a, b] = (names['matchItems'] as Match[]).map(({ candidates }) => {
+    const [best] = candidates;
+    return best !== undefined && best.confidence >= MATCHED ? best.entity.slug : null;
+  });
+  const answered = a && b ? await answerTo(question, a, b, ask) : 'NOT_MATCHED';
+  const { id, kind, verdict } = row;
+  return { id, kind, a: row.a, b: row.b, matchedA: a ?? null, matchedB: b ?? null, documented: verdict, answered, outcome: judge(verdict, answered) };
+}
+
+async function answerTo({ asks, relation, asOf }: ReturnType<typeof questionOf>, a: string, b: string, ask: Ask): Promise<string> {
+  if (asks === 'OPERATES') {
+    const { operates } = await ask(`query($a: ID!, $b: ID!, $asOf: PartialDate) { operates(nation: $a, of: $b, asOf: $asOf) { answer } }`, { a, b, asOf });
+    return (operates as { answer: string }).answer;
+  }
+  if (asks === 'STANDARD_COVERS') {
+    const { standardCovers } = await ask(`query($a: ID!, $b: ID!) { standardCovers(standard: $a, of: $b) { answer } }`, { a, b });
+    return (standardCovers as { answer: string }).answer;
+  }
+  const { compatibility } = await ask(`query($a: ID!, $b: ID!, $relation: Relation) { compatibility(a: $a, b: $b, relation: $relation) { level } }`, { a, b, relation });
+  return (compatibility as { level: string }).level;
+}
+
+/** The table by kind and, by name, each dangerous answer. */
+export function reportScore(scored: readonly ScoredCase[]): string {
+  const outcomes: readonly Outcome[] = ['right', 'wrong', 'unknown', 'not matched', 'dangerous'];
+  const kinds = [...new Set(scored.map((one) => one.kind))].sort();
+  const row = (name: string, of: readonly ScoredCase[]) =>
+    [name.padEnd(28), ...outcomes.map((outcome) => String(of.filter((one) => one.outcome === outcome).length).padStart(12)), String(of.length).padStart(8)].join('');
+  const describe = (one: ScoredCase) =>
+    `  ${one.id}: ${one.a} (${one.matchedA ?? 'not matched'}) / ${one.b} (${one.matchedB ?? 'not matched'}): documented ${one.documented}, answered ${one.answered}`;
+  const named = (title: string, of: readonly ScoredCase[]) => (of.length === 0 ? [] : ['', title, ...of.map(describe)]);
+  return [
+    ['kind'.padEnd(28), ...outcomes.map((outcome) => outcome.padStart(12)), 'all'.padStart(8)].join(''),
+    ...kinds.map((kind) =>
+      row(
+        kind,
+        scored.filter((one) => one.kind === kind),
+      ),
+    ),
+    row('all', scored),
+    ...named(
+      'Dangerous: a yes where the documented answer is no',
+      scored.filter((one) => one.outcome === 'dangerous'),
+    ),
+    ...named(
+      'Yes under conditions where the documented answer is no',
+      scored.filter((one) => one.outcome === 'wrong' && one.documented === 'INCOMPATIBLE' && isYes(one.answered)),
+    ),
+    ...named(
+      'Other',
+      scored.filter((one) => one.outcome !== 'right' && one.outcome !== 'dangerous' && !(one.outcome === 'wrong' && one.documented === 'INCOMPATIBLE' && isYes(one.answered))),
+    ),
+  ].join('\n');
+}

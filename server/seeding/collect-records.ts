@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Records, Term } from '../engine/records.ts';
+import type { SeedFile } from './read-seed.ts';
+
+/** Sorts linted seed files into the records of one release. Retired identifiers go to `moved`. */
+export function collectRecords(files: readonly SeedFile[]): Records {
+  const moved: Record<string, string> = {};
+  const of = <T>(folder: SeedFile['folder']): T[] =>
+    files.filter((file) => file.folder === folder && file.value !== undefined && !isMoved(file.value)).map((file) => file.value as T);
+  for (const { value } of files) if (isMoved(value)) moved[value.id] = value.moved;
+  const terms = (name: string): Term[] => (files.find((file) => file.folder === 'vocabulary' && file.name === name)?.value as Term[] | undefined) ?? [];
+  return {
+    equipment: of('equipment'),
+    supplies: of('supplies'),
+    interfaces: of('interfaces'),
+    standards: of('standards'),
+    nations: of('nations'),
+    holdings: of('holdings'),
+    responses: of('responses'),
+    assertions: of('assertions'),
+    sources: of('sources'),
+    vocabulary: { categories: terms('categories'), 'interface-kinds': terms('interface-kinds'), features: terms('features'), topics: terms('topics') },
+    moved,
+  };
+}
+
+/** Content hash of a release: SHA-256 over its records in canonical form, 16 hexadecimal digits. Equal facts give an equal hash. */
+export function hashOf(records: Records): string {
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(records)))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+function isMoved(value: unknown): value is { id: string; moved: string } {
+  return typeof value === 'object' && value !== null && 'moved' in value;
+}
+
+/** The same value with the keys of every object in order and records in order of their identifiers. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items = value.map(sorted);
+    const keyed = items.every((item): item is { id: string } => typeof item === 'object' && item !== null && 'id' in item);
+    return keyed ? [...items].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)) : items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}

@@ -1,0 +1,51 @@
+import { isNode, isPair, type Node } from 'yaml';
+import { displayPath, type SeedFile } from '../read-seed.ts';
+import { applyExceptions, type LintException } from './exceptions.ts';
+import type { LintedSeed, Pointer, RuleProblem, SeedProblem } from './rule.ts';
+import { SEED_RULES } from './seed-rules.ts';
+
+/** Every problem of a seed, by file and line. An exception that is not needed any more is a problem too. */
+export function lintSeed(files: readonly SeedFile[], root: string, exceptions: readonly LintException[] = []): SeedProblem[] {
+  const seed = describeSeed(files);
+  const found = SEED_RULES.flatMap((rule) => rule.check(seed).map((problem) => locate(problem, rule.name, root)));
+  return applyExceptions(found, exceptions).sort((one, other) => (one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1));
+}
+
+function describeSeed(files: readonly SeedFile[]): LintedSeed {
+  const inFolders = (...folders: string[]) => files.filter((file) => folders.includes(file.folder));
+  const byName = (list: readonly SeedFile[]) => new Map(list.map((file) => [file.name, file]));
+  const terms = (name: string) => {
+    const list = files.find((file) => file.folder === 'vocabulary' && file.name === name)?.value;
+    return new Set(Array.isArray(list) ? list.map((term: { id?: unknown }) => String(term.id)) : []);
+  };
+  return {
+    files,
+    items: byName(inFolders('equipment', 'supplies', 'interfaces', 'standards')),
+    sources: byName(inFolders('sources')),
+    nationCodes: new Set(inFolders('nations').map((file) => file.name.toUpperCase())),
+    terms: { categories: terms('categories'), 'interface-kinds': terms('interface-kinds'), features: terms('features'), topics: terms('topics') },
+  };
+}
+
+function locate({ file, pointer, message }: RuleProblem, rule: string, root: string): SeedProblem {
+  const { line, col } = file.lines.linePos(offsetOf(file, pointer));
+  const path = displayPath(root, file.path);
+  return { rule, path, line, column: col, message: `${path}:${line}:${col} ${rule}: ${message}` };
+}
+
+/** Offset of the nearest node that a pointer leads to; of the key where the last step names one. */
+function offsetOf(file: SeedFile, pointer: Pointer): number {
+  const [syntax] = file.document.errors;
+  if (syntax !== undefined) return syntax.pos[0];
+  for (let length = pointer.length; length > 0; length -= 1) {
+    const parent = file.document.getIn(pointer.slice(0, length - 1), true);
+    const last = pointer[length - 1];
+    if (parent !== null && typeof parent === 'object' && 'items' in parent) {
+      const pair = (parent.items as unknown[]).find((item) => isPair(item) && String((item.key as { value?: unknown }).value) === String(last));
+      if (isPair(pair) && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = file.document.getIn(pointer.slice(0, length), true) as Node | undefined;
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}

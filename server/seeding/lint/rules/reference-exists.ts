@@ -1,0 +1,52 @@
+import { objectsIn, recordOf, type LintedSeed, type Pointer, type RuleProblem, type SeedRule } from '../rule.ts';
+
+/** Keys whose value (or each entry of it) names a record or a term, and of what. */
+const REFERENCES: Record<string, (seed: LintedSeed, id: string) => boolean> = {
+  source: (seed, id) => seed.sources.has(id),
+  standard: (seed, id) => seed.items.get(id)?.folder === 'standards',
+  interface: (seed, id) => seed.items.get(id)?.folder === 'interfaces',
+  variantOf: isItem,
+  item: isItem,
+  with: isItem,
+  between: isItem,
+  host: isItem,
+  projectile: isItem,
+  charge: isItem,
+  fuze: isItem,
+  category: (seed, id) => seed.terms.categories.has(id),
+  feature: (seed, id) => seed.terms.features.has(id),
+  features: (seed, id) => seed.terms.features.has(id),
+  featuresAbsent: (seed, id) => seed.terms.features.has(id),
+  coversPublications: (seed, id) => seed.items.get(id)?.folder === 'standards',
+  nation: (seed, id) => seed.nationCodes.has(id),
+  moved: (seed, id) => seed.items.has(id),
+};
+
+/** What a record names, exists. */
+export const referenceExists: SeedRule = {
+  name: 'reference-exists',
+  check: (seed) =>
+    seed.files.flatMap((file) => {
+      const record = recordOf(file);
+      if (record === undefined) return [];
+      const problems: RuleProblem[] = [];
+      const look = (key: string, value: unknown, pointer: Pointer, exists = REFERENCES[key]) => {
+        if (exists === undefined) return;
+        const entries: [unknown, Pointer][] = Array.isArray(value) ? value.map((one: unknown, at) => [one, [...pointer, at]]) : [[value, pointer]];
+        for (const [id, at] of entries) {
+          if (typeof id === 'string' && !exists(seed, id)) problems.push({ file, pointer: at, message: `Expected ${key} to name a record that exists, but got: ${id}.` });
+        }
+      };
+      for (const { object, pointer } of objectsIn(record)) {
+        for (const [key, value] of Object.entries(object)) look(key, value, [...pointer, key]);
+      }
+      if (file.folder === 'interfaces') look('kind', record['kind'], ['kind'], (_, id) => seed.terms['interface-kinds'].has(id));
+      if (file.folder === 'standards') look('covers', record['covers'], ['covers'], (_, id) => seed.items.get(id)?.folder === 'interfaces' || seed.terms.topics.has(id));
+      return problems;
+    }),
+};
+
+function isItem(seed: LintedSeed, id: string): boolean {
+  const folder = seed.items.get(id)?.folder;
+  return folder === 'equipment' || folder === 'supplies' || folder === 'interfaces';
+}

@@ -1,0 +1,8 @@
+import type { SeedRule } from '../rule.ts';
+
+/** A seed file is YAML 1.2 without repeated keys. */
+export const yamlIsWellFormed: SeedRule = {
+  name: 'yaml-is-well-formed',
+  check: ({ files }) =>
+    files.flatMap((file) => file.document.errors.slice(0, 1).map((error) => ({ file, pointer: [], message: `Expected YAML 1.2, but: ${error.message.split('\n')[0]}` }))),
+};

@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+
+/** Folders of the seed, each with the name of the schema that its records meet. */
+export const FOLDERS = {
+  nations: 'nation',
+  standards: 'standard',
+  interfaces: 'interface',
+  equipment: 'equipment',
+  supplies: 'supply',
+  holdings: 'holdings',
+  responses: 'responses',
+  assertions: 'assertion',
+  sources: 'source',
+} as const;
+export type Folder = keyof typeof FOLDERS;
+
+/** One seed file, parsed, with what is needed to point at a line of it. */
+export interface SeedFile {
+  /** Path below the seed folder, with forward slashes. */
+  path: string;
+  folder: Folder | 'vocabulary';
+  /** File name without its extension. */
+  name: string;
+  text: string;
+  document: Document;
+  lines: LineCounter;
+  /** The record (for a vocabulary: the list of terms). Undefined where the YAML is broken. */
+  value: unknown;
+}
+
+/** Reads every YAML file of a seed folder, in the order of their paths. Broken YAML is kept, for the linter to report. */
+export async function readSeed(root: string): Promise<SeedFile[]> {
+  const names = await readdir(root, { recursive: true });
+  const paths = names
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.split(sep).join('/'))
+    .filter((path) => folderOf(path) !== undefined)
+    .sort();
+  return Promise.all(paths.map(async (path) => parseSeedFile(path, await readFile(join(root, path), 'utf8'))));
+}
+
+/** Parses one seed file from its text. Throws for a path in no known folder. */
+export function parseSeedFile(path: string, text: string): SeedFile {
+  const folder = folderOf(path);
+  if (folder === undefined) throw new Error(`Expected a path in one of ${[...Object.keys(FOLDERS), 'vocabulary'].join(', ')}, but got: ${path}`);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+  const value: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
+  return { path, folder, name: path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length), text, document, lines, value };
+}
+
+/** `seed/nations/nor.yaml` as it is named in messages, from the folder in which the command was started. */
+export function displayPath(root: string, path: string): string {
+  return relative(process.cwd(), join(root, path)).split(sep).join('/');
+}
+
+function folderOf(path: string): Folder | 'vocabulary' | undefined {
+  const top = path.slice(0, path.indexOf('/'));
+  return top === 'vocabulary' || top in FOLDERS ? (top as Folder | 'vocabulary') : undefined;
+}

@@ -1,0 +1,96 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { compileRelease, type CompiledRelease } from './access/compiled-release.ts';
+import { holdRelease } from './access/serve-release.ts';
+import { connectCatalogue } from './catalogue/connection.ts';
+import { findMongod } from './catalogue/embedded/find-mongod.ts';
+import { startEmbeddedMongod } from './catalogue/embedded/embedded-server.ts';
+import { createRecordFinder } from './catalogue/record-finder.ts';
+import { findCurrentKey, readCurrentRelease } from './catalogue/stored-releases.ts';
+import type { Config } from './config.ts';
+import { createHttpServer } from './http/app.ts';
+import { loadSeed } from './seeding/load-seed.ts';
+
+export interface RunningCatalogue {
+  /** Where the API answers. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+export interface StartLog {
+  line(text: string): void;
+  fault(fields: Record<string, unknown>, message: string): void;
+}
+
+const POLL_MS = 1_000;
+const DRAIN_MS = 20_000;
+
+/** Wires the house together: MongoDB, the seed, the release in memory, the API. Rejects with one clear error where a part can't start. */
+export async function startCatalogue(config: Config, log: StartLog, environment: NodeJS.ProcessEnv): Promise<RunningCatalogue> {
+  const source = await findMongod({ environment: { ...environment, MONGODB_URI: config.mongodbUri }, log: log.line });
+  const embedded =
+    source.kind === 'server'
+      ? { uri: source.uri, stop: async () => undefined }
+      : await startEmbeddedMongod({ binary: source.path, log: log.line, ...(config.dataFolder !== undefined && { dataDir: config.dataFolder }) });
+  try {
+    const connection = await connectCatalogue(embedded.uri);
+    const outcome = await loadSeed(connection, config.seedFolder, log.line);
+    log.line(`seed: ${outcome.records} records, release ${outcome.hash} ${outcome.changed ? 'loaded' : 'already served'}`);
+    const holder = holdRelease(
+      {
+        currentKey: () => findCurrentKey(connection),
+        read: async (key) => {
+          const { head, records } = await readCurrentRelease(connection, key);
+          return compileRelease({ key, ...head }, records);
+        },
+      },
+      POLL_MS,
+      (fault) => log.fault({ fault: String(fault) }, 'the release was not refreshed; the old one is served'),
+    );
+    await holder.refresh();
+    const server = createHttpServer({
+      release: holder.current,
+      finder: (release) => createRecordFinder(connection, release.key),
+      today: (release) => config.today ?? dayOf(release),
+      log: log.fault,
+    });
+    await listen(server, config);
+    const { port } = server.address() as AddressInfo;
+    const stop = async () => {
+      holder.stop();
+      await close(server);
+      await connection.close();
+      await embedded.stop();
+    };
+    return { url: `http://${config.host}:${port}/graphql`, stop };
+  } catch (fault) {
+    await embedded.stop();
+    throw fault;
+  }
+}
+
+/** Answers hold for the day on which the release was loaded: the same release gives the same answers tomorrow. */
+function dayOf(release: CompiledRelease): string {
+  return release.loadedAt.slice(0, 10);
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (fault: NodeJS.ErrnoException) =>
+      reject(fault.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Set PORT to another one, or to 0 for a free one.`, { cause: fault }) : fault),
+    );
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Lets requests under way finish, for a while. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const impatient = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    server.close(() => {
+      clearTimeout(impatient);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

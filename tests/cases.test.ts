@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import type { CompiledRelease } from '../server/access/compiled-release.ts';
+import { assessOperation } from '../server/engine/operates.ts';
+import { endOf } from '../server/engine/partial-date.ts';
+import type { Relation } from '../server/engine/records.ts';
+import { assessStandardCovers } from '../server/engine/standard-covers.ts';
+import { openSeed } from '../server/seeding/open-seed.ts';
+import { SEED, TODAY, verdictOn } from './harness/fixture.ts';
+
+/** One signed case. Exactly one of pair, operates, covers. */
+interface SignedCase {
+  pair?: [string, string];
+  relation?: Relation;
+  operates?: [string, string];
+  covers?: [string, string];
+  asOf?: string;
+  expect: string;
+  /** Codes that the answer has to rest on, all of them. */
+  because: string[];
+  reason: string;
+}
+
+const FOLDER = new URL('./cases/', import.meta.url);
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
+
+let release: CompiledRelease;
+beforeAll(async () => {
+  release = await openSeed(SEED, 'cases');
+});
+
+test('there are signed cases', () => {
+  expect(files.length).toBeGreaterThan(0);
+});
+
+describe.each(files)('%s', (name) => {
+  const cases = parse(readFileSync(fileURLToPath(new URL(name, FOLDER)), 'utf8')) as SignedCase[];
+  test.each(cases.map((one) => [titleOf(one), one] as const))('%s', (_, one) => {
+    const { answer, codes } = answerTo(one);
+    expect({ answer, because: one.because.filter((code) => codes.includes(code)) }).toEqual({ answer: one.expect, because: one.because });
+  });
+});
+
+function titleOf({ pair, operates, covers, relation, asOf, expect: expected }: SignedCase): string {
+  const subject = pair ? `${pair.join(' with ')} (${relation ?? 'roles'})` : operates ? `${operates.join(' operates ')}` : `${covers?.join(' covers ')}`;
+  return `${subject}${asOf ? ` as of ${asOf}` : ''}: ${expected}`;
+}
+
+function answerTo({ pair, operates, covers, relation, asOf }: SignedCase): { answer: string; codes: string[] } {
+  const day = asOf === undefined ? TODAY : endOf(asOf);
+  if (operates) {
+    const { answer, code } = assessOperation(release.catalogue, operates[0], operates[1], day);
+    return { answer, codes: [code] };
+  }
+  if (covers) {
+    const { answer, code } = assessStandardCovers(release.catalogue, covers[0], covers[1]);
+    return { answer, codes: [code] };
+  }
+  const verdict = verdictOn(release, pair?.[0] ?? '', pair?.[1] ?? '', relation, day);
+  return { answer: verdict.level, codes: verdict.findings.filter((finding) => !finding.outranked).map((finding) => finding.code) };
+}

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { CompiledRelease } from '../../server/access/compiled-release.ts';
+import { assess } from '../../server/engine/assess.ts';
+import type { Relation } from '../../server/engine/records.ts';
+import type { Subject } from '../../server/engine/subject.ts';
+import type { Verdict } from '../../server/engine/verdict.ts';
+import { openSeed } from '../../server/seeding/open-seed.ts';
+
+/** Folder of the tiny invented catalogue. */
+export const FIXTURE = fileURLToPath(new URL('../fixtures/seed/', import.meta.url));
+/** Folder of the real facts. */
+export const SEED = fileURLToPath(new URL('../../seed/', import.meta.url));
+export const TODAY = '2026-11-24';
+
+/** The invented catalogue, compiled without a database. */
+export function openFixture(): Promise<CompiledRelease> {
+  return openSeed(FIXTURE, 'test');
+}
+
+/** A subject that must exist. */
+export function subjectOf(release: CompiledRelease, id: string): Subject {
+  const subject = release.subject(id);
+  if (subject === undefined) throw new Error(`The test names ${id}, which the catalogue does not hold.`);
+  return subject;
+}
+
+/** The verdict on a pair of a compiled catalogue. */
+export function verdictOn(release: CompiledRelease, a: string, b: string, relation?: Relation, asOf = TODAY): Verdict {
+  return assess(release.catalogue, subjectOf(release, a), subjectOf(release, b), { asOf, ...(relation && { relation }) });
+}
