@@ -4,7 +4,11 @@ const QUESTION = `query FirstAnswer {
 
 /** Asks the running catalogue its first question and prints the address, the question and the live answer. */
 export async function printFirstAnswer(url: string): Promise<void> {
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: QUESTION }) });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: QUESTION }),
+  });
   const answer = (await response.json()) as { data?: { compatibility?: unknown }; errors?: unknown };
   console.log(`\nThe catalogue answers at ${url} (open it in a browser to ask).\n`);
   console.log(`Does the Panzerhaubitze 2000 fire the M795?\n\n${QUESTION}\n`);

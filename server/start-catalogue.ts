@@ -31,7 +31,11 @@ export async function startCatalogue(config: Config, log: StartLog, environment:
   const embedded =
     source.kind === 'server'
       ? { uri: source.uri, stop: async () => undefined }
-      : await startEmbeddedMongod({ binary: source.path, log: log.line, ...(config.dataFolder !== undefined && { dataDir: config.dataFolder }) });
+      : await startEmbeddedMongod({
+          binary: source.path,
+          log: log.line,
+          ...(config.dataFolder !== undefined && { dataDir: config.dataFolder }),
+        });
   try {
     const connection = await connectCatalogue(embedded.uri);
     const outcome = await loadSeed(connection, config.seedFolder, log.line);
@@ -77,7 +81,11 @@ function dayOf(release: CompiledRelease): string {
 function listen(server: Server, { port, host }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) =>
-      reject(fault.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Set PORT to another one, or to 0 for a free one.`, { cause: fault }) : fault),
+      reject(
+        fault.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is taken. Set PORT to another one, or to 0 for a free one.`, { cause: fault })
+          : fault,
+      ),
     );
     server.listen(port, host, resolve);
   });

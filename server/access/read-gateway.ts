@@ -45,7 +45,9 @@ export function createReadGateway(release: CompiledRelease, loaders: Loaders): R
     async responsesToStandard(id) {
       const lists = await loaders.responsesToStandard.load(id);
       return lists.flatMap((list) =>
-        list.responses.filter((response) => response.standard === id).map((response) => ({ nation: list.nation, response, evidence: response.evidence ?? list.evidence })),
+        list.responses
+          .filter((response) => response.standard === id)
+          .map((response) => ({ nation: list.nation, response, evidence: response.evidence ?? list.evidence })),
       );
     },
     source: (id) => loaders.source.load(id),

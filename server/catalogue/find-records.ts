@@ -4,7 +4,12 @@ import { catalogueModels, type CatalogueModels, type RecordCollection } from './
 import { plainRecord } from './releases.ts';
 
 /** Records of one collection by their identifiers, in no particular order; unknown identifiers are left out. One query. */
-export async function findRecordsByIds<T>(connection: Connection, collection: RecordCollection, release: string, ids: readonly string[]): Promise<T[]> {
+export async function findRecordsByIds<T>(
+  connection: Connection,
+  collection: RecordCollection,
+  release: string,
+  ids: readonly string[],
+): Promise<T[]> {
   const model = catalogueModels(connection)[collection] as CatalogueModels['equipment'];
   const stored = await model.find({ release, id: mongoose.trusted({ $in: [...ids] }) }).lean();
   return stored.map((one) => plainRecord(one) as T);
@@ -19,7 +24,11 @@ export async function findHoldingsByItems(connection: Connection, release: strin
 }
 
 /** Responses of the nations that answered to one of the standards. One query. */
-export async function findResponsesByStandards(connection: Connection, release: string, standards: readonly string[]): Promise<ResponsesRecord[]> {
+export async function findResponsesByStandards(
+  connection: Connection,
+  release: string,
+  standards: readonly string[],
+): Promise<ResponsesRecord[]> {
   const stored = await catalogueModels(connection)
     .responses.find({ release, 'responses.standard': mongoose.trusted({ $in: [...standards] }) })
     .lean();

@@ -1,6 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import mongoose, { type Connection } from 'mongoose';
 import type { Records, Term } from '../engine/records.ts';
-import { catalogueModels, RECORD_COLLECTIONS, type CatalogueModels, type RecordCollection, type StoredRelease } from './models/catalogue-models.ts';
+import {
+  catalogueModels,
+  RECORD_COLLECTIONS,
+  type CatalogueModels,
+  type RecordCollection,
+  type StoredRelease,
+} from './models/catalogue-models.ts';
 
 /** What a release is called and what it holds. */
 export interface ReleaseHead {
@@ -19,28 +26,50 @@ export interface LoadOutcome {
 }
 
 const BATCH = 500;
+/** Longer than any load takes: what is staged for longer was left behind by a load that was killed. */
+const STAGING_MS = 10 * 60_000;
 
 /**
  * Writes a release beside the one that is served and then switches to it with one update of one document.
- * A reader sees the old release or the new one. Killed at any point, the next load begins anew and removes what was left behind.
+ * A reader sees the old release or the new one. Killed at any point, the old release stays served; a later load removes what was left behind.
  */
-export async function loadRelease(connection: Connection, release: { records: Records; hash: string; version: string }): Promise<LoadOutcome> {
+export async function loadRelease(
+  connection: Connection,
+  release: { records: Records; hash: string; version: string; source: string },
+): Promise<LoadOutcome> {
   const models = catalogueModels(connection);
-  const { records, hash, version } = release;
+  const { records, hash, version, source } = release;
   const counts = countsOf(records);
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const served = await models.pointers.findById('current').lean();
-  const key = `${hash}@${version}`;
-  if (served?.release === key) return { hash, changed: false, records: total };
-  await removeRelease(models, key);
+  const current = served === null ? null : await models.releases.findById(served.release).lean();
+  if (current?.hash === hash && current.version === version) {
+    await models.releases.updateOne({ _id: current._id }, { source });
+    return { hash, changed: false, records: total };
+  }
+  // A key of its own for each load: two processes that load at once never write into one another's release.
+  const key = `${hash}-${randomUUID().slice(0, 8)}`;
   const moved = Object.entries(records.moved).map(([from, to]) => ({ from, to }));
-  await models.releases.create({ _id: key, version, hash, state: 'STAGED', loadedAt: new Date(), counts, moved });
-  for (const collection of Object.keys(RECORD_COLLECTIONS) as RecordCollection[]) await writeAll(models, collection, records[collection], key);
-  await models.vocabularies.insertMany(Object.entries(records.vocabulary).map(([id, terms]) => ({ _id: `${key}/${id}`, release: key, id, terms })));
+  await models.releases.create({ _id: key, version, hash, source, state: 'STAGED', loadedAt: new Date(), counts, moved });
+  for (const collection of Object.keys(RECORD_COLLECTIONS) as RecordCollection[])
+    await writeAll(models, collection, records[collection], key);
+  await models.vocabularies.insertMany(
+    Object.entries(records.vocabulary).map(([id, terms]) => ({ _id: `${key}/${id}`, release: key, id, terms })),
+  );
   await models.releases.updateOne({ _id: key }, { state: 'COMPLETE' });
   await models.pointers.updateOne({ _id: 'current' }, { release: key }, { upsert: true });
   await sweep(models, [key, served?.release ?? key]);
   return { hash, changed: true, records: total };
+}
+
+/** What the release that is served was made of; null where none was loaded yet. */
+export async function findServedSource(connection: Connection): Promise<{ source: string; hash: string; records: number } | null> {
+  const models = catalogueModels(connection);
+  const pointer = await models.pointers.findById('current').lean();
+  const stored = pointer === null ? null : await models.releases.findById(pointer.release).lean();
+  if (stored === null) return null;
+  const records = Object.values(stored.counts).reduce((sum, count) => sum + count, 0);
+  return { source: stored.source, hash: stored.hash, records };
 }
 
 /** Key and head of the release that is served; null where none was loaded yet. */
@@ -72,7 +101,12 @@ export async function readRelease(connection: Connection, key: string): Promise<
   const terms = (id: string): Term[] => vocabularies.find((one) => one.id === id)?.terms ?? [];
   return {
     ...byName,
-    vocabulary: { categories: terms('categories'), 'interface-kinds': terms('interface-kinds'), features: terms('features'), topics: terms('topics') },
+    vocabulary: {
+      categories: terms('categories'),
+      'interface-kinds': terms('interface-kinds'),
+      features: terms('features'),
+      topics: terms('topics'),
+    },
     moved: Object.fromEntries((stored?.moved ?? []).map(({ from, to }) => [from, to])),
   };
 }
@@ -96,20 +130,30 @@ async function writeAll(models: CatalogueModels, name: RecordCollection, records
   }
 }
 
-/** Keeps the named releases (the served one and the one before it, for requests under way) and removes every other. */
+/**
+ * Keeps the named releases (the served one and the one before it, for requests under way) and removes every other, those that a killed
+ * load left half-written included. A release that is still being staged by another process is left alone for a while.
+ */
 async function sweep(models: CatalogueModels, keep: readonly string[]): Promise<void> {
   const old = await models.releases.find({ _id: mongoose.trusted({ $nin: [...keep] }) }).lean();
-  for (const { _id } of old) await removeRelease(models, _id);
+  const abandoned = Date.now() - STAGING_MS;
+  for (const { _id, state, loadedAt } of old) if (state === 'COMPLETE' || loadedAt.getTime() < abandoned) await removeRelease(models, _id);
 }
 
 async function removeRelease(models: CatalogueModels, key: string): Promise<void> {
-  for (const name of Object.keys(RECORD_COLLECTIONS) as RecordCollection[]) await (models[name] as CatalogueModels['equipment']).deleteMany({ release: key });
+  for (const name of Object.keys(RECORD_COLLECTIONS) as RecordCollection[])
+    await (models[name] as CatalogueModels['equipment']).deleteMany({ release: key });
   await models.vocabularies.deleteMany({ release: key });
   await models.releases.deleteOne({ _id: key });
 }
 
 function headOf(stored: StoredRelease): ReleaseHead {
-  return { version: stored.version, hash: stored.hash, loadedAt: stored.loadedAt.toISOString(), counts: Object.fromEntries(Object.entries(stored.counts)) };
+  return {
+    version: stored.version,
+    hash: stored.hash,
+    loadedAt: stored.loadedAt.toISOString(),
+    counts: Object.fromEntries(Object.entries(stored.counts)),
+  };
 }
 
 function countsOf(records: Records): Record<string, number> {

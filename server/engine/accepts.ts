@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { rankOfGrade, strongestGrade } from './grade.ts';
+import { rankOfGrade, strongestGrade, weakestGrade } from './grade.ts';
 import { portPairs } from './port-pairs.ts';
 import { checkPorts } from './rulebook.ts';
 import { findingOfStatement, statementsAbout, weighStatements, type Statement } from './statements.ts';
@@ -31,7 +31,7 @@ export function assessAccepts(catalogue: Catalogue, host: Subject, guest: Subjec
 /** A yes against a recorded mismatch counts only on a word that was really given, and a stronger one. */
 function weighsEnough(statements: readonly Statement[], mismatch: readonly Finding[]): boolean {
   const said = Math.min(...statements.map((one) => rankOfGrade(strongestGrade(one.evidence))));
-  const found = Math.min(...mismatch.map((finding) => rankOfGrade(strongestGrade(finding.evidence))));
+  const found = Math.min(...mismatch.map((finding) => rankOfGrade(finding.grade)));
   return said <= rankOfGrade('DECLARED') && said < found;
 }
 
@@ -48,6 +48,7 @@ function conflictBetween(a: Subject, b: Subject, sides: readonly Finding[]): Fin
     level: 'CONFLICTING',
     facts: { a: a.name, b: b.name },
     evidence: sides.flatMap((side) => side.evidence),
+    grade: weakestGrade(sides.map((side) => side.grade)) ?? 'UNVERIFIED',
   };
 }
 
@@ -62,7 +63,9 @@ function derive(catalogue: Catalogue, host: Subject, guest: Subject): { findings
   const guestPorts = guest.ports.filter((port) => port.role === 'GUEST');
   const pairs = portPairs(catalogue, 'ACCEPTS', host, 'HOST', guest, 'GUEST');
   for (const group of alternatives(catalogue, guestPorts)) {
-    const candidates = pairs.filter((pair) => group.some((port) => port.id === pair.b.port.id)).map((pair) => ({ pair, found: checkPorts(pair) }));
+    const candidates = pairs
+      .filter((pair) => group.some((port) => port.id === pair.b.port.id))
+      .map((pair) => ({ pair, found: checkPorts(pair) }));
     const best = candidates.reduce<(typeof candidates)[number] | undefined>(
       (kept, next) => (kept === undefined || isBetter(levelOf(next.found), levelOf(kept.found)) ? next : kept),
       undefined,
@@ -79,7 +82,8 @@ function derive(catalogue: Catalogue, host: Subject, guest: Subject): { findings
       ends: [`${host.id}:${best.pair.a.port.id}`, `${guest.id}:${best.pair.b.port.id}`],
     });
   }
-  if (findings.length === 0 && (host.ports.length === 0 || guestPorts.length === 0)) findings.push(nothingRecorded(host.ports.length === 0 ? host : guest));
+  if (findings.length === 0 && (host.ports.length === 0 || guestPorts.length === 0))
+    findings.push(nothingRecorded(host.ports.length === 0 ? host : guest));
   return { findings, ports };
 }
 
@@ -103,6 +107,7 @@ function portNotRecorded(catalogue: Catalogue, host: Subject, port: SubjectPort)
     level: 'UNKNOWN',
     facts: { host: host.name, kind, interface: spec?.name ?? port.interface },
     evidence: [],
+    grade: 'UNVERIFIED',
     missing: { of: host.id, fact: `${kind} of ${host.name}` },
   };
 }
@@ -115,6 +120,7 @@ export function nothingRecorded(of: Subject): Finding {
     level: 'UNKNOWN',
     facts: { of: of.name },
     evidence: [],
+    grade: 'UNVERIFIED',
     missing: { of: of.id, fact: `interfaces of ${of.name}` },
   };
 }

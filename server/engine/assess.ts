@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { assessCommon } from './common.ts';
 import { assessConnects } from './connects.ts';
 import { assessInterchanges } from './interchanges.ts';
+import { weakestGrade } from './grade.ts';
 import type { Relation } from './records.ts';
 import { assessSharesSupply } from './shares-supply.ts';
 import { buildSubject, type Subject } from './subject.ts';
@@ -33,6 +34,8 @@ export function assess(catalogue: Catalogue, a: Subject, b: Subject, question: Q
 }
 
 function assessDirectly(catalogue: Catalogue, a: Subject, b: Subject, relation: Relation, asOf: string): Verdict {
+  // An item stands in for itself, and two of one kind draw on one stock, whatever is recorded of it.
+  if (a.id === b.id && (relation === 'INTERCHANGES' || relation === 'SHARES_SUPPLY')) return { ...assessCommon(a, b, asOf), relation };
   switch (relation) {
     case 'ACCEPTS':
       return assessAccepts(catalogue, a, b, asOf);
@@ -62,7 +65,8 @@ export function relationBetween(catalogue: Catalogue, a: Subject, b: Subject): R
 
 /** True where `host` (or a member of it) offers a kind of interface that `guest` goes into and isn't itself a supply of equal standing. */
 function isHostOf(catalogue: Catalogue, host: Subject, guest: Subject): boolean {
-  const kindsOf = (subject: Subject, role: string) => new Set(subject.ports.filter((port) => port.role === role).map((port) => catalogue.interfaces.get(port.interface)?.kind));
+  const kindsOf = (subject: Subject, role: string) =>
+    new Set(subject.ports.filter((port) => port.role === role).map((port) => catalogue.interfaces.get(port.interface)?.kind));
   const offered = kindsOf(host, 'HOST');
   return [...kindsOf(guest, 'GUEST')].some((kind) => kind !== undefined && offered.has(kind));
 }
@@ -76,7 +80,8 @@ function throughMembers(catalogue: Catalogue, a: Subject, b: Subject, relation: 
   const verdicts = family.members.flatMap((id) => {
     const member = buildSubject(catalogue, id);
     if (member === undefined || member.members.length > 0) return [];
-    const verdict = side === 'a' ? assess(catalogue, member, other, { relation, asOf }) : assess(catalogue, other, member, { relation, asOf });
+    const verdict =
+      side === 'a' ? assess(catalogue, member, other, { relation, asOf }) : assess(catalogue, other, member, { relation, asOf });
     return verdict.level === 'UNKNOWN' || verdict.level === 'NOT_COMPARABLE' ? [] : [{ member, verdict }];
   });
   if (verdicts.length === 0) return undefined;
@@ -88,9 +93,16 @@ function throughMembers(catalogue: Catalogue, a: Subject, b: Subject, relation: 
     rule: 'members-of-a-family-agree',
     code: agreed === undefined ? 'MEMBERS_DIFFER' : 'MEMBERS_AGREE',
     level: agreed ?? 'CONDITIONAL',
-    facts: { family: family.name, other: other.name, members: verdicts.map(({ member, verdict }) => `${member.name}: ${verdict.level}`).join('; ') },
+    facts: {
+      family: family.name,
+      other: other.name,
+      members: verdicts.map(({ member, verdict }) => `${member.name}: ${verdict.level}`).join('; '),
+    },
     evidence: verdicts.flatMap(({ verdict }) => verdict.findings.flatMap((one) => (one.outranked ? [] : one.evidence))).slice(0, 12),
-    ...((agreed === undefined || agreed === 'CONDITIONAL') && { condition: agreed === undefined ? condition : (verdicts[0]?.verdict.conditions[0] ?? condition) }),
+    grade: weakestGrade(verdicts.map(({ verdict }) => verdict.basis ?? 'UNVERIFIED')) ?? 'UNVERIFIED',
+    ...((agreed === undefined || agreed === 'CONDITIONAL') && {
+      condition: agreed === undefined ? condition : (verdicts[0]?.verdict.conditions[0] ?? condition),
+    }),
   };
   return concludeVerdict({ a: a.id, b: b.id, relation, asOf }, [finding]);
 }

@@ -1,5 +1,6 @@
 import { assess } from './assess.ts';
 import type { Catalogue } from './catalogue.ts';
+import { supportOf } from './rule.ts';
 import { buildSubject, type Subject } from './subject.ts';
 import { concludeVerdict, worstOf, type Finding, type Verdict } from './verdict.ts';
 
@@ -31,10 +32,13 @@ export function assessCombination(catalogue: Catalogue, set: FiringSet, asOf: st
     code: 'COMBINATION_IS_DOCUMENTED',
     level: recorded.level,
     facts: { host: host.name, projectile: projectile.name, reason: recorded.reason },
-    evidence: recorded.evidence,
+    ...supportOf(recorded.evidence),
     ...(recorded.conditions?.[0] !== undefined && { condition: recorded.conditions[0] }),
   };
-  return { whole: concludeVerdict(head, [said, ...findings.map((finding) => ({ ...finding, outranked: finding.level !== 'INCOMPATIBLE' }))]), parts };
+  return {
+    whole: concludeVerdict(head, [said, ...findings.map((finding) => ({ ...finding, outranked: finding.level !== 'INCOMPATIBLE' }))]),
+    parts,
+  };
 }
 
 function recordedCombination(catalogue: Catalogue, { host, projectile, charge, fuze }: FiringSet) {
@@ -42,7 +46,10 @@ function recordedCombination(catalogue: Catalogue, { host, projectile, charge, f
   return catalogue.combinations.find(({ combination }) =>
     combination === undefined
       ? false
-      : matches(combination.host, host) && matches(combination.projectile, projectile) && matches(combination.charge, charge) && matches(combination.fuze, fuze),
+      : matches(combination.host, host) &&
+        matches(combination.projectile, projectile) &&
+        matches(combination.charge, charge) &&
+        matches(combination.fuze, fuze),
   );
 }
 
@@ -55,6 +62,7 @@ function findingOfPart(catalogue: Catalogue, part: Verdict): Finding {
     level: worstOf([open]),
     facts: { a: nameOf(part.a), b: nameOf(part.b), level: part.level },
     evidence: part.findings.filter((finding) => !finding.outranked).flatMap((finding) => finding.evidence),
+    grade: part.basis ?? 'UNVERIFIED',
     ...(part.conditions[0] !== undefined && { condition: part.conditions.join(' ') }),
     ...(part.missing[0] !== undefined && { missing: part.missing[0] }),
   };
@@ -71,6 +79,7 @@ function leftOut({ host, projectile, charge, fuze }: FiringSet): Finding[] {
     level: 'CONDITIONAL',
     facts: { part, host: host.name },
     evidence: [],
+    grade: 'UNVERIFIED' as const,
     condition: `A ${part} is chosen that fits ${part === 'fuze' ? projectile.name : host.name}.`,
   }));
 }

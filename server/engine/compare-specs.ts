@@ -14,7 +14,8 @@ export type Comparison =
 export function compareSpecs(a: InterfaceSpecRecord, b: InterfaceSpecRecord, kind: Term): Comparison {
   if (a.id === b.id) return { is: 'SAME' };
   const miss = a.distinctFrom?.find((one) => one.interface === b.id) ?? b.distinctFrom?.find((one) => one.interface === a.id);
-  if (miss !== undefined) return { is: 'DIFFERENT', reason: miss.reason, evidence: miss.evidence ?? [...a.evidence, ...b.evidence], proof: 'RECORDED' };
+  if (miss !== undefined)
+    return { is: 'DIFFERENT', reason: miss.reason, evidence: miss.evidence ?? [...a.evidence, ...b.evidence], proof: 'RECORDED' };
   const parameter = (kind.decides ?? []).find((name) => differ(valueOf(a, name), valueOf(b, name)));
   if (parameter !== undefined) {
     const reason = `${parameter}: ${String(valueOf(a, parameter))} against ${String(valueOf(b, parameter))}.`;

@@ -15,7 +15,12 @@ export function assessConnects(catalogue: Catalogue, a: Subject, b: Subject, asO
     const found = checkPorts(pair);
     const level = levelOf(found);
     if (best.length === 0 || isBetter(level, levelOf(best))) best = found;
-    ports.push({ purpose: pair.a.port.purpose, kind: pair.a.kind.id, level, ends: [`${a.id}:${pair.a.port.id}`, `${b.id}:${pair.b.port.id}`] });
+    ports.push({
+      purpose: pair.a.port.purpose,
+      kind: pair.a.kind.id,
+      level,
+      ends: [`${a.id}:${pair.a.port.id}`, `${b.id}:${pair.b.port.id}`],
+    });
   }
   const weighed = weighStatements(statementsAbout(catalogue, 'CONNECTS', a, b, asOf));
   if (weighed !== undefined) {

@@ -1,7 +1,7 @@
 import { nothingRecorded } from './accepts.ts';
 import type { Catalogue } from './catalogue.ts';
 import { endsWithRole, portPairs } from './port-pairs.ts';
-import { evidenceOf } from './rule.ts';
+import { supportOf } from './rule.ts';
 import { checkPorts } from './rulebook.ts';
 import { findingOfStatement, statementsAbout, weighStatements } from './statements.ts';
 import type { Subject } from './subject.ts';
@@ -15,7 +15,12 @@ export function assessInterchanges(catalogue: Catalogue, a: Subject, b: Subject,
   for (const pair of portPairs(catalogue, 'INTERCHANGES', a, 'GUEST', b, 'GUEST')) {
     const found = checkPorts(pair);
     findings.push(...found);
-    ports.push({ purpose: pair.a.port.purpose, kind: pair.a.kind.id, level: levelOf(found), ends: [`${a.id}:${pair.a.port.id}`, `${b.id}:${pair.b.port.id}`] });
+    ports.push({
+      purpose: pair.a.port.purpose,
+      kind: pair.a.kind.id,
+      level: levelOf(found),
+      ends: [`${a.id}:${pair.a.port.id}`, `${b.id}:${pair.b.port.id}`],
+    });
   }
   const weighed = weighStatements(statementsAbout(catalogue, 'INTERCHANGES', a, b, asOf));
   if (weighed !== undefined) {
@@ -41,6 +46,6 @@ function noCommonKind(catalogue: Catalogue, a: Subject, b: Subject): Finding {
     code: 'SUPPLIES_MEET_HOSTS_DIFFERENTLY',
     level: 'INCOMPATIBLE',
     facts: { a: a.name, b: b.name, aKind: kinds[0] ?? '', bKind: kinds[1] ?? '' },
-    evidence: evidenceOf(a.evidence, b.evidence),
+    ...supportOf(a.evidence, b.evidence),
   };
 }

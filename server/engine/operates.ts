@@ -10,7 +10,15 @@ export interface Operation {
   of: string;
   answer: 'YES' | 'NO' | 'UNKNOWN';
   /** Why: its sentence stands in phrases/. */
-  code: 'IN_SERVICE' | 'NOT_YET_IN_SERVICE' | 'LEFT_SERVICE' | 'ONLY_ORDERED_OR_PLEDGED' | 'NOT_ON_COMPLETE_LIST' | 'IN_STORE_ONLY' | 'VARIANT_NOT_RECORDED' | 'NOT_RECORDED';
+  code:
+    | 'IN_SERVICE'
+    | 'NOT_YET_IN_SERVICE'
+    | 'LEFT_SERVICE'
+    | 'ONLY_ORDERED_OR_PLEDGED'
+    | 'NOT_ON_COMPLETE_LIST'
+    | 'IN_STORE_ONLY'
+    | 'VARIANT_NOT_RECORDED'
+    | 'NOT_RECORDED';
   entries: HoldingEntry[];
   evidence: Evidence[];
   basis: EvidenceGrade | null;
@@ -26,14 +34,19 @@ export function assessOperation(catalogue: Catalogue, nation: string, of: string
   const wanted = itemsOf(catalogue, of);
   const entries = (list?.holdings ?? []).filter((entry) => wanted.has(entry.item));
   const answerWith = (answer: Operation['answer'], code: Operation['code'], named: HoldingEntry[], complete?: CompleteList): Operation => {
-    const evidence = [...named.flatMap((entry) => entry.evidence ?? list?.evidence ?? []), ...(complete ? (complete.evidence ?? list?.evidence ?? []) : [])];
+    const evidence = [
+      ...named.flatMap((entry) => entry.evidence ?? list?.evidence ?? []),
+      ...(complete ? (complete.evidence ?? list?.evidence ?? []) : []),
+    ];
     return { nation, of, answer, code, entries: named, evidence, basis: answer === 'UNKNOWN' ? null : strongestGrade(evidence), asOf };
   };
   const operated = entries.filter((entry) => isOperated(entry) && holds(entry, asOf));
   if (operated.length > 0) return answerWith('YES', 'IN_SERVICE', operated);
   const left = entries.filter((entry) => hasLeft(entry, asOf));
   if (left.length > 0) return answerWith('NO', 'LEFT_SERVICE', left);
-  const ordered = entries.filter((entry) => (entry.status === 'ON_ORDER' || entry.status === 'PLEDGED') && (entry.from === undefined || startOf(entry.from) <= asOf));
+  const ordered = entries.filter(
+    (entry) => (entry.status === 'ON_ORDER' || entry.status === 'PLEDGED') && (entry.from === undefined || startOf(entry.from) <= asOf),
+  );
   if (ordered.length > 0) return answerWith('NO', 'ONLY_ORDERED_OR_PLEDGED', ordered);
   const stored = entries.filter((entry) => entry.status === 'IN_STORE' && holds(entry, asOf));
   if (stored.length > 0) return answerWith('NO', 'IN_STORE_ONLY', stored);

@@ -4,9 +4,18 @@ import type { End, PortPair } from './rule.ts';
 import type { Subject, SubjectPort } from './subject.ts';
 
 /** Every two ports of the given roles that are of one interface kind. */
-export function portPairs(catalogue: Catalogue, relation: Relation, a: Subject, roleA: SubjectPort['role'], b: Subject, roleB: SubjectPort['role']): PortPair[] {
+export function portPairs(
+  catalogue: Catalogue,
+  relation: Relation,
+  a: Subject,
+  roleA: SubjectPort['role'],
+  b: Subject,
+  roleB: SubjectPort['role'],
+): PortPair[] {
   const endsB = endsWithRole(catalogue, b, roleB);
-  return endsWithRole(catalogue, a, roleA).flatMap((endA) => endsB.filter((endB) => endB.kind.id === endA.kind.id).map((endB) => ({ relation, a: endA, b: endB, catalogue })));
+  return endsWithRole(catalogue, a, roleA).flatMap((endA) =>
+    endsB.filter((endB) => endB.kind.id === endA.kind.id).map((endB) => ({ relation, a: endA, b: endB, catalogue })),
+  );
 }
 
 /** The ports of a role whose interface and kind are recorded. */

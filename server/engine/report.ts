@@ -15,7 +15,7 @@ export function reportOf(verdict: Verdict, nameOf: (id: string) => string): stri
     ),
     ...section(
       'Would change it',
-      verdict.changes.map(({ becomes, when }) => `${becomes} if: ${when.join(' and ')}`),
+      verdict.changes.map(({ becomes, when }) => `${becomes} if all hold: ${when.map((one) => one.replace(/\.$/, '')).join('; ')}`),
     ),
     ...section(
       'By purpose',

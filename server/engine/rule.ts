@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
-import type { InterfaceSpecRecord, Relation, Term } from './records.ts';
+import { strongestGrade, weakestGrade } from './grade.ts';
+import type { Evidence, EvidenceGrade, InterfaceSpecRecord, Relation, Term } from './records.ts';
 import type { Subject, SubjectPort } from './subject.ts';
 import type { Finding } from './verdict.ts';
 
@@ -31,9 +32,21 @@ export function endsOf(pair: PortPair): [string, string] {
   return [`${pair.a.subject.id}:${pair.a.port.id}`, `${pair.b.subject.id}:${pair.b.port.id}`];
 }
 
-/** Evidence of both ends and, where asked, of their interfaces, each word once. */
-export function evidenceOf(...lists: readonly (readonly Finding['evidence'][number][] | undefined)[]): Finding['evidence'] {
-  const seen = new Map<string, Finding['evidence'][number]>();
-  for (const list of lists) for (const one of list ?? []) seen.set(JSON.stringify(one), one);
-  return [...seen.values()];
+/** On what a finding rests: every word, and the grade of the weakest claim among them. */
+export type Support = Pick<Finding, 'evidence' | 'grade'>;
+
+/**
+ * Joins the evidence of several claims that a finding rests on together. A claim is as strong as its strongest word; the finding is as
+ * strong as its weakest claim.
+ */
+export function supportOf(...claims: readonly (readonly Evidence[] | Support | undefined)[]): Support {
+  const words = new Map<string, Evidence>();
+  const grades: EvidenceGrade[] = [];
+  for (const claim of claims) {
+    if (claim === undefined) continue;
+    const evidence = 'evidence' in claim ? claim.evidence : claim;
+    for (const one of evidence) words.set(JSON.stringify(one), one);
+    grades.push('evidence' in claim ? claim.grade : strongestGrade(evidence));
+  }
+  return { evidence: [...words.values()], grade: weakestGrade(grades) ?? 'UNVERIFIED' };
 }

@@ -9,7 +9,17 @@ import type { Subject } from './subject.ts';
 import { concludeVerdict, isBetter, levelOf, worstOf, type Finding, type PortVerdict, type Verdict } from './verdict.ts';
 
 /** Purposes in the order in which one is the main one of a pair. */
-const MAIN_FIRST: readonly Purpose[] = ['MAIN_ARMAMENT', 'MISSILE', 'STORE', 'FUEL', 'SECONDARY_ARMAMENT', 'COAXIAL', 'PROTECTION', 'LOGISTIC', 'OTHER'];
+const MAIN_FIRST: readonly Purpose[] = [
+  'MAIN_ARMAMENT',
+  'MISSILE',
+  'STORE',
+  'FUEL',
+  'SECONDARY_ARMAMENT',
+  'COAXIAL',
+  'PROTECTION',
+  'LOGISTIC',
+  'OTHER',
+];
 
 type Judged = { pair: PortPair; findings: Finding[]; verdict: PortVerdict };
 

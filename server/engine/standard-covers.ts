@@ -16,7 +16,11 @@ export interface StandardCoverage {
 /** Does the standard, or a publication of which it is the cover, cover that? A scope that is not recorded as closed gives UNKNOWN. */
 export function assessStandardCovers(catalogue: Catalogue, standardId: string, of: string): StandardCoverage {
   const standard = catalogue.standards.get(standardId);
-  const answerWith = (answer: StandardCoverage['answer'], code: StandardCoverage['code'], evidence: readonly Evidence[]): StandardCoverage => ({
+  const answerWith = (
+    answer: StandardCoverage['answer'],
+    code: StandardCoverage['code'],
+    evidence: readonly Evidence[],
+  ): StandardCoverage => ({
     standard: standardId,
     of,
     answer,
@@ -30,6 +34,7 @@ export function assessStandardCovers(catalogue: Catalogue, standardId: string, o
   if (publication !== undefined) return answerWith('YES', 'COVERED_BY_A_PUBLICATION', publication.evidence);
   const claim = catalogue.interfaces.get(of)?.definedBy?.find((one) => one.standard === standardId);
   if (claim !== undefined) return answerWith('YES', 'INTERFACE_NAMES_THE_STANDARD', claim.evidence ?? standard.evidence);
-  if (standard.coversExhaustively === true && (standard.covers ?? []).length > 0) return answerWith('NO', 'OUTSIDE_A_CLOSED_SCOPE', standard.evidence);
+  if (standard.coversExhaustively === true && (standard.covers ?? []).length > 0)
+    return answerWith('NO', 'OUTSIDE_A_CLOSED_SCOPE', standard.evidence);
   return answerWith('UNKNOWN', 'SCOPE_NOT_RECORDED', standard.evidence);
 }

@@ -53,14 +53,22 @@ function statementsOfPort(catalogue: Catalogue, of: Subject, other: Subject, por
   const exclusion = excluded && nearest(excluded.with, other);
   if (excluded && exclusion && !exclusion.member) {
     const evidence = excluded.evidence ?? port.evidence;
-    found.push({ code: 'EXCLUDED', level: 'INCOMPATIBLE', conditions: [], reason: excluded.reason, evidence, distance: own + exclusion.distance });
+    found.push({
+      code: 'EXCLUDED',
+      level: 'INCOMPATIBLE',
+      conditions: [],
+      reason: excluded.reason,
+      evidence,
+      distance: own + exclusion.distance,
+    });
   }
   const list = port.qualified;
   if (list === undefined) return found;
   const evidence = list.evidence ?? port.evidence;
   const entry = nearest(list.with, other);
   const conditions = list.conditions ?? [];
-  if (entry !== undefined) found.push(listed(of, other, entry, { conditions, reason: list.reason ?? '', evidence, distance: own + entry.distance }));
+  if (entry !== undefined)
+    found.push(listed(of, other, entry, { conditions, reason: list.reason ?? '', evidence, distance: own + entry.distance }));
   else if (list.complete === true && meetsKind(catalogue, port, other)) {
     const reason = list.reason ?? `The list of what ${of.name} works with is closed${list.asOf ? ` (as of ${list.asOf})` : ''}.`;
     found.push({ code: 'NOT_ON_A_CLOSED_LIST', level: 'INCOMPATIBLE', conditions: [], reason, evidence, distance: own + BY_OMISSION });
@@ -129,6 +137,7 @@ export function findingOfStatement(statement: Statement, a: Subject, b: Subject)
     level: statement.level,
     facts: { a: a.name, b: b.name, reason: statement.reason },
     evidence: [...statement.evidence],
+    grade: strongestGrade(statement.evidence),
     ...(condition !== undefined && { condition }),
   };
 }

@@ -1,4 +1,4 @@
-import { strongestGrade, weakestGrade } from './grade.ts';
+import { weakestGrade } from './grade.ts';
 import type { Evidence, EvidenceGrade, Purpose, Relation } from './records.ts';
 
 /** Level of a verdict. NOT_COMPARABLE: the two have no kind of interface in common. */
@@ -25,6 +25,8 @@ export interface Finding {
   /** The values compared, for the sentence. */
   facts: Record<string, string>;
   evidence: Evidence[];
+  /** Grade of the weakest claim that the finding rests on. */
+  grade: EvidenceGrade;
   /** What has to hold, where the level depends on it. */
   condition?: string;
   missing?: MissingFact;
@@ -84,7 +86,11 @@ export function levelOf(findings: readonly Finding[]): Level {
 }
 
 /** Finishes a verdict from its findings: level, basis, conditions, missing facts and what would change it. */
-export function concludeVerdict(head: Pick<Verdict, 'a' | 'b' | 'relation' | 'asOf'>, findings: Finding[], ports: PortVerdict[] = []): Verdict {
+export function concludeVerdict(
+  head: Pick<Verdict, 'a' | 'b' | 'relation' | 'asOf'>,
+  findings: Finding[],
+  ports: PortVerdict[] = [],
+): Verdict {
   const level = levelOf(findings);
   const deciding = findings.filter((finding) => !finding.outranked && (finding.level === level || level === 'COMPATIBLE'));
   const live = findings.filter((finding) => !finding.outranked);
@@ -92,7 +98,7 @@ export function concludeVerdict(head: Pick<Verdict, 'a' | 'b' | 'relation' | 'as
   return {
     ...head,
     level,
-    basis: weakestGrade(deciding.map((finding) => strongestGrade(finding.evidence))),
+    basis: weakestGrade(deciding.map((finding) => finding.grade)),
     conditions,
     findings: sortWorstFirst(findings),
     missing: live.flatMap((finding) => (finding.missing ? [finding.missing] : [])),
@@ -108,7 +114,9 @@ function changesOf(level: Level, live: readonly Finding[]): Change[] {
   const blocked = open.filter((finding) => finding.level === 'INCOMPATIBLE');
   if (blocked.some((finding) => finding.condition === undefined)) return [];
   const toConditional = unique(blocked.map((finding) => finding.condition ?? ''));
-  const toCompatible = unique(open.map((finding) => finding.condition ?? (finding.missing ? `known: ${finding.missing.fact}` : '')).filter(Boolean));
+  const toCompatible = unique(
+    open.map((finding) => finding.condition ?? (finding.missing ? `known: ${finding.missing.fact}` : '')).filter(Boolean),
+  );
   const changes: Change[] = [];
   if (toConditional.length > 0 && toConditional.length < toCompatible.length) changes.push({ becomes: 'CONDITIONAL', when: toConditional });
   if (toCompatible.length > 0) changes.push({ becomes: 'COMPATIBLE', when: toCompatible });

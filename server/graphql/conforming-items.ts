@@ -7,7 +7,8 @@ import type { ConformingFact } from './entity.ts';
  */
 export function conformingItems({ read }: RequestContext, standard: string, edition?: string): ConformingFact[] {
   const { catalogue } = read.release;
-  const fits = (claim: { standard: string; edition?: string }) => claim.standard === standard && (edition === undefined || claim.edition === edition);
+  const fits = (claim: { standard: string; edition?: string }) =>
+    claim.standard === standard && (edition === undefined || claim.edition === edition);
   const items = [
     ...[...catalogue.equipment.values()].map((record) => ({ __typename: 'EquipmentType' as const, record })),
     ...[...catalogue.supplies.values()].map((record) => ({ __typename: 'SupplyType' as const, record })),

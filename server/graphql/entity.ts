@@ -1,6 +1,15 @@
 import type { FoundHolding, FoundResponse } from '../access/read-gateway.ts';
 import type { CompiledRelease } from '../access/compiled-release.ts';
-import type { Evidence, EquipmentTypeRecord, InterfaceSpecRecord, NationRecord, SourceRecord, StandardRecord, SupplyTypeRecord, Term } from '../engine/records.ts';
+import type {
+  Evidence,
+  EquipmentTypeRecord,
+  InterfaceSpecRecord,
+  NationRecord,
+  SourceRecord,
+  StandardRecord,
+  SupplyTypeRecord,
+  Term,
+} from '../engine/records.ts';
 
 /** A record on its way to the asker, with the name of its type in the schema. */
 export type EquipmentEntity = { __typename: 'EquipmentType'; record: EquipmentTypeRecord };
@@ -51,7 +60,17 @@ export function readGlobalId(id: string): { type: TypeName; key: string } | unde
   return (TYPES as readonly string[]).includes(type) ? { type: type as TypeName, key } : undefined;
 }
 
-const TYPES: readonly TypeName[] = ['EquipmentType', 'SupplyType', 'InterfaceSpec', 'Standard', 'Nation', 'Category', 'Topic', 'Source', 'Holding'];
+const TYPES: readonly TypeName[] = [
+  'EquipmentType',
+  'SupplyType',
+  'InterfaceSpec',
+  'Standard',
+  'Nation',
+  'Category',
+  'Topic',
+  'Source',
+  'Holding',
+];
 
 /** Key of a record within its type: what follows the colon of its global identifier. */
 export function keyOf(entity: Entity): string {

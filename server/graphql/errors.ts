@@ -10,7 +10,7 @@ export const ERROR_CODES = {
   BAD_REQUEST: 'The request is not a GraphQL request.',
   QUERY_TOO_LARGE: 'The document or its variables are larger than the service takes.',
   QUERY_TOO_COMPLEX: 'The operation asks for more than the service answers at once.',
-  REQUEST_TOO_LARGE: 'The body of the request is larger than the service takes.',
+  REQUEST_ENTITY_TOO_LARGE: 'The body of the request is larger than the service takes.',
   CATALOGUE_NOT_READY: 'No release of the catalogue is loaded yet.',
   INTERNAL_SERVER_ERROR: 'A fault on our side. The request id leads to the log.',
 } as const;
@@ -24,12 +24,16 @@ export function badUserInput(message: string, argument: string): GraphQLError {
 /** No such record, with the nearest names. */
 export function notFound(expected: string, got: string, suggestions: readonly string[]): GraphQLError {
   const hint = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.map((one) => `"${one}"`).join(', ')}?`;
-  return new GraphQLError(`Expected ${expected}, but got: "${shorten(got)}".${hint}`, { extensions: { code: 'NOT_FOUND' satisfies ErrorCode, suggestions } });
+  return new GraphQLError(`Expected ${expected}, but got: "${shorten(got)}".${hint}`, {
+    extensions: { code: 'NOT_FOUND' satisfies ErrorCode, suggestions },
+  });
 }
 
 /** The identifier is known and names something of another kind. */
 export function wrongKind(expected: string, got: string, kind: string): GraphQLError {
-  return new GraphQLError(`Expected ${expected}, but "${shorten(got)}" is of the kind ${kind}.`, { extensions: { code: 'WRONG_KIND' satisfies ErrorCode, kind } });
+  return new GraphQLError(`Expected ${expected}, but "${shorten(got)}" is of the kind ${kind}.`, {
+    extensions: { code: 'WRONG_KIND' satisfies ErrorCode, kind },
+  });
 }
 
 /** An error of the registry with a message of its own. */

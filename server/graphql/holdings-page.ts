@@ -25,13 +25,17 @@ export async function findHoldings(context: RequestContext, filter: HoldingFilte
     const lists = await Promise.all(wanted.map((id) => findFamilyHoldings(context, id)));
     return unique(lists.flat());
   }
-  const codes = filter?.nations ? filter.nations.map((one) => readNation(context, one).record.code) : [...read.release.catalogue.nations.keys()].sort();
+  const codes = filter?.nations
+    ? filter.nations.map((one) => readNation(context, one).record.code)
+    : [...read.release.catalogue.nations.keys()].sort();
   return (await Promise.all([...new Set(codes)].map((code) => read.holdingsOfNation(code)))).flat();
 }
 
 function filterOf(context: RequestContext, filter: HoldingFilter): (found: FoundHolding) => boolean {
   const items = filter.items ? new Set(filter.items.flatMap((id) => itemIds(context, id))) : undefined;
-  const inCategory = filter.category ? itemsOf(context.read.release.catalogue, readEntity(context, filter.category, 'Category').record.id) : undefined;
+  const inCategory = filter.category
+    ? itemsOf(context.read.release.catalogue, readEntity(context, filter.category, 'Category').record.id)
+    : undefined;
   const nations = filter.nations ? new Set(filter.nations.map((one) => readNation(context, one).record.code)) : undefined;
   const asOf = filter.asOf ? readAsOf(filter.asOf, context) : undefined;
   return ({ nation, entry }) =>
@@ -39,7 +43,8 @@ function filterOf(context: RequestContext, filter: HoldingFilter): (found: Found
     (inCategory === undefined || inCategory.has(entry.item)) &&
     (nations === undefined || nations.has(nation)) &&
     (!filter.statuses || filter.statuses.includes(entry.status)) &&
-    (asOf === undefined || ((entry.from === undefined || startOf(entry.from) <= asOf) && (entry.to === undefined || endOf(entry.to) > asOf)));
+    (asOf === undefined ||
+      ((entry.from === undefined || startOf(entry.from) <= asOf) && (entry.to === undefined || endOf(entry.to) > asOf)));
 }
 
 function itemIds(context: RequestContext, id: string): string[] {

@@ -23,13 +23,15 @@ const WORDING: Record<NamedEntity['__typename'], string> = {
 /** Last day that a date argument means; the context's day where it is missing. */
 export function readAsOf(asOf: string | null | undefined, context: RequestContext): string {
   if (asOf === null || asOf === undefined) return context.today;
-  if (!isPartialDate(asOf)) throw badUserInput(`Expected asOf to be a date such as "2024", "2024-09" or "2024-09-30", but got: "${shorten(asOf)}".`, 'asOf');
+  if (!isPartialDate(asOf))
+    throw badUserInput(`Expected asOf to be a date such as "2024", "2024-09" or "2024-09-30", but got: "${shorten(asOf)}".`, 'asOf');
   return endOf(asOf);
 }
 
 /** Page size, checked. */
 export function readFirst(first: number): number {
-  if (!Number.isInteger(first) || first < 1 || first > PAGE_AT_MOST) throw badUserInput(`Expected first to be 1 to ${PAGE_AT_MOST}, but got: ${first}.`, 'first');
+  if (!Number.isInteger(first) || first < 1 || first > PAGE_AT_MOST)
+    throw badUserInput(`Expected first to be 1 to ${PAGE_AT_MOST}, but got: ${first}.`, 'first');
   return first;
 }
 
@@ -37,12 +39,17 @@ export function readFirst(first: number): number {
 export function readText(text: string, argument: string): string {
   const trimmed = text.trim();
   if (trimmed === '') throw badUserInput(`Expected ${argument} to be some text, but got nothing.`, argument);
-  if (trimmed.length > TEXT_AT_MOST) throw badUserInput(`Expected ${argument} to be at most ${TEXT_AT_MOST} characters, but got ${trimmed.length}.`, argument);
+  if (trimmed.length > TEXT_AT_MOST)
+    throw badUserInput(`Expected ${argument} to be at most ${TEXT_AT_MOST} characters, but got ${trimmed.length}.`, argument);
   return trimmed;
 }
 
 /** The named thing of an identifier. Throws NOT_FOUND with the nearest names, or WRONG_KIND. */
-export function readEntity<T extends NamedEntity['__typename']>(context: RequestContext, id: string, ...types: readonly T[]): Extract<NamedEntity, { __typename: T }> {
+export function readEntity<T extends NamedEntity['__typename']>(
+  context: RequestContext,
+  id: string,
+  ...types: readonly T[]
+): Extract<NamedEntity, { __typename: T }> {
   const expected = types.map((type) => WORDING[type]).join(' or ');
   const entity = findEntity(context.read.release, id);
   if (entity === undefined) throw notFound(expected, id, suggestionsFor(context, id, types));
@@ -63,7 +70,8 @@ export function readNation(context: RequestContext, reference: string): NationEn
   const direct = findEntity(context.read.release, reference);
   if (direct?.__typename === 'Nation') return direct;
   const [best] = candidatesFor(context, reference, ['NATION'], 1);
-  if (best === undefined || best.confidence < 0.9) throw notFound(WORDING.Nation, reference, suggestionsFor(context, reference, ['Nation']));
+  if (best === undefined || best.confidence < 0.9)
+    throw notFound(WORDING.Nation, reference, suggestionsFor(context, reference, ['Nation']));
   return readEntity(context, best.thing.id, 'Nation');
 }
 

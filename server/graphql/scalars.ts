@@ -4,7 +4,10 @@ import { badUserInput, shorten } from './errors.ts';
 
 function readPartialDate(value: unknown): string {
   if (typeof value === 'string' && isPartialDate(value)) return value;
-  throw badUserInput(`Expected a date such as "2024", "2024-09" or "2024-09-30", but got: ${shorten(JSON.stringify(value) ?? String(value))}.`, 'PartialDate');
+  throw badUserInput(
+    `Expected a date such as "2024", "2024-09" or "2024-09-30", but got: ${shorten(JSON.stringify(value) ?? String(value))}.`,
+    'PartialDate',
+  );
 }
 
 export const PartialDate = new GraphQLScalarType<string, string>({

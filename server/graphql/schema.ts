@@ -15,5 +15,9 @@ export function readTypeDefinitions(): string {
 
 /** The executable schema. A resolver for a field that the contract does not have is an error at start. */
 export function createCatalogueSchema(): GraphQLSchemaWithContext<YogaInitialContext & RequestContext> {
-  return createSchema<YogaInitialContext & RequestContext>({ typeDefs: readTypeDefinitions(), resolvers, resolverValidationOptions: { requireResolversToMatchSchema: 'error' } });
+  return createSchema<YogaInitialContext & RequestContext>({
+    typeDefs: readTypeDefinitions(),
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
 }

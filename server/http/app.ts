@@ -19,7 +19,9 @@ export function createHttpServer(sources: ApiSources): Server {
   app.get('/health', (_, response) => void response.json({ status: 'ok' }));
   app.get('/ready', (_, response) => {
     const release = sources.release();
-    response.status(release === undefined ? 503 : 200).json({ ready: release !== undefined, ...(release && { version: release.version, hash: release.hash }) });
+    response
+      .status(release === undefined ? 503 : 200)
+      .json({ ready: release !== undefined, ...(release && { version: release.version, hash: release.hash }) });
   });
   const api = createApi(sources);
   app.use('/graphql', compression({ threshold: 2_048 }), api as unknown as express.RequestHandler);

@@ -21,7 +21,11 @@ export function useLimits(): Plugin {
     onParams({ params }) {
       const length = params.query?.length ?? 0;
       if (length > LIMITS.documentCharacters) {
-        throw codedError('QUERY_TOO_LARGE', `Expected a document of at most ${LIMITS.documentCharacters} characters, but got: ${length}.`, 400);
+        throw codedError(
+          'QUERY_TOO_LARGE',
+          `Expected a document of at most ${LIMITS.documentCharacters} characters, but got: ${length}.`,
+          400,
+        );
       }
       checkVariables(params.variables);
     },
@@ -77,7 +81,8 @@ function checkVariables(variables: unknown): void {
   let keys = 0;
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const { value, depth } = next;
-    if (typeof value === 'string' && value.length > LIMITS.stringCharacters) throw tooLarge(`strings of at most ${LIMITS.stringCharacters} characters`);
+    if (typeof value === 'string' && value.length > LIMITS.stringCharacters)
+      throw tooLarge(`strings of at most ${LIMITS.stringCharacters} characters`);
     if (typeof value !== 'object' || value === null) continue;
     if (depth > LIMITS.variableDepth) throw tooLarge(`at most ${LIMITS.variableDepth} levels`);
     for (const inner of Object.values(value)) {

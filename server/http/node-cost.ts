@@ -41,7 +41,12 @@ export function useNodeCost(): Plugin {
 }
 
 /** Throws QUERY_TOO_COMPLEX where the pages of an operation multiply beyond the limit. */
-export function checkCost(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: readonly FragmentDefinitionNode[], variables: Record<string, unknown>): void {
+export function checkCost(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+  variables: Record<string, unknown>,
+): void {
   const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   const spent = { nodes: 0, judgements: 0 };
   const walk = (set: SelectionSetNode, type: GraphQLOutputType | undefined, times: number): void => {
@@ -50,9 +55,13 @@ export function checkCost(schema: GraphQLSchema, operation: OperationDefinitionN
     for (const selection of set.selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = byName.get(selection.name.value);
-        if (fragment !== undefined) walk(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value) as GraphQLOutputType | undefined, times);
+        if (fragment !== undefined)
+          walk(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value) as GraphQLOutputType | undefined, times);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        const condition = selection.typeCondition === undefined ? type : (schema.getType(selection.typeCondition.name.value) as GraphQLOutputType | undefined);
+        const condition =
+          selection.typeCondition === undefined
+            ? type
+            : (schema.getType(selection.typeCondition.name.value) as GraphQLOutputType | undefined);
         walk(selection.selectionSet, condition, times);
       } else {
         const field = fields[selection.name.value];
@@ -63,7 +72,11 @@ export function checkCost(schema: GraphQLSchema, operation: OperationDefinitionN
         if (inner > times) spent.nodes += inner;
         if (JUDGING_FIELDS.has(selection.name.value)) spent.judgements += times;
         if (spent.nodes > NODES_AT_MOST || spent.judgements > JUDGEMENTS_AT_MOST) {
-          throw codedError('QUERY_TOO_COMPLEX', `Expected at most ${NODES_AT_MOST} entries and ${JUDGEMENTS_AT_MOST} searches for compatible items in one operation.`, 400);
+          throw codedError(
+            'QUERY_TOO_COMPLEX',
+            `Expected at most ${NODES_AT_MOST} entries and ${JUDGEMENTS_AT_MOST} searches for compatible items in one operation.`,
+            400,
+          );
         }
         walk(selection.selectionSet, getNullableType(field.type), inner);
       }

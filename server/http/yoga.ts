@@ -59,7 +59,8 @@ export function createApi(sources: ApiSources): YogaServerInstance<object, Reque
 /** A fresh context: one release and one set of loaders from the first field of a request to its last. */
 function contextOf(sources: ApiSources): RequestContext {
   const release = sources.release();
-  if (release === undefined) throw codedError('CATALOGUE_NOT_READY', 'No release of the catalogue is loaded yet. Try again in a moment.', 503);
+  if (release === undefined)
+    throw codedError('CATALOGUE_NOT_READY', 'No release of the catalogue is loaded yet. Try again in a moment.', 503);
   const loaders = createLoaders(sources.finder(release));
   return { read: createReadGateway(release, loaders), today: sources.today(release), requestId: randomUUID() };
 }

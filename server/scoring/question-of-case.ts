@@ -30,7 +30,12 @@ const BY_KIND: Record<string, Omit<CaseQuestion, 'asOf'>> = {
   carries: { asks: 'COMPATIBILITY', relation: 'ACCEPTS', kindsA: ['EQUIPMENT'], kindsB: SUPPLIES_FIRST },
   refuels: { asks: 'COMPATIBILITY', relation: 'ACCEPTS', kindsA: ['EQUIPMENT'], kindsB: ['EQUIPMENT'] },
   'shares-ammunition': { asks: 'COMPATIBILITY', relation: 'SHARES_SUPPLY', kindsA: ['EQUIPMENT'], kindsB: ['EQUIPMENT'] },
-  'interchangeable-ammunition': { asks: 'COMPATIBILITY', relation: 'INTERCHANGES', kindsA: ['SUPPLY', 'INTERFACE'], kindsB: ['SUPPLY', 'INTERFACE'] },
+  'interchangeable-ammunition': {
+    asks: 'COMPATIBILITY',
+    relation: 'INTERCHANGES',
+    kindsA: ['SUPPLY', 'INTERFACE'],
+    kindsB: ['SUPPLY', 'INTERFACE'],
+  },
   links: { asks: 'COMPATIBILITY', relation: 'CONNECTS', kindsA: ['EQUIPMENT', 'INTERFACE'], kindsB: ['EQUIPMENT', 'INTERFACE'] },
   operates: { asks: 'OPERATES', kindsA: ['NATION'], kindsB: ['EQUIPMENT', 'SUPPLY', 'CATEGORY'] },
   'standard-covers': { asks: 'STANDARD_COVERS', kindsA: ['STANDARD'], kindsB: ['INTERFACE', 'TOPIC'] },
@@ -63,7 +68,8 @@ const YES = new Set(['COMPATIBLE', 'CONDITIONAL', 'YES']);
 
 /** Weighs an answer against the documented one. Dangerous: a yes where the documented answer is no. */
 export function judge(documented: string, answered: string): Outcome {
-  const expected = documented === 'TRUE' ? 'YES' : documented === 'FALSE' ? 'NO' : documented === 'INTERCHANGEABLE' ? 'COMPATIBLE' : documented;
+  const expected =
+    documented === 'TRUE' ? 'YES' : documented === 'FALSE' ? 'NO' : documented === 'INTERCHANGEABLE' ? 'COMPATIBLE' : documented;
   if (answered === 'NOT_MATCHED') return 'not matched';
   if (answered === expected) return 'right';
   if (expected === 'INCOMPATIBLE' && answered === 'NOT_COMPARABLE') return 'unknown';

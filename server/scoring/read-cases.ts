@@ -17,7 +17,8 @@ export async function readCases(path: string): Promise<Case[]> {
   if (!Array.isArray(value)) throw new Error(`Expected ${path} to hold a list of cases, but got: ${typeof value}.`);
   value.forEach((row: Record<string, unknown>, at) => {
     const missing = NEEDED.find((key) => typeof row?.[key] !== 'string' || row[key] === '');
-    if (missing !== undefined) throw new Error(`Expected row ${at + 1} of ${path} to have ${missing} as text, but got: ${JSON.stringify(row?.[missing])}.`);
+    if (missing !== undefined)
+      throw new Error(`Expected row ${at + 1} of ${path} to have ${missing} as text, but got: ${JSON.stringify(row?.[missing])}.`);
   });
   return value as Case[];
 }

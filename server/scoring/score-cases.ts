@@ -33,31 +33,51 @@ export async function scoreCases(rows: readonly Case[], ask: Ask, onProgress: (d
 
 async function scoreCase(row: Case, ask: Ask): Promise<ScoredCase> {
   const question = questionOf(row);
-  const names = await ask(`query Match($items: [ItemToMatch!]!) { matchItems(items: $items) { candidates { confidence entity { slug } } } }`, {
-    items: [
-      { name: row.a, kinds: question.kindsA },
-      { name: row.b, kinds: question.kindsB },
-    ],
-  });
+  const names = await ask(
+    `query Match($items: [ItemToMatch!]!) { matchItems(items: $items) { candidates { confidence entity { slug } } } }`,
+    {
+      items: [
+        { name: row.a, kinds: question.kindsA },
+        { name: row.b, kinds: question.kindsB },
+      ],
+    },
+  );
   const [a, b] = (names['matchItems'] as Match[]).map(({ candidates }) => {
     const [best] = candidates;
     return best !== undefined && best.confidence >= MATCHED ? best.entity.slug : null;
   });
   const answered = a && b ? await answerTo(question, a, b, ask) : 'NOT_MATCHED';
   const { id, kind, verdict } = row;
-  return { id, kind, a: row.a, b: row.b, matchedA: a ?? null, matchedB: b ?? null, documented: verdict, answered, outcome: judge(verdict, answered) };
+  return {
+    id,
+    kind,
+    a: row.a,
+    b: row.b,
+    matchedA: a ?? null,
+    matchedB: b ?? null,
+    documented: verdict,
+    answered,
+    outcome: judge(verdict, answered),
+  };
 }
 
 async function answerTo({ asks, relation, asOf }: ReturnType<typeof questionOf>, a: string, b: string, ask: Ask): Promise<string> {
   if (asks === 'OPERATES') {
-    const { operates } = await ask(`query($a: ID!, $b: ID!, $asOf: PartialDate) { operates(nation: $a, of: $b, asOf: $asOf) { answer } }`, { a, b, asOf });
+    const { operates } = await ask(`query($a: ID!, $b: ID!, $asOf: PartialDate) { operates(nation: $a, of: $b, asOf: $asOf) { answer } }`, {
+      a,
+      b,
+      asOf,
+    });
     return (operates as { answer: string }).answer;
   }
   if (asks === 'STANDARD_COVERS') {
     const { standardCovers } = await ask(`query($a: ID!, $b: ID!) { standardCovers(standard: $a, of: $b) { answer } }`, { a, b });
     return (standardCovers as { answer: string }).answer;
   }
-  const { compatibility } = await ask(`query($a: ID!, $b: ID!, $relation: Relation) { compatibility(a: $a, b: $b, relation: $relation) { level } }`, { a, b, relation });
+  const { compatibility } = await ask(
+    `query($a: ID!, $b: ID!, $relation: Relation) { compatibility(a: $a, b: $b, relation: $relation) { level } }`,
+    { a, b, relation },
+  );
   return (compatibility as { level: string }).level;
 }
 
@@ -66,7 +86,11 @@ export function reportScore(scored: readonly ScoredCase[]): string {
   const outcomes: readonly Outcome[] = ['right', 'wrong', 'unknown', 'not matched', 'dangerous'];
   const kinds = [...new Set(scored.map((one) => one.kind))].sort();
   const row = (name: string, of: readonly ScoredCase[]) =>
-    [name.padEnd(28), ...outcomes.map((outcome) => String(of.filter((one) => one.outcome === outcome).length).padStart(12)), String(of.length).padStart(8)].join('');
+    [
+      name.padEnd(28),
+      ...outcomes.map((outcome) => String(of.filter((one) => one.outcome === outcome).length).padStart(12)),
+      String(of.length).padStart(8),
+    ].join('');
   const describe = (one: ScoredCase) =>
     `  ${one.id}: ${one.a} (${one.matchedA ?? 'not matched'}) / ${one.b} (${one.matchedB ?? 'not matched'}): documented ${one.documented}, answered ${one.answered}`;
   const named = (title: string, of: readonly ScoredCase[]) => (of.length === 0 ? [] : ['', title, ...of.map(describe)]);
@@ -89,7 +113,12 @@ export function reportScore(scored: readonly ScoredCase[]): string {
     ),
     ...named(
       'Other',
-      scored.filter((one) => one.outcome !== 'right' && one.outcome !== 'dangerous' && !(one.outcome === 'wrong' && one.documented === 'INCOMPATIBLE' && isYes(one.answered))),
+      scored.filter(
+        (one) =>
+          one.outcome !== 'right' &&
+          one.outcome !== 'dangerous' &&
+          !(one.outcome === 'wrong' && one.documented === 'INCOMPATIBLE' && isYes(one.answered)),
+      ),
     ),
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { NamedKind, NamedThing, NameIndex } from './name-index.ts';
-import { compactName, wordsOf } from './normalise-name.ts';
+import { compactName, normaliseName, wordsOf } from './normalise-name.ts';
 
 /** How a candidate was found. EXACT: a name in letters and digits; PART: a part of what was asked; WORDS: words in common, typos forgiven. */
 export type MatchStrategy = 'EXACT' | 'PART' | 'WORDS';
@@ -12,7 +12,8 @@ export interface Candidate {
 }
 
 /** Words for the kind of thing, which a designation does without. */
-const NOUN = /\s+(?:missiles?|rockets?|launchers?|radios?|bombs?|shells?|rounds?|rifles?|howitzers?|tanks?|aircraft|fighters?|ammunition|cartridges?|mm)$/i;
+const NOUN =
+  /\s+(?:missiles?|rockets?|launchers?|radios?|bombs?|shells?|rounds?|rifles?|howitzers?|tanks?|aircraft|fighters?|ammunition|cartridges?|mm)$/i;
 /** Words that say nothing of which item is meant. */
 const EMPTY_WORDS = /^(?:an?|any|the|another|other|some|fresh|one|standard|same|native)\s+/i;
 const TAIL = /\s+(?:of another (?:maker|nation)|fitted|only|without upgrade|family|series|any variant|system|systems)$/i;
@@ -38,10 +39,13 @@ export function matchItem(index: NameIndex, name: string, kinds?: readonly Named
   const rankOfKind = (thing: NamedThing) => (kinds === undefined ? 0 : kinds.indexOf(thing.kind));
   const hinted = (thing: NamedThing) => Math.max(...thing.names.map((one) => wordsOf(one).filter((word) => hints.has(word)).length));
   const isMainName = (thing: NamedThing) => Number(compactName(thing.name) === compactName(name));
+  // "P-8" is the aircraft and "P8" the pistol: a name spelt as it was asked comes before one that only has the same letters.
+  const spelt = (thing: NamedThing) => Number(thing.names.some((one) => normaliseName(one) === normaliseName(name)));
   return [...found.values()]
     .sort(
       (one, other) =>
         other.confidence - one.confidence ||
+        spelt(other.thing) - spelt(one.thing) ||
         isMainName(other.thing) - isMainName(one.thing) ||
         hinted(other.thing) - hinted(one.thing) ||
         rankOfKind(one.thing) - rankOfKind(other.thing) ||

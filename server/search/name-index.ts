@@ -50,7 +50,12 @@ export function createNameIndex(catalogue: Catalogue): NameIndex {
 }
 
 function collectThings(catalogue: Catalogue): NamedThing[] {
-  const thing = (kind: NamedKind, record: { id: string; aliases?: readonly string[] }, names: readonly string[], generic = false): NamedThing => ({
+  const thing = (
+    kind: NamedKind,
+    record: { id: string; aliases?: readonly string[] },
+    names: readonly string[],
+    generic = false,
+  ): NamedThing => ({
     kind,
     id: record.id,
     name: names[0] ?? record.id,
@@ -62,7 +67,10 @@ function collectThings(catalogue: Catalogue): NamedThing[] {
     ...[...catalogue.supplies.values()].map((one) => thing('SUPPLY', one, [one.name], one.generic === true)),
     ...[...catalogue.interfaces.values()].map((one) => thing('INTERFACE', one, [one.name], one.generic === true)),
     ...[...catalogue.standards.values()].map((one) => thing('STANDARD', one, [one.designation, one.title])),
-    ...[...catalogue.nations.values()].map((one) => ({ ...thing('NATION', one, [one.names.en, one.names.fr, one.names.uk, one.code]), id: one.code })),
+    ...[...catalogue.nations.values()].map((one) => ({
+      ...thing('NATION', one, [one.names.en, one.names.fr, one.names.uk, one.code]),
+      id: one.code,
+    })),
     ...[...catalogue.categories.values()].map((one) => thing('CATEGORY', one, [one.name])),
     ...[...catalogue.topics.values()].map((one) => thing('TOPIC', one, [one.name])),
   ];

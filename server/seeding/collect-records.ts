@@ -8,7 +8,8 @@ export function collectRecords(files: readonly SeedFile[]): Records {
   const of = <T>(folder: SeedFile['folder']): T[] =>
     files.filter((file) => file.folder === folder && file.value !== undefined && !isMoved(file.value)).map((file) => file.value as T);
   for (const { value } of files) if (isMoved(value)) moved[value.id] = value.moved;
-  const terms = (name: string): Term[] => (files.find((file) => file.folder === 'vocabulary' && file.name === name)?.value as Term[] | undefined) ?? [];
+  const terms = (name: string): Term[] =>
+    (files.find((file) => file.folder === 'vocabulary' && file.name === name)?.value as Term[] | undefined) ?? [];
   return {
     equipment: of('equipment'),
     supplies: of('supplies'),
@@ -19,7 +20,12 @@ export function collectRecords(files: readonly SeedFile[]): Records {
     responses: of('responses'),
     assertions: of('assertions'),
     sources: of('sources'),
-    vocabulary: { categories: terms('categories'), 'interface-kinds': terms('interface-kinds'), features: terms('features'), topics: terms('topics') },
+    vocabulary: {
+      categories: terms('categories'),
+      'interface-kinds': terms('interface-kinds'),
+      features: terms('features'),
+      topics: terms('topics'),
+    },
     moved,
   };
 }

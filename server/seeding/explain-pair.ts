@@ -16,13 +16,17 @@ export type Explanation = { verdict: Verdict; text: string } | { problem: string
 export async function explainPair(root: string, a: string, b: string, relation?: string, asOf?: string): Promise<Explanation> {
   if (relation !== undefined && !(RELATIONS as readonly string[]).includes(relation))
     return { problem: `Expected --relation to be one of ${RELATIONS.join(', ')}, but got: "${relation}".` };
-  if (asOf !== undefined && !isPartialDate(asOf)) return { problem: `Expected --as-of to be a date such as 2024, 2024-09 or 2024-09-30, but got: "${asOf}".` };
+  if (asOf !== undefined && !isPartialDate(asOf))
+    return { problem: `Expected --as-of to be a date such as 2024, 2024-09 or 2024-09-30, but got: "${asOf}".` };
   const release = await openSeed(root, await readDatasetVersion());
   const [first, second] = [findSubject(release, a), findSubject(release, b)];
   if (typeof first === 'string') return { problem: first };
   if (typeof second === 'string') return { problem: second };
   const day = asOf === undefined ? new Date().toISOString().slice(0, 10) : endOf(asOf);
-  const verdict = assess(release.catalogue, first, second, { ...(relation !== undefined && { relation: relation as Relation }), asOf: day });
+  const verdict = assess(release.catalogue, first, second, {
+    ...(relation !== undefined && { relation: relation as Relation }),
+    asOf: day,
+  });
   const nameOf = (id: string) => release.subject(id)?.name ?? id;
   return { verdict, text: `${reportOf(verdict, nameOf)}\n\nData ${release.version}, ${release.hash}` };
 }

@@ -1,19 +1,30 @@
 import type { Connection } from 'mongoose';
-import { loadRelease, type LoadOutcome } from '../catalogue/releases.ts';
+import { findServedSource, loadRelease, type LoadOutcome } from '../catalogue/releases.ts';
 import { collectRecords, hashOf } from './collect-records.ts';
-import { lintSeed } from './lint/lint-seed.ts';
-import { readSeed } from './read-seed.ts';
 import { readDatasetVersion } from './dataset-version.ts';
+import { lintSeed } from './lint/lint-seed.ts';
+import { digestOf, parseSeedFile, readSeedTexts } from './read-seed.ts';
 
-/** Lints the seed and loads it as one release. A seed with a problem stops here: nothing is written. */
+/**
+ * Lints the seed and loads it as one release. A seed with a problem stops here: nothing is written.
+ * Where the release that is served was made of the very same files, nothing is linted or written again.
+ */
 export async function loadSeed(connection: Connection, root: string, log: (line: string) => void): Promise<LoadOutcome> {
-  const files = await readSeed(root);
-  if (files.length === 0) throw new Error(`Expected seed records in ${root}, but found none.`);
+  const texts = await readSeedTexts(root);
+  if (texts.length === 0) throw new Error(`Expected seed records in ${root}, but found none.`);
+  const version = await readDatasetVersion();
+  const source = `${version}/${digestOf(texts)}`;
+  const served = await findServedSource(connection);
+  if (served?.source === source) return { hash: served.hash, changed: false, records: served.records };
+  log(`seed: linting and loading ${texts.length} files`);
+  const files = texts.map(({ path, text }) => parseSeedFile(path, text));
   const problems = lintSeed(files, root);
   if (problems.length > 0) {
     problems.slice(0, 20).forEach((problem) => log(problem.message));
-    throw new Error(`The seed has ${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was written. First: ${problems[0]?.message}`);
+    throw new Error(
+      `The seed has ${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was written. First: ${problems[0]?.message}`,
+    );
   }
   const records = collectRecords(files);
-  return loadRelease(connection, { records, hash: hashOf(records), version: await readDatasetVersion() });
+  return loadRelease(connection, { records, hash: hashOf(records), version, source });
 }

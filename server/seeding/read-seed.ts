@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
@@ -30,21 +31,40 @@ export interface SeedFile {
   value: unknown;
 }
 
-/** Reads every YAML file of a seed folder, in the order of their paths. Broken YAML is kept, for the linter to report. */
-export async function readSeed(root: string): Promise<SeedFile[]> {
+/** A seed file as text. */
+export interface SeedText {
+  path: string;
+  text: string;
+}
+
+/** Reads every YAML file of a seed folder, in the order of their paths. */
+export async function readSeedTexts(root: string): Promise<SeedText[]> {
   const names = await readdir(root, { recursive: true });
   const paths = names
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.split(sep).join('/'))
     .filter((path) => folderOf(path) !== undefined)
     .sort();
-  return Promise.all(paths.map(async (path) => parseSeedFile(path, await readFile(join(root, path), 'utf8'))));
+  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })));
+}
+
+/** Reads and parses a seed folder. Broken YAML is kept, for the linter to report. */
+export async function readSeed(root: string): Promise<SeedFile[]> {
+  return (await readSeedTexts(root)).map(({ path, text }) => parseSeedFile(path, text));
+}
+
+/** Digest of a seed's files, byte for byte: equal digests mean that there is nothing to lint or load anew. */
+export function digestOf(texts: readonly SeedText[]): string {
+  const hash = createHash('sha256');
+  for (const { path, text } of texts) hash.update(`${path}\n${text.length}\n${text}`);
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** Parses one seed file from its text. Throws for a path in no known folder. */
 export function parseSeedFile(path: string, text: string): SeedFile {
   const folder = folderOf(path);
-  if (folder === undefined) throw new Error(`Expected a path in one of ${[...Object.keys(FOLDERS), 'vocabulary'].join(', ')}, but got: ${path}`);
+  if (folder === undefined)
+    throw new Error(`Expected a path in one of ${[...Object.keys(FOLDERS), 'vocabulary'].join(', ')}, but got: ${path}`);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
   const value: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });

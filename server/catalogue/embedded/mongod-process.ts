@@ -83,7 +83,9 @@ export async function endMongod(dataFolder: string, log: (line: string) => void,
   if (running === undefined) return;
   process.kill(running.pid, 'SIGTERM');
   if (await goneWithin(patienceMs, dataFolder, running.pid)) return;
-  log(`mongod ${running.pid} has not ended ${patienceMs / 1_000} s after SIGTERM; sending SIGKILL, the next start recovers from the journal`);
+  log(
+    `mongod ${running.pid} has not ended ${patienceMs / 1_000} s after SIGTERM; sending SIGKILL, the next start recovers from the journal`,
+  );
   process.kill(running.pid, 'SIGKILL');
   await goneWithin(patienceMs, dataFolder, running.pid);
 }

@@ -9,7 +9,8 @@ const run = promisify(execFile);
  * @returns undefined when there is no such process; a dead one that nobody has reaped counts as none
  */
 export async function commandLineOf(pid: number): Promise<string | undefined> {
-  const text = process.platform === 'linux' ? (await readOrNothing(`/proc/${pid}/cmdline`)).replaceAll('\0', ' ') : await ps('command=', pid);
+  const text =
+    process.platform === 'linux' ? (await readOrNothing(`/proc/${pid}/cmdline`)).replaceAll('\0', ' ') : await ps('command=', pid);
   return text.trim() === '' ? undefined : text.trim();
 }
 

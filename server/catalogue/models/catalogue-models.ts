@@ -11,6 +11,8 @@ export interface StoredRelease {
   _id: string;
   version: string;
   hash: string;
+  /** Version and digest of the seed files that it was made of. */
+  source: string;
   state: 'STAGED' | 'COMPLETE';
   loadedAt: Date;
   counts: Record<string, number>;
@@ -64,13 +66,20 @@ export function catalogueModels(connection: Connection): CatalogueModels {
   const known = registered.get(connection);
   if (known !== undefined) return known;
   const records = Object.fromEntries(
-    Object.entries(RECORD_COLLECTIONS).map(([collection, schema]) => [collection, connection.model(collection, schemaWithIndexes(collection, schema), collection)]),
+    Object.entries(RECORD_COLLECTIONS).map(([collection, schema]) => [
+      collection,
+      connection.model(collection, schemaWithIndexes(collection, schema), collection),
+    ]),
   );
   const models = {
     ...records,
     vocabularies: connection.model('vocabularies', vocabularySchema(), 'vocabularies'),
     releases: connection.model('releases', releaseSchema(), 'releases'),
-    pointers: connection.model('pointers', new mongoose.Schema({ _id: String, release: String }, { strict: 'throw', versionKey: false }), 'pointers'),
+    pointers: connection.model(
+      'pointers',
+      new mongoose.Schema({ _id: String, release: String }, { strict: 'throw', versionKey: false }),
+      'pointers',
+    ),
   } as unknown as CatalogueModels;
   registered.set(connection, models);
   return models;
@@ -88,13 +97,35 @@ function schemaWithIndexes(collection: string, schema: string): mongoose.Schema 
 function vocabularySchema(): mongoose.Schema {
   const text = { type: [String], default: undefined };
   const otherwise = { type: Map, of: String };
-  const term = { id: String, name: String, aliases: text, parent: String, kind: String, roles: String, decides: text, otherwise, sharesBy: String };
+  const term = {
+    id: String,
+    name: String,
+    aliases: text,
+    parent: String,
+    kind: String,
+    roles: String,
+    decides: text,
+    otherwise,
+    sharesBy: String,
+  };
   const terms = [new mongoose.Schema(term, { _id: false, id: false, strict: 'throw' })];
-  return new mongoose.Schema({ _id: String, release: { type: String, index: true }, id: String, terms }, { strict: 'throw', id: false, versionKey: false });
+  return new mongoose.Schema(
+    { _id: String, release: { type: String, index: true }, id: String, terms },
+    { strict: 'throw', id: false, versionKey: false },
+  );
 }
 
 function releaseSchema(): mongoose.Schema {
   const moved = [new mongoose.Schema({ from: String, to: String }, { _id: false })];
-  const paths = { _id: String, version: String, hash: String, state: String, loadedAt: Date, counts: { type: Map, of: Number }, moved };
+  const paths = {
+    _id: String,
+    version: String,
+    hash: String,
+    source: String,
+    state: String,
+    loadedAt: Date,
+    counts: { type: Map, of: Number },
+    moved,
+  };
   return new mongoose.Schema(paths, { strict: 'throw', versionKey: false });
 }

@@ -37,7 +37,8 @@ function pathOf(schema: JsonSchema, file: string): unknown {
     return pathOf(lookUp(readJson(next), pointer) as JsonSchema, next);
   }
   if (schema.type === 'array') return { type: [pathOf(schema.items ?? {}, file)], default: undefined };
-  if (schema.type === 'object') return { type: new mongoose.Schema(definitionOf(schema, file), { _id: false, id: false, strict: 'throw', minimize: false }) };
+  if (schema.type === 'object')
+    return { type: new mongoose.Schema(definitionOf(schema, file), { _id: false, id: false, strict: 'throw', minimize: false }) };
   if (schema.type === 'integer' || schema.type === 'number') return { type: Number };
   if (schema.type === 'boolean') return { type: Boolean };
   // A bound may be text, number or truth value: the only place where the stored type is open.

@@ -1,9 +1,10 @@
 /** English sentence of each finding code. `{name}` stands for a fact of the finding. */
 export const EN: Record<string, string> = {
   INTERFACE_IS_THE_SAME: '{guest} is made to {guestInterface}, which {host} takes.',
+  HOST_TAKES_THE_INTERFACE: '{host} takes {hostInterface}.',
   INTERFACE_IS_NOT_ALL: '{guest} and {host} share {hostInterface}; that interface alone does not decide.',
   INTERFACE_ACCEPTS_ANOTHER: '{host} ({hostInterface}) also takes {guestInterface}. {reason}',
-  INTERFACE_DIFFERS: '{host} takes {hostInterface}, {guest} is {guestInterface}. {reason}',
+  INTERFACE_DIFFERS: '{host} takes {hostInterface}, not {guestInterface}. {reason}',
   INTERFACE_IS_NOT_SHOWN_TO_FIT: '{host} takes {hostInterface}, {guest} is made for {guestInterface}. {reason}',
   LABEL_PROVES_NOTHING: 'The label is shared by several specifications; which one is meant is not recorded.',
   REQUIREMENT_IS_MET: '{asking} asks for {what} {bound}; {asked} has it.',

@@ -1,4 +1,4 @@
-import { endsOf, evidenceOf, type Rule } from '../rule.ts';
+import { endsOf, supportOf, type Rule } from '../rule.ts';
 
 /**
  * Two hosts of one cartridge also take it in one form: belt, magazine, linkless, single.
@@ -20,7 +20,7 @@ export const feedsShareAForm: Rule = {
         code: 'FEEDS_DIFFER',
         level: 'CONDITIONAL',
         facts: { a: a.subject.name, b: b.subject.name, aFeed: feedA.join(', '), bFeed: feedB.join(', ') },
-        evidence: evidenceOf(a.port.evidence, b.port.evidence),
+        ...supportOf(a.port.evidence, b.port.evidence),
         condition: `The stock is repacked from one feed to the other (${feedA.join(', ')} against ${feedB.join(', ')}).`,
         ends: endsOf(pair),
       },

@@ -1,5 +1,5 @@
 import { compareSpecs } from '../compare-specs.ts';
-import { endsOf, evidenceOf, type Rule } from '../rule.ts';
+import { endsOf, supportOf, type Rule } from '../rule.ts';
 
 /**
  * One supply may replace another only where both are made to the same interface.
@@ -16,19 +16,37 @@ export const guestsFitTheSameInterface: Rule = {
       ends: endsOf(pair),
       facts: { a: a.subject.name, b: b.subject.name, aInterface: a.spec.name, bInterface: b.spec.name },
     };
-    const ends = evidenceOf(a.port.evidence, b.port.evidence);
+    const ends = supportOf(a.port.evidence, b.port.evidence);
     const comparison = compareSpecs(a.spec, b.spec, a.kind);
     if (comparison.is === 'SAME') {
-      if (a.spec.fixesWholeInterface) return [{ ...base, code: 'SUPPLIES_SHARE_THE_INTERFACE', level: 'COMPATIBLE', evidence: ends }];
+      if (a.spec.fixesWholeInterface) return [{ ...base, code: 'SUPPLIES_SHARE_THE_INTERFACE', level: 'COMPATIBLE', ...ends }];
       const condition = `Both are qualified for the host, with the data of each (${a.spec.name}).`;
-      return [{ ...base, code: 'SUPPLIES_SHARE_THE_CASE_ONLY', level: 'CONDITIONAL', evidence: ends, condition }];
+      return [{ ...base, code: 'SUPPLIES_SHARE_THE_CASE_ONLY', level: 'CONDITIONAL', ...ends, condition }];
     }
     if (comparison.is === 'LABEL') {
-      return [{ ...base, code: 'LABEL_PROVES_NOTHING', level: 'UNKNOWN', evidence: ends, missing: { of: comparison.of, fact: comparison.missing } }];
+      return [
+        {
+          ...base,
+          code: 'LABEL_PROVES_NOTHING',
+          level: 'UNKNOWN',
+          ...ends,
+          missing: { of: comparison.of, fact: comparison.missing },
+        },
+      ];
     }
     const level = a.kind.otherwise?.['INTERCHANGES'] ?? 'INCOMPATIBLE';
-    const evidence = evidenceOf(comparison.evidence, ends);
-    const condition = level === 'CONDITIONAL' ? { condition: `The host is certified for ${b.subject.name} as well as for ${a.subject.name}.` } : {};
-    return [{ ...base, code: 'SUPPLIES_FIT_DIFFERENT_INTERFACES', level, evidence, facts: { ...base.facts, reason: comparison.reason }, ...condition }];
+    const support = supportOf(comparison.evidence, ends);
+    const condition =
+      level === 'CONDITIONAL' ? { condition: `The host is certified for ${b.subject.name} as well as for ${a.subject.name}.` } : {};
+    return [
+      {
+        ...base,
+        code: 'SUPPLIES_FIT_DIFFERENT_INTERFACES',
+        level,
+        ...support,
+        facts: { ...base.facts, reason: comparison.reason },
+        ...condition,
+      },
+    ];
   },
 };

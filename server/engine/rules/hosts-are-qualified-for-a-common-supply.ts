@@ -1,5 +1,5 @@
 import { ancestryOf } from '../catalogue.ts';
-import { endsOf, evidenceOf, type PortPair, type Rule } from '../rule.ts';
+import { endsOf, supportOf, type PortPair, type Rule } from '../rule.ts';
 import type { Finding } from '../verdict.ts';
 
 /**
@@ -13,7 +13,8 @@ export const hostsAreQualifiedForACommonSupply: Rule = {
   check(pair) {
     const { a, b } = pair;
     if (a.kind.sharesBy !== 'QUALIFIED_LIST') return [];
-    if (a.spec.id === b.spec.id && a.spec.fixesWholeInterface) return [finding(pair, 'HOSTS_SHARE_THE_INTERFACE', 'COMPATIBLE', a.spec.name)];
+    if (a.spec.id === b.spec.id && a.spec.fixesWholeInterface)
+      return [finding(pair, 'HOSTS_SHARE_THE_INTERFACE', 'COMPATIBLE', a.spec.name)];
     const listA = supplyOf(pair, 'a');
     const listB = supplyOf(pair, 'b');
     const common = listA.filter((id) => listB.some((other) => related(pair, id, other)));
@@ -22,7 +23,10 @@ export const hostsAreQualifiedForACommonSupply: Rule = {
     if (a.spec.id !== b.spec.id && (listA.length === 0 || listB.length === 0)) return [];
     const closed = a.port.qualified?.complete === true && b.port.qualified?.complete === true;
     if (closed) return [finding(pair, 'NO_COMMON_SUPPLY', 'INCOMPATIBLE', '')];
-    const missing = { of: listA.length === 0 ? a.subject.id : b.subject.id, fact: `a munition qualified for both ${a.subject.name} and ${b.subject.name}` };
+    const missing = {
+      of: listA.length === 0 ? a.subject.id : b.subject.id,
+      fact: `a munition qualified for both ${a.subject.name} and ${b.subject.name}`,
+    };
     return [{ ...finding(pair, 'COMMON_SUPPLY_NOT_RECORDED', 'UNKNOWN', ''), missing }];
   },
 };
@@ -31,7 +35,9 @@ export const hostsAreQualifiedForACommonSupply: Rule = {
 function supplyOf({ catalogue, ...pair }: PortPair, side: 'a' | 'b'): string[] {
   const end = pair[side];
   const named = [...catalogue.supplies.values()].filter((supply) =>
-    (supply.ports ?? []).some((port) => port.interface === end.spec.id && (port.qualified?.with ?? []).some((id) => end.subject.line.includes(id))),
+    (supply.ports ?? []).some(
+      (port) => port.interface === end.spec.id && (port.qualified?.with ?? []).some((id) => end.subject.line.includes(id)),
+    ),
   );
   return [...new Set([...(end.port.qualified?.with ?? []), ...named.map((supply) => supply.id)])];
 }
@@ -47,7 +53,7 @@ function finding(pair: PortPair, code: string, level: Finding['level'], supply: 
     code,
     level,
     facts: { a: pair.a.subject.name, b: pair.b.subject.name, aInterface: pair.a.spec.name, supply },
-    evidence: evidenceOf(pair.a.port.qualified?.evidence ?? pair.a.port.evidence, pair.b.port.qualified?.evidence ?? pair.b.port.evidence),
+    ...supportOf(pair.a.port.qualified?.evidence ?? pair.a.port.evidence, pair.b.port.qualified?.evidence ?? pair.b.port.evidence),
     ends: endsOf(pair),
   };
 }

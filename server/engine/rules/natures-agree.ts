@@ -1,4 +1,4 @@
-import { endsOf, evidenceOf, type Rule } from '../rule.ts';
+import { endsOf, supportOf, type Rule } from '../rule.ts';
 
 /**
  * A supply that replaces another also does the same on arrival.
@@ -19,7 +19,7 @@ export const naturesAgree: Rule = {
         code: 'NATURES_DIFFER',
         level: 'CONDITIONAL',
         facts: { a: a.subject.name, b: b.subject.name, aNature: one, bNature: other },
-        evidence: evidenceOf(a.subject.evidence, b.subject.evidence),
+        ...supportOf(a.subject.evidence, b.subject.evidence),
         condition: `The task allows ${other} in place of ${one}.`,
         ends: endsOf(pair),
       },

@@ -1,4 +1,4 @@
-import { endsOf, evidenceOf, type End, type PortPair, type Rule } from '../rule.ts';
+import { endsOf, supportOf, type End, type PortPair, type Rule } from '../rule.ts';
 import type { Requirement } from '../records.ts';
 import type { Finding, Level } from '../verdict.ts';
 
@@ -25,15 +25,23 @@ function judge(pair: PortPair, requirement: Requirement, asking: End, asked: End
   const base = {
     rule: requirementsAreMet.name,
     ends: endsOf(pair),
-    evidence: evidenceOf(requirement.evidence ?? asking.port.evidence, asked.port.evidence),
+    ...supportOf(requirement.evidence ?? asking.port.evidence, asked.port.evidence),
   };
   const facts = { asking: asking.subject.name, asked: asked.subject.name, what: label, bound: boundOf(requirement) };
   const met = requirement.feature === undefined ? parameterMet(requirement, asked) : featureMet(requirement.feature, asked);
   if (met === true) return { ...base, facts, code: 'REQUIREMENT_IS_MET', level: 'COMPATIBLE' };
-  if (met === false) return { ...base, facts, code: 'REQUIREMENT_IS_NOT_MET', level: requirement.otherwise, condition: requirement.condition };
+  if (met === false)
+    return { ...base, facts, code: 'REQUIREMENT_IS_NOT_MET', level: requirement.otherwise, condition: requirement.condition };
   const level: Level = requirement.otherwise === 'CONDITIONAL' ? 'CONDITIONAL' : 'UNKNOWN';
   const missing = { of: asked.subject.id, fact: `${label} of ${asked.subject.name}` };
-  return { ...base, facts, code: 'REQUIREMENT_NOT_RECORDED', level, condition: requirement.condition, ...(level === 'UNKNOWN' && { missing }) };
+  return {
+    ...base,
+    facts,
+    code: 'REQUIREMENT_NOT_RECORDED',
+    level,
+    condition: requirement.condition,
+    ...(level === 'UNKNOWN' && { missing }),
+  };
 }
 
 /** True, false, or undefined where nothing is recorded. */
@@ -52,6 +60,10 @@ function parameterMet(requirement: Requirement, asked: End): boolean | undefined
 }
 
 function boundOf({ atLeast, atMost, equals }: Requirement): string {
-  const bounds = [atLeast !== undefined && `at least ${atLeast}`, atMost !== undefined && `at most ${atMost}`, equals !== undefined && String(equals)];
+  const bounds = [
+    atLeast !== undefined && `at least ${atLeast}`,
+    atMost !== undefined && `at most ${atMost}`,
+    equals !== undefined && String(equals),
+  ];
   return bounds.filter(Boolean).join(', ');
 }

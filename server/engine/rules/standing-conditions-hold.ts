@@ -1,4 +1,4 @@
-import { endsOf, type End, type PortPair, type Rule } from '../rule.ts';
+import { endsOf, supportOf, type End, type PortPair, type Rule } from '../rule.ts';
 import type { Evidence } from '../records.ts';
 import type { Finding } from '../verdict.ts';
 
@@ -13,7 +13,9 @@ export const standingConditionsHold: Rule = {
   check(pair) {
     if (pair.a.spec.id !== pair.b.spec.id && !acceptsOther(pair)) return [];
     const ofInterface = (pair.a.spec.conditions ?? []).map((condition) => stated(pair, condition, pair.a, pair.a.spec.evidence));
-    const ofPorts = [pair.a, pair.b].flatMap((end) => (end.port.conditions ?? []).map((condition) => stated(pair, condition, end, end.port.evidence)));
+    const ofPorts = [pair.a, pair.b].flatMap((end) =>
+      (end.port.conditions ?? []).map((condition) => stated(pair, condition, end, end.port.evidence)),
+    );
     return [...ofInterface, ...ofPorts];
   },
 };
@@ -24,7 +26,7 @@ function stated(pair: PortPair, condition: string, end: End, evidence: readonly 
     code: 'CONDITION_STANDS',
     level: pair.a.spec.fixesWholeInterface ? 'COMPATIBLE' : 'CONDITIONAL',
     facts: { condition, of: end.subject.name },
-    evidence: [...evidence],
+    ...supportOf(evidence),
     condition,
     ends: endsOf(pair),
   };

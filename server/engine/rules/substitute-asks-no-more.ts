@@ -1,4 +1,4 @@
-import { endsOf, evidenceOf, type Rule } from '../rule.ts';
+import { endsOf, supportOf, type Rule } from '../rule.ts';
 import type { Finding } from '../verdict.ts';
 
 /**
@@ -12,16 +12,20 @@ export const substituteAsksNoMore: Rule = {
   check(pair) {
     const { a, b } = pair;
     if (a.spec.id !== b.spec.id) return [];
-    const needs = (end: typeof a) => (end.port.requires ?? []).map((one) => ({ key: `${one.feature ?? ''}${one.parameter ?? ''}`, one, end }));
+    const needs = (end: typeof a) =>
+      (end.port.requires ?? []).map((one) => ({ key: `${one.feature ?? ''}${one.parameter ?? ''}`, one, end }));
     const sideA = needs(a);
     const sideB = needs(b);
-    const onlyOne = [...sideA.filter(({ key }) => !sideB.some((other) => other.key === key)), ...sideB.filter(({ key }) => !sideA.some((other) => other.key === key))];
+    const onlyOne = [
+      ...sideA.filter(({ key }) => !sideB.some((other) => other.key === key)),
+      ...sideB.filter(({ key }) => !sideA.some((other) => other.key === key)),
+    ];
     return onlyOne.map(({ one, end }): Finding => ({
       rule: substituteAsksNoMore.name,
       code: 'SUBSTITUTE_ASKS_MORE',
       level: 'CONDITIONAL',
       facts: { asking: end.subject.name, condition: one.condition },
-      evidence: evidenceOf(one.evidence ?? end.port.evidence),
+      ...supportOf(one.evidence ?? end.port.evidence),
       condition: one.condition,
       ends: endsOf(pair),
     }));

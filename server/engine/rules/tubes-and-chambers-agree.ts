@@ -1,4 +1,4 @@
-import { endsOf, evidenceOf, type Rule } from '../rule.ts';
+import { endsOf, supportOf, type Rule } from '../rule.ts';
 import type { Finding } from '../verdict.ts';
 
 const DECIDING = ['chamberVolumeLitres', 'tubeLengthCalibres', 'pressureLimitMpa', 'bombLengthLimitMm'] as const;
@@ -24,7 +24,7 @@ export const tubesAndChambersAgree: Rule = {
           code: 'TUBES_OR_CHAMBERS_DIFFER',
           level: 'CONDITIONAL',
           facts: { a: a.subject.name, b: b.subject.name, parameter: name, aValue: String(valueA), bValue: String(valueB) },
-          evidence: evidenceOf(a.port.evidence, b.port.evidence),
+          ...supportOf(a.port.evidence, b.port.evidence),
           condition: `Charge and firing table are certified for each tube (${name}: ${valueA} against ${valueB}).`,
           ends: endsOf(pair),
         },

@@ -4,12 +4,14 @@ import type { EquipmentTypeResolvers } from '../generated/resolver-types.ts';
 import { findFamilyHoldings } from '../family-holdings.ts';
 import { itemFields } from './item.ts';
 
-const wrap = (record: EquipmentEntity['record'] | undefined): EquipmentEntity[] => (record === undefined ? [] : [{ __typename: 'EquipmentType', record }]);
+const wrap = (record: EquipmentEntity['record'] | undefined): EquipmentEntity[] =>
+  record === undefined ? [] : [{ __typename: 'EquipmentType', record }];
 
 export const EquipmentType: EquipmentTypeResolvers = {
   ...itemFields,
   variantOf: ({ record }, _, { read }) => wrap(read.release.catalogue.equipment.get(record.variantOf ?? ''))[0] ?? null,
-  variants: ({ record }, _, { read: { release } }) => (release.catalogue.members.get(record.id) ?? []).flatMap((id) => wrap(release.catalogue.equipment.get(id))),
+  variants: ({ record }, _, { read: { release } }) =>
+    (release.catalogue.members.get(record.id) ?? []).flatMap((id) => wrap(release.catalogue.equipment.get(id))),
   features: ({ record }, _, { read }) => [...(read.release.subject(record.id)?.features ?? [])],
   featuresAbsent: ({ record }, _, { read }) => [...(read.release.subject(record.id)?.featuresAbsent ?? [])],
   holdings: async ({ record }, args, context) => holdingsPage(context, await findFamilyHoldings(context, record.id), args),

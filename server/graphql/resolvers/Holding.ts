@@ -16,6 +16,7 @@ export const Holding: HoldingResolvers = {
   expected: ({ found }) => found.entry.expected ?? null,
   quantity: ({ found }) => found.entry.quantity ?? null,
   reportedOn: ({ found }) => found.entry.reportedOn ?? null,
-  counterpart: ({ found }, _, context) => (found.entry.counterpart === undefined ? null : readEntity(context, found.entry.counterpart, 'Nation')),
+  counterpart: ({ found }, _, context) =>
+    found.entry.counterpart === undefined ? null : readEntity(context, found.entry.counterpart, 'Nation'),
   evidence: ({ found }) => [...found.evidence],
 };

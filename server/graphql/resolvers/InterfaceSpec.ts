@@ -14,7 +14,11 @@ export const InterfaceSpec: InterfaceSpecResolvers = {
   generic: ({ record }) => record.generic === true,
   conditions: ({ record }) => record.conditions ?? [],
   distinctFrom: ({ record }, _, { read }) => {
-    const own = (record.distinctFrom ?? []).map((miss): NearMissFact => ({ other: miss.interface, reason: miss.reason, evidence: miss.evidence ?? record.evidence }));
+    const own = (record.distinctFrom ?? []).map((miss): NearMissFact => ({
+      other: miss.interface,
+      reason: miss.reason,
+      evidence: miss.evidence ?? record.evidence,
+    }));
     const others = [...read.release.catalogue.interfaces.values()].flatMap((other) =>
       (other.distinctFrom ?? [])
         .filter((miss) => miss.interface === record.id && !own.some((one) => one.other === other.id))

@@ -14,6 +14,7 @@ export const Nation: NationResolvers = {
   services: ({ record }) => record.services,
   statement: ({ record }) => record.statement ?? null,
   holdings: async ({ record }, args, context) => holdingsPage(context, await context.read.holdingsOfNation(record.code), args),
-  responses: async ({ record }, _, { read }) => (await read.responsesOfNation(record.code)).map((found) => ({ nation: record.code, standard: found.response.standard, found })),
+  responses: async ({ record }, _, { read }) =>
+    (await read.responsesOfNation(record.code)).map((found) => ({ nation: record.code, standard: found.response.standard, found })),
   evidence: ({ record }) => record.evidence,
 };

@@ -8,7 +8,13 @@ export const Operation: OperationResolvers = {
   of: ({ of }, _, context) => readEntity(context, of, 'EquipmentType', 'SupplyType', 'Category'),
   reason: ({ code, nation, of }, _, { read: { release } }) => {
     const named = findEntity(release, of);
-    return phraseOf({ code, facts: { nation: release.catalogue.nations.get(nation)?.names.en ?? nation, of: named && 'name' in named.record ? named.record.name : of } });
+    return phraseOf({
+      code,
+      facts: {
+        nation: release.catalogue.nations.get(nation)?.names.en ?? nation,
+        of: named && 'name' in named.record ? named.record.name : of,
+      },
+    });
   },
   holdings: ({ nation, entries }, _, { read: { release } }): HoldingEntity[] => {
     const list = release.catalogue.holdings.get(nation);

@@ -23,7 +23,8 @@ export const Standard: StandardResolvers = {
     }),
   editions: ({ record }) => (record.editions ?? []).map((edition) => ({ standard: record, edition })),
   conformingItems: ({ record }, _, context): ConformingFact[] => conformingItems(context, record.id),
-  responses: async ({ record }, _, { read }) => (await read.responsesToStandard(record.id)).map((found) => ({ nation: found.nation, standard: record.id, found })),
+  responses: async ({ record }, _, { read }) =>
+    (await read.responsesToStandard(record.id)).map((found) => ({ nation: found.nation, standard: record.id, found })),
   responseOf: async ({ record }, { nation }, context) => {
     const { code } = readNation(context, nation).record;
     const found = (await context.read.responsesToStandard(record.id)).find((one) => one.nation === code);

@@ -4,12 +4,14 @@ import type { SupplyTypeResolvers } from '../generated/resolver-types.ts';
 import { findFamilyHoldings } from '../family-holdings.ts';
 import { itemFields } from './item.ts';
 
-const wrap = (record: SupplyEntity['record'] | undefined): SupplyEntity[] => (record === undefined ? [] : [{ __typename: 'SupplyType', record }]);
+const wrap = (record: SupplyEntity['record'] | undefined): SupplyEntity[] =>
+  record === undefined ? [] : [{ __typename: 'SupplyType', record }];
 
 export const SupplyType: SupplyTypeResolvers = {
   ...itemFields,
   variantOf: ({ record }, _, { read }) => wrap(read.release.catalogue.supplies.get(record.variantOf ?? ''))[0] ?? null,
-  variants: ({ record }, _, { read: { release } }) => (release.catalogue.members.get(record.id) ?? []).flatMap((id) => wrap(release.catalogue.supplies.get(id))),
+  variants: ({ record }, _, { read: { release } }) =>
+    (release.catalogue.members.get(record.id) ?? []).flatMap((id) => wrap(release.catalogue.supplies.get(id))),
   nature: ({ record }) => record.nature ?? null,
   nsn: ({ record }) => record.nsn ?? null,
   holdings: async ({ record }, args, context) => holdingsPage(context, await findFamilyHoldings(context, record.id), args),

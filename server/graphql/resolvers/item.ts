@@ -21,7 +21,8 @@ export const itemFields = {
   ports: ({ record }: ItemEntity, _: unknown, context: RequestContext) => [...(context.read.release.subject(record.id)?.ports ?? [])],
   conformsTo: ({ record }: { record: EquipmentTypeRecord | SupplyTypeRecord }) => record.conformsTo ?? [],
   evidence: ({ record }: ItemEntity) => record.evidence,
-  compatibleWith: (entity: { record: { id: string } }, args: Partial<EquipmentTypeCompatibleWithArgs>, context: RequestContext) => compatibleWith(entity.record.id, args, context),
+  compatibleWith: (entity: { record: { id: string } }, args: Partial<EquipmentTypeCompatibleWithArgs>, context: RequestContext) =>
+    compatibleWith(entity.record.id, args, context),
 };
 
 /** Items that work with one, judged one by one, a page of them. */

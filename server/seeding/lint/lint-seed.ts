@@ -8,7 +8,9 @@ import { SEED_RULES } from './seed-rules.ts';
 export function lintSeed(files: readonly SeedFile[], root: string, exceptions: readonly LintException[] = []): SeedProblem[] {
   const seed = describeSeed(files);
   const found = SEED_RULES.flatMap((rule) => rule.check(seed).map((problem) => locate(problem, rule.name, root)));
-  return applyExceptions(found, exceptions).sort((one, other) => (one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1));
+  return applyExceptions(found, exceptions).sort((one, other) =>
+    one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1,
+  );
 }
 
 function describeSeed(files: readonly SeedFile[]): LintedSeed {
@@ -23,7 +25,12 @@ function describeSeed(files: readonly SeedFile[]): LintedSeed {
     items: byName(inFolders('equipment', 'supplies', 'interfaces', 'standards')),
     sources: byName(inFolders('sources')),
     nationCodes: new Set(inFolders('nations').map((file) => file.name.toUpperCase())),
-    terms: { categories: terms('categories'), 'interface-kinds': terms('interface-kinds'), features: terms('features'), topics: terms('topics') },
+    terms: {
+      categories: terms('categories'),
+      'interface-kinds': terms('interface-kinds'),
+      features: terms('features'),
+      topics: terms('topics'),
+    },
   };
 }
 
@@ -41,7 +48,9 @@ function offsetOf(file: SeedFile, pointer: Pointer): number {
     const parent = file.document.getIn(pointer.slice(0, length - 1), true);
     const last = pointer[length - 1];
     if (parent !== null && typeof parent === 'object' && 'items' in parent) {
-      const pair = (parent.items as unknown[]).find((item) => isPair(item) && String((item.key as { value?: unknown }).value) === String(last));
+      const pair = (parent.items as unknown[]).find(
+        (item) => isPair(item) && String((item.key as { value?: unknown }).value) === String(last),
+      );
       if (isPair(pair) && isNode(pair.key) && pair.key.range) return pair.key.range[0];
     }
     const node = file.document.getIn(pointer.slice(0, length), true) as Node | undefined;

@@ -44,7 +44,8 @@ export type OpenRecord = Readonly<Record<string, unknown>>;
 /** The record of a file, or undefined for a vocabulary, a `moved` record or broken YAML. */
 export function recordOf(file: SeedFile): OpenRecord | undefined {
   const { value } = file;
-  if (file.folder === 'vocabulary' || typeof value !== 'object' || value === null || Array.isArray(value) || 'moved' in value) return undefined;
+  if (file.folder === 'vocabulary' || typeof value !== 'object' || value === null || Array.isArray(value) || 'moved' in value)
+    return undefined;
   return value as OpenRecord;
 }
 

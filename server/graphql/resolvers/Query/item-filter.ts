@@ -10,7 +10,10 @@ interface ItemFilter {
 }
 
 /** Whether an item passes the filters that equipment and supplies share. Ports of the item's family count. */
-export function itemFilter(context: RequestContext, filter: ItemFilter | null | undefined): (item: EquipmentTypeRecord | SupplyTypeRecord) => boolean {
+export function itemFilter(
+  context: RequestContext,
+  filter: ItemFilter | null | undefined,
+): (item: EquipmentTypeRecord | SupplyTypeRecord) => boolean {
   const { release } = context.read;
   const category = filter?.category ? readEntity(context, filter.category, 'Category').record.id : undefined;
   const port = filter?.interface ? readEntity(context, filter.interface, 'InterfaceSpec').record.id : undefined;

@@ -6,7 +6,8 @@ import { inOrder } from './item-filter.ts';
 export const nations: QueryResolvers['nations'] = (_, args, { read, today }) => {
   const organisation = args.filter?.organisation ?? undefined;
   const records = inOrder(read.release.catalogue.nations.values()).filter(
-    ({ memberships }) => organisation === undefined || memberships.some((one) => one.organisation === organisation && holdsOn(today, one.from, one.to)),
+    ({ memberships }) =>
+      organisation === undefined || memberships.some((one) => one.organisation === organisation && holdsOn(today, one.from, one.to)),
   );
   return pageOf(
     records.map((record) => ({ __typename: 'Nation' as const, record })),

@@ -5,7 +5,9 @@ import { inOrder, itemFilter } from './item-filter.ts';
 export const supplyTypes: QueryResolvers['supplyTypes'] = (_, args, context) => {
   const passes = itemFilter(context, args.filter);
   const nature = args.filter?.nature ?? undefined;
-  const records = inOrder(context.read.release.catalogue.supplies.values()).filter((record) => passes(record) && (nature === undefined || record.nature === nature));
+  const records = inOrder(context.read.release.catalogue.supplies.values()).filter(
+    (record) => passes(record) && (nature === undefined || record.nature === nature),
+  );
   return pageOf(
     records.map((record) => ({ __typename: 'SupplyType' as const, record })),
     ({ record }) => record.id,

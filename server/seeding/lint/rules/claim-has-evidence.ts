@@ -12,7 +12,13 @@ export const claimHasEvidence: SeedRule = {
       return [...objectsIn(record)].flatMap(({ object, pointer }) => {
         const { grade, source } = object;
         if (typeof grade !== 'string' || !SOURCED.has(grade) || typeof source === 'string') return [];
-        return [{ file, pointer: [...pointer, 'grade'], message: `Expected the grade ${grade} to name a source, but there is none: cite the page, or write UNVERIFIED.` }];
+        return [
+          {
+            file,
+            pointer: [...pointer, 'grade'],
+            message: `Expected the grade ${grade} to name a source, but there is none: cite the page, or write UNVERIFIED.`,
+          },
+        ];
       });
     }),
 };

@@ -7,6 +7,8 @@ export const idIsFileName: SeedRule = {
     files.flatMap((file) => {
       if (file.folder === 'vocabulary' || typeof file.value !== 'object' || file.value === null) return [];
       const { id } = file.value as { id?: unknown };
-      return id === file.name ? [] : [{ file, pointer: ['id'], message: `Expected the id to be the file name "${file.name}", but got: ${JSON.stringify(id)}.` }];
+      return id === file.name
+        ? []
+        : [{ file, pointer: ['id'], message: `Expected the id to be the file name "${file.name}", but got: ${JSON.stringify(id)}.` }];
     }),
 };

@@ -8,7 +8,8 @@ export const idIsUnique: SeedRule = {
     const taken = new Map<string, SeedFile>();
     return files.flatMap((file) => {
       if (file.folder === 'vocabulary') return [];
-      const named = file.folder === 'equipment' || file.folder === 'supplies' || file.folder === 'interfaces' || file.folder === 'standards';
+      const named =
+        file.folder === 'equipment' || file.folder === 'supplies' || file.folder === 'interfaces' || file.folder === 'standards';
       const key = `${named ? 'items' : file.folder}/${file.name}`;
       const other = taken.get(key);
       if (other === undefined) {

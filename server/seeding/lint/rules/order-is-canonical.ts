@@ -26,6 +26,14 @@ export const orderIsCanonical: SeedRule = {
       const keys = Object.keys(record).filter((key) => order.includes(key));
       const wanted = order.filter((key) => keys.includes(key));
       const at = keys.findIndex((key, index) => key !== wanted[index]);
-      return at < 0 ? [] : [{ file, pointer: [keys[at] ?? ''], message: `Expected ${wanted[at]} here, but got: ${keys[at]}. \`npm run seed:fix\` sorts the keys.` }];
+      return at < 0
+        ? []
+        : [
+            {
+              file,
+              pointer: [keys[at] ?? ''],
+              message: `Expected ${wanted[at]} here, but got: ${keys[at]}. \`npm run seed:fix\` sorts the keys.`,
+            },
+          ];
     }),
 };

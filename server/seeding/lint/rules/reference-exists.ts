@@ -32,16 +32,20 @@ export const referenceExists: SeedRule = {
       const problems: RuleProblem[] = [];
       const look = (key: string, value: unknown, pointer: Pointer, exists = REFERENCES[key]) => {
         if (exists === undefined) return;
-        const entries: [unknown, Pointer][] = Array.isArray(value) ? value.map((one: unknown, at) => [one, [...pointer, at]]) : [[value, pointer]];
+        const entries: [unknown, Pointer][] = Array.isArray(value)
+          ? value.map((one: unknown, at) => [one, [...pointer, at]])
+          : [[value, pointer]];
         for (const [id, at] of entries) {
-          if (typeof id === 'string' && !exists(seed, id)) problems.push({ file, pointer: at, message: `Expected ${key} to name a record that exists, but got: ${id}.` });
+          if (typeof id === 'string' && !exists(seed, id))
+            problems.push({ file, pointer: at, message: `Expected ${key} to name a record that exists, but got: ${id}.` });
         }
       };
       for (const { object, pointer } of objectsIn(record)) {
         for (const [key, value] of Object.entries(object)) look(key, value, [...pointer, key]);
       }
       if (file.folder === 'interfaces') look('kind', record['kind'], ['kind'], (_, id) => seed.terms['interface-kinds'].has(id));
-      if (file.folder === 'standards') look('covers', record['covers'], ['covers'], (_, id) => seed.items.get(id)?.folder === 'interfaces' || seed.terms.topics.has(id));
+      if (file.folder === 'standards')
+        look('covers', record['covers'], ['covers'], (_, id) => seed.items.get(id)?.folder === 'interfaces' || seed.terms.topics.has(id));
       return problems;
     }),
 };

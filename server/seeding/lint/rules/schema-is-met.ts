@@ -40,7 +40,8 @@ function pointerOf(error: ErrorObject): Pointer {
 function wordingOf(error: ErrorObject): string {
   const at = error.instancePath === '' ? 'the record' : error.instancePath.slice(1).replaceAll('/', '.');
   const params = error.params as { additionalProperty?: string; missingProperty?: string; allowedValues?: unknown[] };
-  if (params.additionalProperty !== undefined) return `Expected only the keys of the schema in ${at}, but got: ${params.additionalProperty}.`;
+  if (params.additionalProperty !== undefined)
+    return `Expected only the keys of the schema in ${at}, but got: ${params.additionalProperty}.`;
   if (params.missingProperty !== undefined) return `Expected ${at} to have ${params.missingProperty}, but it is missing.`;
   const expected = params.allowedValues === undefined ? error.message : `be one of ${params.allowedValues.join(', ')}`;
   return `Expected ${at} to ${String(expected).replace(/^must /, '')}, but got: ${JSON.stringify(error.data)?.slice(0, 80)}.`;

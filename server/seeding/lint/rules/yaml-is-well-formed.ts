@@ -4,5 +4,9 @@ import type { SeedRule } from '../rule.ts';
 export const yamlIsWellFormed: SeedRule = {
   name: 'yaml-is-well-formed',
   check: ({ files }) =>
-    files.flatMap((file) => file.document.errors.slice(0, 1).map((error) => ({ file, pointer: [], message: `Expected YAML 1.2, but: ${error.message.split('\n')[0]}` }))),
+    files.flatMap((file) =>
+      file.document.errors
+        .slice(0, 1)
+        .map((error) => ({ file, pointer: [], message: `Expected YAML 1.2, but: ${error.message.split('\n')[0]}` })),
+    ),
 };
