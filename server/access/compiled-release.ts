@@ -23,10 +23,5 @@ export interface CompiledRelease extends ReleaseIdentity {
 /** Compiles the records of a release. */
 export function compileRelease(identity: ReleaseIdentity, records: Records): CompiledRelease {
   const catalogue = createCatalogue(records);
-  const subjects = new Map<string, Subject | undefined>();
-  const subject = (id: string) => {
-    if (!subjects.has(id)) subjects.set(id, buildSubject(catalogue, id));
-    return subjects.get(id);
-  };
-  return { ...identity, catalogue, names: createNameIndex(catalogue), subject };
+  return { ...identity, catalogue, names: createNameIndex(catalogue), subject: (id) => buildSubject(catalogue, id) };
 }

@@ -71,6 +71,14 @@ function isHostOf(catalogue: Catalogue, host: Subject, guest: Subject): boolean 
   return [...kindsOf(guest, 'GUEST')].some((kind) => kind !== undefined && offered.has(kind));
 }
 
+/** False where a member adds no port, to those of its family, that could meet the other, and nobody says anything of it. */
+function mayMeet(catalogue: Catalogue, member: Subject, family: Subject, other: Subject): boolean {
+  if (member.line.some((id) => catalogue.assertionsByEnd.has(id))) return true;
+  const kindOf = (port: Subject['ports'][number]) => catalogue.interfaces.get(port.interface)?.kind;
+  const wanted = other.ports.map(kindOf);
+  return member.ports.some((port) => !family.line.includes(port.owner) && wanted.includes(kindOf(port)));
+}
+
 /** Judges a family through its members: all alike gives that level, unlike gives CONDITIONAL on the variant. */
 function throughMembers(catalogue: Catalogue, a: Subject, b: Subject, relation: Relation, asOf: string): Verdict | undefined {
   const side = a.members.length > 0 ? 'a' : b.members.length > 0 ? 'b' : undefined;
@@ -79,7 +87,7 @@ function throughMembers(catalogue: Catalogue, a: Subject, b: Subject, relation: 
   if (family.members.length > MEMBERS_AT_MOST) return undefined;
   const verdicts = family.members.flatMap((id) => {
     const member = buildSubject(catalogue, id);
-    if (member === undefined || member.members.length > 0) return [];
+    if (member === undefined || member.members.length > 0 || !mayMeet(catalogue, member, family, other)) return [];
     const verdict =
       side === 'a' ? assess(catalogue, member, other, { relation, asOf }) : assess(catalogue, other, member, { relation, asOf });
     return verdict.level === 'UNKNOWN' || verdict.level === 'NOT_COMPARABLE' ? [] : [{ member, verdict }];

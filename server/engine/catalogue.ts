@@ -3,6 +3,12 @@ import type { RecordByKind } from './generated/records.ts';
 
 export type ItemRecord = RecordByKind['equipment'] | RecordByKind['supply'];
 
+/** A supply that a list of its own says to be qualified for a host, at an interface. */
+export interface QualifiedSupply {
+  supply: string;
+  interface: string;
+}
+
 /** One release of the catalogue, joined for questions: every record by its identifier, families with their members. */
 export interface Catalogue {
   equipment: ReadonlyMap<string, RecordByKind['equipment']>;
@@ -25,6 +31,8 @@ export interface Catalogue {
   /** Pairwise assertions by each of the two ends. */
   assertionsByEnd: ReadonlyMap<string, readonly AssertionRecord[]>;
   combinations: readonly AssertionRecord[];
+  /** Ports of supplies whose list of qualified hosts names a host, by that host. */
+  qualifiedFor: ReadonlyMap<string, readonly QualifiedSupply[]>;
   moved: Readonly<Record<string, string>>;
 }
 
@@ -38,6 +46,12 @@ export function createCatalogue(records: Records): Catalogue {
   const assertionsByEnd = new Map<string, AssertionRecord[]>();
   for (const assertion of records.assertions) {
     for (const end of new Set(assertion.between)) append(assertionsByEnd, end, assertion);
+  }
+  const qualifiedFor = new Map<string, QualifiedSupply[]>();
+  for (const supply of records.supplies) {
+    for (const port of supply.ports ?? []) {
+      for (const host of port.qualified?.with ?? []) append(qualifiedFor, host, { supply: supply.id, interface: port.interface });
+    }
   }
   return {
     equipment: byId(records.equipment),
@@ -55,6 +69,7 @@ export function createCatalogue(records: Records): Catalogue {
     members,
     assertionsByEnd,
     combinations: records.assertions.filter((assertion) => assertion.combination !== undefined),
+    qualifiedFor,
     moved: records.moved,
   };
 }

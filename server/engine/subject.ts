@@ -25,8 +25,17 @@ export interface SubjectPort extends Omit<Port, 'evidence'> {
   evidence: readonly Evidence[];
 }
 
-/** Joins one item or interface with its family; undefined for an identifier that names neither. */
+const joined = new WeakMap<Catalogue, Map<string, Subject | undefined>>();
+
+/** Joins one item or interface with its family, once for each catalogue; undefined for an identifier that names neither. */
 export function buildSubject(catalogue: Catalogue, id: string): Subject | undefined {
+  let known = joined.get(catalogue);
+  if (known === undefined) joined.set(catalogue, (known = new Map()));
+  if (!known.has(id)) known.set(id, joinSubject(catalogue, id));
+  return known.get(id);
+}
+
+function joinSubject(catalogue: Catalogue, id: string): Subject | undefined {
   const item = itemOf(catalogue, id);
   if (item === undefined) {
     const spec = catalogue.interfaces.get(id);

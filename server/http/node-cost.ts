@@ -19,7 +19,7 @@ import { codedError } from '../graphql/errors.ts';
 export const NODES_AT_MOST = 20_000;
 /** Pages whose every entry is judged against the whole catalogue; more of them in one operation would hold the others up. */
 const JUDGING_FIELDS = new Set(['compatibleWith', 'compatibleStock']);
-const JUDGEMENTS_AT_MOST = 25;
+const JUDGEMENTS_AT_MOST = 10;
 
 /** Refuses an operation by what it asks for, computed with its variables: `first: $n` counts as the number sent. */
 export function useNodeCost(): Plugin {

@@ -34,12 +34,8 @@ export const hostsAreQualifiedForACommonSupply: Rule = {
 /** What an end is qualified for: its own list, and the supplies whose list names it. */
 function supplyOf({ catalogue, ...pair }: PortPair, side: 'a' | 'b'): string[] {
   const end = pair[side];
-  const named = [...catalogue.supplies.values()].filter((supply) =>
-    (supply.ports ?? []).some(
-      (port) => port.interface === end.spec.id && (port.qualified?.with ?? []).some((id) => end.subject.line.includes(id)),
-    ),
-  );
-  return [...new Set([...(end.port.qualified?.with ?? []), ...named.map((supply) => supply.id)])];
+  const named = end.subject.line.flatMap((id) => catalogue.qualifiedFor.get(id) ?? []).filter((one) => one.interface === end.spec.id);
+  return [...new Set([...(end.port.qualified?.with ?? []), ...named.map((one) => one.supply)])];
 }
 
 /** True where the two name the same munition, or one names the family of the other. */
