@@ -8,7 +8,7 @@ if (process.argv.includes('--help')) {
 }
 const folder = 'schema/seed';
 const target = 'server/engine/generated/records.ts';
-const files = (await readdir(folder)).filter((name) => name !== 'common.schema.json').sort();
+const files = (await readdir(folder)).filter((name) => !['common.schema.json', 'vocabulary.schema.json'].includes(name)).sort();
 const properties = Object.fromEntries(files.map((name) => [name.replace('.schema.json', ''), { $ref: `${folder}/${name}` }]));
 const union = { title: 'RecordByKind', type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
 const text = await compile(union as Parameters<typeof compile>[0], 'RecordByKind', {

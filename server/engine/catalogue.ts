@@ -37,7 +37,8 @@ export interface Catalogue {
 }
 
 /** Joins the records of one release. Pure; the order of the records doesn't matter to any answer. */
-export function createCatalogue(records: Records): Catalogue {
+export function createCatalogue(unordered: Records): Catalogue {
+  const records = inOrder(unordered);
   const members = new Map<string, string[]>();
   for (const item of [...records.equipment, ...records.supplies]) {
     if (item.variantOf !== undefined) append(members, item.variantOf, item.id);
@@ -106,6 +107,24 @@ export function categoryLine(catalogue: Catalogue, id: string): string[] {
   const line: string[] = [];
   for (let at: string | undefined = id; at !== undefined && !line.includes(at); at = catalogue.categories.get(at)?.parent) line.push(at);
   return line;
+}
+
+/** Records in the order of their identifiers: storage and files give them in orders of their own, and lists in answers must not differ. */
+function inOrder(records: Records): Records {
+  const sort = <T extends { id: string }>(list: readonly T[]): T[] => [...list].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const { equipment, supplies, interfaces, standards, nations, holdings, responses, assertions, sources } = records;
+  return {
+    ...records,
+    equipment: sort(equipment),
+    supplies: sort(supplies),
+    interfaces: sort(interfaces),
+    standards: sort(standards),
+    nations: sort(nations),
+    holdings: sort(holdings),
+    responses: sort(responses),
+    assertions: sort(assertions),
+    sources: sort(sources),
+  };
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {

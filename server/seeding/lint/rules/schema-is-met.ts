@@ -15,9 +15,10 @@ export const schemaIsMet: SeedRule = {
   name: 'schema-is-met',
   check: ({ files }) =>
     files.flatMap((file) => {
-      if (file.folder === 'vocabulary' || file.document.errors.length > 0) return [];
+      if (file.document.errors.length > 0) return [];
       const moved = typeof file.value === 'object' && file.value !== null && 'moved' in file.value;
-      const validate = ajv.getSchema(moved ? 'common.schema.json#/$defs/Moved' : `${FOLDERS[file.folder]}.schema.json`);
+      const schema = file.folder === 'vocabulary' ? 'vocabulary' : FOLDERS[file.folder];
+      const validate = ajv.getSchema(moved ? 'common.schema.json#/$defs/Moved' : `${schema}.schema.json`);
       if (validate === undefined) throw new Error(`No schema for the folder ${file.folder}.`);
       if (validate(file.value)) return [];
       return (validate.errors ?? [])
