@@ -4,7 +4,10 @@ import tseslint from 'typescript-eslint';
 const schemaRules = {
   ...graphqlPlugin.configs['flat/schema-recommended'].rules,
   ...graphqlPlugin.configs['flat/schema-relay'].rules,
-  '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true, EnumValueDefinition: true, InputValueDefinition: true }],
+  '@graphql-eslint/require-description': [
+    'error',
+    { types: true, FieldDefinition: true, EnumValueDefinition: true, InputValueDefinition: true },
+  ],
   // A type's `id` and connection shapes are checked by the relay rules; strict-id-in-types would ask for ids on value types.
   '@graphql-eslint/strict-id-in-types': 'off',
   // Verdicts and matches connect items that connect back: the limits on depth and cost bound them.
@@ -27,7 +30,10 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       'no-console': 'off',
     },
   },
@@ -42,7 +48,12 @@ export default tseslint.config(
   {
     files: ['server/**/*.ts'],
     ignores: ['server/config.ts', 'server/main.ts'],
-    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only server/config.ts reads the environment.' }] },
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only server/config.ts reads the environment.' },
+      ],
+    },
   },
   {
     files: ['schema/*.graphql'],

@@ -71,10 +71,17 @@ for (let waited = 0; read(STAMP) !== wanted; waited += 1) {
 
 let [line, env] = [['--import', 'tsx', 'server/main.ts', ...args], process.env];
 if (command === 'test') {
-  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/find-mongod.ts'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/find-mongod.ts'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   if (status !== 0) fail('The tests need a mongod, and none was found; the reasons are above.');
   const NODE_OPTIONS = `${env.NODE_OPTIONS ?? ''} --experimental-vm-modules`.trim();
-  env = { ...env, NODE_OPTIONS, MONGOMS_SYSTEM_BINARY: stdout.toString().trim().split('\n').at(-1), MONGOMS_SYSTEM_BINARY_VERSION_CHECK: 'false' };
+  env = {
+    ...env,
+    NODE_OPTIONS,
+    MONGOMS_SYSTEM_BINARY: stdout.toString().trim().split('\n').at(-1),
+    MONGOMS_SYSTEM_BINARY_VERSION_CHECK: 'false',
+  };
   line = ['node_modules/jest/bin/jest.js', ...args];
 }
 const child = spawn(process.execPath, line, { stdio: 'inherit', env });

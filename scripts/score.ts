@@ -7,7 +7,10 @@ import { readCases } from '../server/scoring/read-cases.ts';
 import { reportScore, scoreCases } from '../server/scoring/score-cases.ts';
 import { startCatalogue } from '../server/start-catalogue.ts';
 
-const { values, positionals } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, url: { type: 'string' }, json: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { help: { type: 'boolean', short: 'h' }, url: { type: 'string' }, json: { type: 'string' } },
+  allowPositionals: true,
+});
 const [path] = positionals;
 if (values.help || path === undefined) {
   console.log(
@@ -20,10 +23,18 @@ try {
   const cases = await readCases(path);
   const own =
     values.url === undefined
-      ? await startCatalogue({ ...readConfig(), port: 0 }, { line: say, fault: (fields, message) => say(`${message} ${JSON.stringify(fields)}`) }, process.env)
+      ? await startCatalogue(
+          { ...readConfig(), port: 0 },
+          { line: say, fault: (fields, message) => say(`${message} ${JSON.stringify(fields)}`) },
+          process.env,
+        )
       : undefined;
   try {
-    const scored = await scoreCases(cases, askOverHttp(values.url ?? own?.url ?? ''), (done) => done % 100 === 0 && say(`${done} of ${cases.length}`));
+    const scored = await scoreCases(
+      cases,
+      askOverHttp(values.url ?? own?.url ?? ''),
+      (done) => done % 100 === 0 && say(`${done} of ${cases.length}`),
+    );
     console.log(reportScore(scored));
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(scored, null, 2)}\n`);
     process.exitCode = scored.some((one) => one.outcome === 'dangerous') ? 1 : 0;

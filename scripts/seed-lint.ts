@@ -6,9 +6,14 @@ import { fixSeed } from '../server/seeding/lint/fix-seed.ts';
 import { lintSeed } from '../server/seeding/lint/lint-seed.ts';
 import { readSeed } from '../server/seeding/read-seed.ts';
 
-const { values, positionals } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, fix: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { help: { type: 'boolean', short: 'h' }, fix: { type: 'boolean' } },
+  allowPositionals: true,
+});
 if (values.help) {
-  console.log('Usage: npm run seed:lint [-- <folder>]   or   npm run seed:fix\nPrints each problem of the seed as file:line:column rule: message.');
+  console.log(
+    'Usage: npm run seed:lint [-- <folder>]   or   npm run seed:fix\nPrints each problem of the seed as file:line:column rule: message.',
+  );
   process.exit(0);
 }
 const root = positionals[0] ?? 'seed';

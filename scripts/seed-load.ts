@@ -7,7 +7,9 @@ import { loadSeed } from '../server/seeding/load-seed.ts';
 const { values, positionals } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
 const config = readConfig();
 if (values.help || config.mongodbUri === undefined) {
-  console.log('Usage: MONGODB_URI=mongodb://... npm run seed:load [-- <folder>]\nLints the seed and loads it. A running API serves the new release within a second.');
+  console.log(
+    'Usage: MONGODB_URI=mongodb://... npm run seed:load [-- <folder>]\nLints the seed and loads it. A running API serves the new release within a second.',
+  );
   process.exit(values.help ? 0 : 2);
 }
 const connection = await connectCatalogue(config.mongodbUri);

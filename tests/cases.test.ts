@@ -44,7 +44,11 @@ describe.each(files)('%s', (name) => {
 });
 
 function titleOf({ pair, operates, covers, relation, asOf, expect: expected }: SignedCase): string {
-  const subject = pair ? `${pair.join(' with ')} (${relation ?? 'roles'})` : operates ? `${operates.join(' operates ')}` : `${covers?.join(' covers ')}`;
+  const subject = pair
+    ? `${pair.join(' with ')} (${relation ?? 'roles'})`
+    : operates
+      ? `${operates.join(' operates ')}`
+      : `${covers?.join(' covers ')}`;
   return `${subject}${asOf ? ` as of ${asOf}` : ''}: ${expected}`;
 }
 

@@ -22,7 +22,9 @@ test('a verdict carries level, conditions, reasons with sources, and the data it
   expect(data.compatibility.findings[0]).toEqual({
     code: 'LISTED',
     outranked: false,
-    evidence: [{ grade: 'DECLARED', says: 'lists the plain shell', source: { title: 'Data sheet', url: 'https://example.org/data-sheet' } }],
+    evidence: [
+      { grade: 'DECLARED', says: 'lists the plain shell', source: { title: 'Data sheet', url: 'https://example.org/data-sheet' } },
+    ],
   });
 });
 
@@ -34,8 +36,18 @@ test('sources of all findings are read in one query', async () => {
 
 test.each([
   ['an unknown identifier', `{ compatibility(a: "badgr", b: "dart") { level } }`, 'NOT_FOUND', /but got: "badgr"\. Did you mean "badger/],
-  ['an identifier of the wrong kind', `{ compatibility(a: "badger", b: "std-50") { level } }`, 'WRONG_KIND', /"std-50" is of the kind Standard/],
-  ['a date that is none', `{ compatibility(a: "badger", b: "dart", asOf: "2024-13") { level } }`, 'BAD_USER_INPUT', /Expected a date such as/],
+  [
+    'an identifier of the wrong kind',
+    `{ compatibility(a: "badger", b: "std-50") { level } }`,
+    'WRONG_KIND',
+    /"std-50" is of the kind Standard/,
+  ],
+  [
+    'a date that is none',
+    `{ compatibility(a: "badger", b: "dart", asOf: "2024-13") { level } }`,
+    'BAD_USER_INPUT',
+    /Expected a date such as/,
+  ],
 ])('%s gets a coded error', async (_, query, code, message) => {
   const { errors } = await api.ask(query);
   expect(errors?.[0]?.extensions['code']).toBe(code);

@@ -17,10 +17,14 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => api.stop());
 
-const FIELDS = 'level basis conditions findings { rule code level sentence condition ends outranked } changes { becomes when } ports { purpose kind level ends }';
+const FIELDS =
+  'level basis conditions findings { rule code level sentence condition ends outranked } changes { becomes when } ports { purpose kind level ends }';
 
 test(`the API and the seed files agree to the byte on ${PAIRS} random pairs`, async () => {
-  const pairs = randomPairs([...files.catalogue.equipment.keys(), ...files.catalogue.supplies.keys(), ...files.catalogue.interfaces.keys()], PAIRS);
+  const pairs = randomPairs(
+    [...files.catalogue.equipment.keys(), ...files.catalogue.supplies.keys(), ...files.catalogue.interfaces.keys()],
+    PAIRS,
+  );
   for (let at = 0; at < pairs.length; at += PAIRS_A_REQUEST) {
     const batch = pairs.slice(at, at + PAIRS_A_REQUEST);
     const fields = batch.map(([a, b], index) => `v${index}: compatibility(a: "${a}", b: "${b}") { ${FIELDS} }`);

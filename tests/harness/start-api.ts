@@ -9,7 +9,10 @@ import { loadSeed } from '../../server/seeding/load-seed.ts';
 import { FIXTURE, TODAY } from './fixture.ts';
 
 export interface TestApi {
-  ask(query: string, variables?: Record<string, unknown>): Promise<{ data: any; errors?: { message: string; extensions: Record<string, unknown> }[] }>; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of any query
+  ask(
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<{ data: any; errors?: { message: string; extensions: Record<string, unknown> }[] }>; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of any query
   fetch: (url: string, init?: RequestInit) => Promise<Response>;
   /** Names of the collections queried since the last call. */
   queries(): string[];
@@ -28,11 +31,20 @@ export async function startApi(root = FIXTURE): Promise<TestApi> {
   const release = compileRelease({ key: key ?? '', ...head }, records);
   const asked: string[] = [];
   mongoose.set('debug', (collection: string, method: string) => asked.push(`${collection}.${method}`));
-  const yoga = createApi({ release: () => release, finder: (of) => createRecordFinder(connection, of.key), today: () => TODAY, log: () => undefined });
+  const yoga = createApi({
+    release: () => release,
+    finder: (of) => createRecordFinder(connection, of.key),
+    today: () => TODAY,
+    log: () => undefined,
+  });
   const fetchApi = async (url: string, init?: RequestInit) => (await yoga.fetch(new Request(url, init))) as Response;
   return {
     async ask(query, variables = {}) {
-      const response = await fetchApi('http://test/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+      const response = await fetchApi('http://test/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
       return (await response.json()) as Awaited<ReturnType<TestApi['ask']>>;
     },
     fetch: fetchApi,

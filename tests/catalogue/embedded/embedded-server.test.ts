@@ -116,7 +116,9 @@ test('a killed mongod is started again, and an open connection goes on', async (
 });
 
 test('takes over the mongod of a process that was killed, and ends it', async () => {
-  const holder = spawn(process.execPath, ['--import', 'tsx', launcher, binary, dataDir, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const holder = spawn(process.execPath, ['--import', 'tsx', launcher, binary, dataDir, String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(holder.stdout, 'data');
   const orphan = await pidOfMongod();
   holder.kill('SIGKILL');

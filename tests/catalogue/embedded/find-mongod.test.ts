@@ -18,7 +18,12 @@ const BINARY = { found: { kind: 'binary', path: '/opt/mongod', version: '6.0.5' 
 test('takes the first step that finds one and asks none after it', async () => {
   const asked: string[] = [];
   const lines: string[] = [];
-  const steps = [step('first', { reason: 'not set' }, asked), step('second', new Error('broken'), asked), step('third', BINARY, asked), step('fourth', BINARY, asked)];
+  const steps = [
+    step('first', { reason: 'not set' }, asked),
+    step('second', new Error('broken'), asked),
+    step('third', BINARY, asked),
+    step('fourth', BINARY, asked),
+  ];
 
   await expect(firstFound(steps, (line) => lines.push(line))).resolves.toEqual(BINARY.found);
 

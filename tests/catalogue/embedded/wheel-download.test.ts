@@ -28,5 +28,7 @@ test('runs the first command this machine has, and no other', async () => {
 
 test('says what each command answered when none ends well', async () => {
   const failing = ['sh', '-c', 'echo "some noise" >&2; echo "ERROR: No matching distribution" >&2; echo done >&2; exit 1'];
-  await expect(firstThatRuns([['no-such-command-here'], failing])).rejects.toThrow('no-such-command-here: not found; sh: ERROR: No matching distribution');
+  await expect(firstThatRuns([['no-such-command-here'], failing])).rejects.toThrow(
+    'no-such-command-here: not found; sh: ERROR: No matching distribution',
+  );
 });

@@ -25,6 +25,8 @@ export const idIsUnique: SeedRule = {
 function repeatedTerms(file: SeedFile): RuleProblem[] {
   const ids = Array.isArray(file.value) ? file.value.map((term: { id?: unknown }) => String(term.id)) : [];
   return ids.flatMap((id, at) =>
-    ids.indexOf(id) < at ? [{ file, pointer: [at, 'id'], message: `Expected an identifier of its own, but "${id}" stands twice in this vocabulary.` }] : [],
+    ids.indexOf(id) < at
+      ? [{ file, pointer: [at, 'id'], message: `Expected an identifier of its own, but "${id}" stands twice in this vocabulary.` }]
+      : [],
   );
 }
