@@ -113,6 +113,7 @@ export function categoryLine(catalogue: Catalogue, id: string): string[] {
 function inOrder(records: Records): Records {
   const sort = <T extends { id: string }>(list: readonly T[]): T[] => [...list].sort((one, other) => (one.id < other.id ? -1 : 1));
   const { equipment, supplies, interfaces, standards, nations, holdings, responses, assertions, sources } = records;
+  const { clearances, consents, production, frameworks } = records;
   return {
     ...records,
     equipment: sort(equipment),
@@ -123,6 +124,10 @@ function inOrder(records: Records): Records {
     holdings: sort(holdings),
     responses: sort(responses),
     assertions: sort(assertions),
+    clearances: sort(clearances),
+    consents: sort(consents),
+    production: sort(production),
+    frameworks: sort(frameworks),
     sources: sort(sources),
   };
 }

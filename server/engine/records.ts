@@ -1,6 +1,10 @@
 /** What one catalogue record is. The shapes are generated from schema/seed, so that seed, storage and engine can't drift apart. */
 export type {
   AssertionRecord,
+  ClearanceRecord,
+  ConsentRecord,
+  FrameworkRecord,
+  ProductionLineRecord,
   CompleteList,
   Conformance,
   EquipmentTypeRecord,
@@ -48,6 +52,10 @@ export interface Records {
   holdings: RecordByKind['holdings'][];
   responses: RecordByKind['responses'][];
   assertions: RecordByKind['assertion'][];
+  clearances: RecordByKind['clearance'][];
+  consents: RecordByKind['consent'][];
+  production: RecordByKind['production'][];
+  frameworks: RecordByKind['framework'][];
   sources: RecordByKind['source'][];
   vocabulary: { categories: Term[]; 'interface-kinds': Term[]; features: Term[]; topics: Term[] };
   moved: Record<string, string>;

@@ -19,6 +19,10 @@ export function collectRecords(files: readonly SeedFile[]): Records {
     holdings: of('holdings'),
     responses: of('responses'),
     assertions: of('assertions'),
+    clearances: of('clearances'),
+    consents: of('consents'),
+    production: of('production'),
+    frameworks: of('frameworks'),
     sources: of('sources'),
     vocabulary: {
       categories: terms('categories'),

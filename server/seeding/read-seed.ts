@@ -13,6 +13,10 @@ export const FOLDERS = {
   holdings: 'holdings',
   responses: 'responses',
   assertions: 'assertion',
+  clearances: 'clearance',
+  consents: 'consent',
+  production: 'production',
+  frameworks: 'framework',
   sources: 'source',
 } as const;
 export type Folder = keyof typeof FOLDERS;

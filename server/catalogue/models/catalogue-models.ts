@@ -41,6 +41,10 @@ export interface CatalogueModels {
   holdings: Model<Stored<RecordByKind['holdings']>>;
   responses: Model<Stored<RecordByKind['responses']>>;
   assertions: Model<Stored<RecordByKind['assertion']>>;
+  clearances: Model<Stored<RecordByKind['clearance']>>;
+  consents: Model<Stored<RecordByKind['consent']>>;
+  production: Model<Stored<RecordByKind['production']>>;
+  frameworks: Model<Stored<RecordByKind['framework']>>;
   sources: Model<Stored<RecordByKind['source']>>;
   vocabularies: Model<StoredVocabulary>;
   releases: Model<StoredRelease>;
@@ -57,6 +61,10 @@ export const RECORD_COLLECTIONS = {
   holdings: 'holdings',
   responses: 'responses',
   assertions: 'assertion',
+  clearances: 'clearance',
+  consents: 'consent',
+  production: 'production',
+  frameworks: 'framework',
   sources: 'source',
 } as const;
 export type RecordCollection = keyof typeof RECORD_COLLECTIONS;

@@ -7,6 +7,7 @@ const REFERENCES: Record<string, (seed: LintedSeed, id: string) => boolean> = {
   interface: (seed, id) => seed.items.get(id)?.folder === 'interfaces',
   variantOf: isItem,
   item: isItem,
+  items: isItem,
   with: isItem,
   between: isItem,
   host: isItem,
@@ -19,6 +20,12 @@ const REFERENCES: Record<string, (seed: LintedSeed, id: string) => boolean> = {
   featuresAbsent: (seed, id) => seed.terms.features.has(id),
   coversPublications: (seed, id) => seed.items.get(id)?.folder === 'standards',
   nation: (seed, id) => seed.nationCodes.has(id),
+  nations: (seed, id) => seed.nationCodes.has(id),
+  hostNation: (seed, id) => seed.nationCodes.has(id),
+  guestNation: (seed, id) => seed.nationCodes.has(id),
+  grantor: (seed, id) => seed.nationCodes.has(id),
+  holder: (seed, id) => seed.nationCodes.has(id),
+  recipient: (seed, id) => seed.nationCodes.has(id),
   moved: (seed, id) => seed.items.has(id),
 };
 
