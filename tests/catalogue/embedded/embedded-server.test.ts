@@ -43,9 +43,13 @@ async function write(uri: string, name: string): Promise<void> {
 
 async function names(uri: string): Promise<unknown[]> {
   const connection = await connectCatalogue(uri);
-  const marks = await connection.collection('marks').find().sort({ name: 1 }).toArray();
-  await connection.close();
-  return marks.map(({ name }) => name);
+  try {
+    const marks = await connection.collection('marks').find().sort({ name: 1 }).toArray();
+    return marks.map(({ name }) => name);
+  } finally {
+    // Refused or not: an open connection keeps the test's process from ending.
+    await connection.close();
+  }
 }
 
 async function pidOfMongod(): Promise<number> {
