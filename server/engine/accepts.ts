@@ -1,126 +1,139 @@
 import type { Catalogue } from './catalogue.ts';
-import { rankOfGrade, strongestGrade, weakestGrade } from './grade.ts';
-import { portPairs } from './port-pairs.ts';
+import { codeFrom, levelOfCode, worseCode, type VerdictCode } from './code.ts';
+import { concludeVerdict } from './conclude.ts';
+import { rankOfClaim, gradeOfClaims } from './evidence.ts';
+import { rankOfGrade } from './grade.ts';
+import { codeOfNothingRecorded, nothingRecorded } from './hear-statements.ts';
+import { codeOfPorts } from './port-codes.ts';
 import { checkPorts } from './rulebook.ts';
-import { findingOfStatement, statementsAbout, weighStatements, type Statement } from './statements.ts';
-import type { Subject, SubjectPort } from './subject.ts';
-import { concludeVerdict, isBetter, levelOf, type Finding, type PortVerdict, type Verdict } from './verdict.ts';
+import { pairOf, type PortPair } from './rule.ts';
+import { findingsOfStatement, sourcesDisagree, statementsAbout, weighStatements, type Statement } from './statements.ts';
+import type { End, Subject } from './subject.ts';
+import { isBetter, outrank, type Finding, type PortVerdict, type Verdict } from './verdict.ts';
 
 /** Can the host fire, burn, carry or refuel the guest? Fit is a conjunction over the guest's ports; statements outrank derivation. */
 export function assessAccepts(catalogue: Catalogue, host: Subject, guest: Subject, asOf: string): Verdict {
-  const derived = derive(catalogue, host, guest);
-  const weighed = weighStatements(statementsAbout(catalogue, 'ACCEPTS', host, guest, asOf));
+  const meetings = meetingsOf(catalogue, host, guest);
+  const findings = findingsOf(meetings, host, guest);
+  const ports = meetings.met.map(({ best }): PortVerdict => ({
+    purpose: best.a.port.purpose,
+    kind: best.a.kind.id,
+    level: levelOfCode(codeOfPorts(best)),
+    ends: best.ends,
+  }));
+  const weighed = weighStatements(statementsAbout(catalogue, 'ACCEPTS', host, guest));
   const head = { a: host.id, b: guest.id, relation: 'ACCEPTS' as const, asOf };
-  if (weighed === undefined) return concludeVerdict(head, derived.findings, derived.ports);
-  const stated = weighed.statements.flatMap((one) => findingsOf(one, host, guest));
+  if (weighed === undefined) return concludeVerdict(head, findings, ports, alternativesTo(meetings, findings));
+  const stated = weighed.statements.flatMap((one) => findingsOfStatement(one, host, guest));
   if (weighed.level === 'CONFLICTING') {
-    const conflict = conflictBetween(host, guest, stated);
-    return concludeVerdict(head, [conflict, ...outrank(stated), ...outrank(derived.findings)], derived.ports);
+    const conflict = sourcesDisagree(host, guest, stated);
+    return concludeVerdict(head, [conflict, ...outrank(stated), ...outrank(findings)], ports);
   }
-  if (weighed.level === 'INCOMPATIBLE') return concludeVerdict(head, [...stated, ...outrank(derived.findings)], derived.ports);
-  const mismatch = derived.findings.filter((finding) => finding.code === 'INTERFACE_DIFFERS' && finding.level === 'INCOMPATIBLE');
+  if (weighed.level === 'INCOMPATIBLE') return concludeVerdict(head, [...stated, ...outrank(findings)], ports);
+  const mismatch = findings.filter((finding) => finding.code === 'INTERFACE_DIFFERS' && finding.level === 'INCOMPATIBLE');
   if (mismatch.length > 0 && !weighsEnough(weighed.statements, mismatch)) {
-    const conflict = conflictBetween(host, guest, [...stated, ...mismatch]);
-    return concludeVerdict(head, [conflict, ...outrank(stated), ...outrank(derived.findings)], derived.ports);
+    const conflict = sourcesDisagree(host, guest, [...stated, ...mismatch]);
+    return concludeVerdict(head, [conflict, ...outrank(stated), ...outrank(findings)], ports);
   }
   // A fitting that the host is known to lack stays a condition, whoever says that the pair works.
-  const kept = derived.findings.map((finding) => (finding.code === 'REQUIREMENT_IS_NOT_MET' ? finding : { ...finding, outranked: true }));
-  return concludeVerdict(head, [...stated, ...kept], derived.ports);
+  const kept = findings.map((finding) => (finding.code === 'REQUIREMENT_IS_NOT_MET' ? finding : { ...finding, outranked: true }));
+  return concludeVerdict(head, [...stated, ...kept], ports);
+}
+
+/** Code of the derived verdict on a pair of which nothing is stated. */
+export function codeOfAccepts(catalogue: Catalogue, host: Subject, guest: Subject): VerdictCode {
+  const { met, open } = meetingsOf(catalogue, host, guest);
+  if (met.length === 0) return host.ports.length === 0 || guest.ends.GUEST.length === 0 ? codeOfNothingRecorded() : codeFrom('NOT_COMPARABLE');
+  const code = met.reduce((worst, { best }) => worseCode(worst, codeOfPorts(best)), codeFrom('NOT_COMPARABLE'));
+  return open.length > 0 ? worseCode(code, codeOfNothingRecorded()) : code;
 }
 
 /** A yes against a recorded mismatch counts only on a word that was really given, and a stronger one. */
 function weighsEnough(statements: readonly Statement[], mismatch: readonly Finding[]): boolean {
-  const said = Math.min(...statements.map((one) => rankOfGrade(strongestGrade(one.evidence))));
-  const found = Math.min(...mismatch.map((finding) => rankOfGrade(finding.grade)));
+  const said = Math.min(...statements.map((one) => rankOfClaim(one.claim)));
+  const found = Math.min(...mismatch.map((finding) => rankOfGrade(gradeOfClaims(finding.claims))));
   return said <= rankOfGrade('DECLARED') && said < found;
 }
 
-function findingsOf(statement: Statement, host: Subject, guest: Subject): Finding[] {
-  const first = findingOfStatement(statement, host, guest);
-  const others = statement.conditions.slice(1).map((condition) => ({ ...first, condition }));
-  return [first, ...others];
+/** How a guest's ends meet a host: for each the best port of the host, and the ends for which the host has none. */
+interface Meetings {
+  met: readonly { best: PortPair; others: readonly PortPair[] }[];
+  open: readonly End[];
 }
 
-function conflictBetween(a: Subject, b: Subject, sides: readonly Finding[]): Finding {
-  return {
-    rule: 'statement-outranks-derivation',
-    code: 'SOURCES_DISAGREE',
-    level: 'CONFLICTING',
-    facts: { a: a.name, b: b.name },
-    evidence: sides.flatMap((side) => side.evidence),
-    grade: weakestGrade(sides.map((side) => side.grade)) ?? 'UNVERIFIED',
-  };
-}
-
-function outrank(findings: readonly Finding[]): Finding[] {
-  return findings.map((finding) => ({ ...finding, outranked: true }));
-}
-
-/** Best host port for each guest port, all guest ports together. */
-function derive(catalogue: Catalogue, host: Subject, guest: Subject): { findings: Finding[]; ports: PortVerdict[] } {
-  const findings: Finding[] = [];
-  const ports: PortVerdict[] = [];
-  const guestPorts = guest.ports.filter((port) => port.role === 'GUEST');
-  const pairs = portPairs(catalogue, 'ACCEPTS', host, 'HOST', guest, 'GUEST');
-  for (const group of alternatives(catalogue, guestPorts)) {
-    const candidates = pairs
-      .filter((pair) => group.some((port) => port.id === pair.b.port.id))
-      .map((pair) => ({ pair, found: checkPorts(pair) }));
-    const best = candidates.reduce<(typeof candidates)[number] | undefined>(
-      (kept, next) => (kept === undefined || isBetter(levelOf(next.found), levelOf(kept.found)) ? next : kept),
-      undefined,
-    );
-    if (best === undefined) {
-      if (pairs.length > 0 && group[0] !== undefined) findings.push(portNotRecorded(catalogue, host, group[0]));
+function meetingsOf(catalogue: Catalogue, host: Subject, guest: Subject): Meetings {
+  const met: { best: PortPair; others: readonly PortPair[] }[] = [];
+  const open: End[] = [];
+  for (const group of alternativesOf(guest)) {
+    const pairs = pairsOf(catalogue, host, group);
+    const [first, ...rest] = pairs;
+    if (first === undefined) {
+      if (group[0] !== undefined) open.push(group[0]);
       continue;
     }
-    findings.push(...best.found);
-    ports.push({
-      purpose: best.pair.a.port.purpose,
-      kind: best.pair.a.kind.id,
-      level: levelOf(best.found),
-      ends: [`${host.id}:${best.pair.a.port.id}`, `${guest.id}:${best.pair.b.port.id}`],
-    });
+    let best = first;
+    for (const pair of rest) if (isBetter(levelOfCode(codeOfPorts(pair)), levelOfCode(codeOfPorts(best)))) best = pair;
+    met.push({ best, others: pairs });
   }
-  if (findings.length === 0 && (host.ports.length === 0 || guestPorts.length === 0))
-    findings.push(nothingRecorded(host.ports.length === 0 ? host : guest));
-  return { findings, ports };
+  return { met, open };
 }
+
+function findingsOf({ met, open }: Meetings, host: Subject, guest: Subject): readonly Finding[] {
+  if (met.length === 0) {
+    if (host.ports.length > 0 && guest.ends.GUEST.length > 0) return [];
+    return [nothingRecorded(host.ports.length === 0 ? host : guest)];
+  }
+  const [only] = met;
+  if (met.length === 1 && open.length === 0 && only !== undefined) return checkPorts(only.best);
+  return [...met.flatMap(({ best }) => checkPorts(best)), ...open.map((end) => portNotRecorded(host, end))];
+}
+
+/** Findings of the other ways in which the guest could be met: the same, but for one end at another port of the host. */
+function alternativesTo({ met }: Meetings, findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  return met.flatMap(({ best, others }) =>
+    others.filter((other) => other !== best).map((other) => [...findings.filter(({ ends }) => ends !== best.ends), ...checkPorts(other)]),
+  );
+}
+
+/** The ports of a host that a guest's ports could go into: those of the same interface, or where there is none, every one of the kind. */
+function pairsOf(catalogue: Catalogue, host: Subject, group: readonly End[]): readonly PortPair[] {
+  const ofKind: PortPair[] = [];
+  const meeting: PortPair[] = [];
+  for (const b of group) {
+    for (const a of host.ends.HOST) {
+      if (a.kind !== b.kind) continue;
+      const meets = a.spec === b.spec || a.spec.accepts?.some((one) => one.interface === b.spec.id) === true;
+      (meets ? meeting : ofKind).push(pairOf(catalogue, 'ACCEPTS', a, b));
+    }
+  }
+  return meeting.length > 0 ? meeting : ofKind;
+}
+
+const groups = new WeakMap<Subject, readonly (readonly End[])[]>();
 
 /**
  * Guest ports that have to be met together, each with the ports that may stand in for it. A missile goes on a rack OR into a tube, a receiver
  * has a probe OR a receptacle; a belted cartridge needs its chamber AND its link.
  */
-function alternatives(catalogue: Catalogue, ports: readonly SubjectPort[]): SubjectPort[][] {
-  const kindOf = (port: SubjectPort) => catalogue.interfaceKinds.get(catalogue.interfaces.get(port.interface)?.kind ?? '');
-  const either = ports.filter((port) => kindOf(port)?.sharesBy === 'QUALIFIED_LIST' || kindOf(port)?.id === 'aerial-refuelling');
-  const each = ports.filter((port) => !either.includes(port)).map((port) => [port]);
-  return either.length > 0 ? [either, ...each] : each;
+function alternativesOf(guest: Subject): readonly (readonly End[])[] {
+  let known = groups.get(guest);
+  if (known === undefined) {
+    const isEither = ({ kind }: End) => kind.sharesBy === 'QUALIFIED_LIST' || kind.either === true;
+    const either = guest.ends.GUEST.filter(isEither);
+    const each = guest.ends.GUEST.filter((end) => !isEither(end)).map((end) => [end]);
+    known = either.length > 0 ? [either, ...each] : each;
+    groups.set(guest, known);
+  }
+  return known;
 }
 
-function portNotRecorded(catalogue: Catalogue, host: Subject, port: SubjectPort): Finding {
-  const spec = catalogue.interfaces.get(port.interface);
-  const kind = catalogue.interfaceKinds.get(spec?.kind ?? '')?.name ?? port.interface;
+function portNotRecorded(host: Subject, { spec, kind }: End): Finding {
   return {
     rule: 'host-has-a-port-for-each-end',
     code: 'HOST_PORT_NOT_RECORDED',
     level: 'UNKNOWN',
-    facts: { host: host.name, kind, interface: spec?.name ?? port.interface },
-    evidence: [],
-    grade: 'UNVERIFIED',
-    missing: { of: host.id, fact: `${kind} of ${host.name}` },
-  };
-}
-
-/** Nothing is recorded of one of the two: not a no, and not "not comparable" either. */
-export function nothingRecorded(of: Subject): Finding {
-  return {
-    rule: 'host-has-a-port-for-each-end',
-    code: 'NO_PORT_RECORDED',
-    level: 'UNKNOWN',
-    facts: { of: of.name },
-    evidence: [],
-    grade: 'UNVERIFIED',
-    missing: { of: of.id, fact: `interfaces of ${of.name}` },
+    facts: { host: host.name, kind: kind.name, interface: spec.name },
+    claims: [],
+    missing: { of: host.id, fact: { code: 'KIND_OF_PORT', facts: { kind: kind.name, of: host.name } } },
   };
 }

@@ -1,13 +1,18 @@
-import { assessAccepts } from './accepts.ts';
+import { assessAccepts, codeOfAccepts } from './accepts.ts';
 import type { Catalogue } from './catalogue.ts';
+import { catalogueOn } from './catalogue-on.ts';
+import { codeOf, type VerdictCode } from './code.ts';
 import { assessCommon } from './common.ts';
-import { assessConnects } from './connects.ts';
-import { assessInterchanges } from './interchanges.ts';
-import { weakestGrade } from './grade.ts';
+import { concludeVerdict } from './conclude.ts';
+import { assessConnects, codeOfConnects } from './connects.ts';
+import { assessInterchanges, codeOfInterchanges } from './interchanges.ts';
+import type { Claim } from './evidence.ts';
+import { haveKindInCommon } from './port-pairs.ts';
 import type { Relation } from './records.ts';
-import { assessSharesSupply } from './shares-supply.ts';
-import { buildSubject, type Subject } from './subject.ts';
-import { concludeVerdict, type Finding, type Level, type Verdict } from './verdict.ts';
+import { assessSharesSupply, codeOfSharesSupply } from './shares-supply.ts';
+import { statementsAbout } from './statements.ts';
+import { buildSubject, type End, type Subject } from './subject.ts';
+import type { Condition, Finding, Level, Verdict } from './verdict.ts';
 
 export interface Question {
   /** Relation asked about; chosen by the roles of the two where it is missing. */
@@ -20,17 +25,52 @@ export interface Question {
 const MEMBERS_AT_MOST = 80;
 
 /**
- * Judges one pair. A family of which nothing is recorded itself is judged through its members.
+ * Judges one pair as of a day: what was not true yet, or is no longer, is not seen. A family of which nothing is recorded itself is judged through its members.
  * Throws nothing for data: what the catalogue doesn't hold is an UNKNOWN finding that names it.
  */
-export function assess(catalogue: Catalogue, a: Subject, b: Subject, question: Question): Verdict {
-  const relation = question.relation ?? relationBetween(catalogue, a, b);
+export function assess(timeless: Catalogue, one: Subject, other: Subject, question: Question): Verdict {
+  const catalogue = catalogueOn(timeless, question.asOf);
+  const [a, b] = catalogue === timeless ? [one, other] : [onThatDay(catalogue, one), onThatDay(catalogue, other)];
+  const relation = question.relation ?? relationBetween(a, b);
   // "Can the shell fire the howitzer?": the host comes first whichever way round the two were named.
-  const swap = relation === 'ACCEPTS' && !isHostOf(catalogue, a, b) && isHostOf(catalogue, b, a);
+  const swap = relation === 'ACCEPTS' && !isHostOf(a, b) && isHostOf(b, a);
   const [first, second] = swap ? [b, a] : [a, b];
   const verdict = assessDirectly(catalogue, first, second, relation, question.asOf);
   if (verdict.level !== 'UNKNOWN' && verdict.level !== 'NOT_COMPARABLE') return verdict;
   return throughMembers(catalogue, first, second, relation, question.asOf) ?? verdict;
+}
+
+/** Level and grade of the verdict on a pair: what `assess` answers, without the words. */
+export function assessCode(timeless: Catalogue, one: Subject, other: Subject, question: Question): VerdictCode {
+  const catalogue = catalogueOn(timeless, question.asOf);
+  const [a, b] = catalogue === timeless ? [one, other] : [onThatDay(catalogue, one), onThatDay(catalogue, other)];
+  const relation = question.relation ?? relationBetween(a, b);
+  const judge = DERIVED[relation];
+  if (judge === undefined || a.id === b.id || a.members.length > 0 || b.members.length > 0) return codeOf(assess(catalogue, a, b, question));
+  const swap = relation === 'ACCEPTS' && !isHostOf(a, b) && isHostOf(b, a);
+  const [first, second] = swap ? [b, a] : [a, b];
+  if (maySay(relation, first, second) && statementsAbout(catalogue, relation, first, second).length > 0)
+    return codeOf(assess(catalogue, a, b, question));
+  return judge(catalogue, first, second);
+}
+
+const DERIVED: Partial<Record<Relation, (catalogue: Catalogue, a: Subject, b: Subject) => VerdictCode>> = {
+  ACCEPTS: codeOfAccepts,
+  SHARES_SUPPLY: codeOfSharesSupply,
+  INTERCHANGES: codeOfInterchanges,
+  CONNECTS: codeOfConnects,
+};
+
+/** False where nothing can be stated of the pair itself: no statement names one of the two, and neither keeps a list. */
+function maySay(relation: Relation, a: Subject, b: Subject): boolean {
+  if (a.assertions.length > 0 && b.assertions.length > 0) return true;
+  const keepsList = ({ port }: End) => port.qualified !== undefined || port.notQualified !== undefined;
+  return relation === 'ACCEPTS' && (a.ends.HOST.some(keepsList) || b.ends.GUEST.some(keepsList));
+}
+
+/** The subject as of the day of a catalogue. An item is never dated itself, so that there always is one. */
+function onThatDay(catalogue: Catalogue, subject: Subject): Subject {
+  return buildSubject(catalogue, subject.id) ?? subject;
 }
 
 function assessDirectly(catalogue: Catalogue, a: Subject, b: Subject, relation: Relation, asOf: string): Verdict {
@@ -51,24 +91,20 @@ function assessDirectly(catalogue: Catalogue, a: Subject, b: Subject, relation: 
 }
 
 /** The relation that the roles of the two suggest: a host and its guest, two hosts, two guests, two peers. */
-export function relationBetween(catalogue: Catalogue, a: Subject, b: Subject): Relation {
-  if (a.kind === 'INTERFACE' && b.kind === 'INTERFACE') return a.ports.some((port) => port.role === 'PEER') ? 'CONNECTS' : 'INTERCHANGES';
-  if (isHostOf(catalogue, a, b) || isHostOf(catalogue, b, a)) return 'ACCEPTS';
+export function relationBetween(a: Subject, b: Subject): Relation {
+  if (a.kind === 'INTERFACE' && b.kind === 'INTERFACE') return a.ends.PEER.length > 0 ? 'CONNECTS' : 'INTERCHANGES';
+  if (isHostOf(a, b) || isHostOf(b, a)) return 'ACCEPTS';
+  const bothPeers = a.ends.PEER.length > 0 && b.ends.PEER.length > 0;
   if (a.kind === 'EQUIPMENT' && b.kind === 'EQUIPMENT') {
-    const roles = (subject: Subject) => new Set(subject.ports.map((port) => port.role));
-    const [one, other] = [roles(a), roles(b)];
-    return !(one.has('HOST') && other.has('HOST')) && one.has('PEER') && other.has('PEER') ? 'CONNECTS' : 'SHARES_SUPPLY';
+    return !(a.ends.HOST.length > 0 && b.ends.HOST.length > 0) && bothPeers ? 'CONNECTS' : 'SHARES_SUPPLY';
   }
   if (a.kind === 'EQUIPMENT' || b.kind === 'EQUIPMENT') return 'ACCEPTS';
-  return [a, b].every((one) => one.ports.some((port) => port.role === 'PEER')) ? 'CONNECTS' : 'INTERCHANGES';
+  return bothPeers ? 'CONNECTS' : 'INTERCHANGES';
 }
 
-/** True where `host` (or a member of it) offers a kind of interface that `guest` goes into and isn't itself a supply of equal standing. */
-function isHostOf(catalogue: Catalogue, host: Subject, guest: Subject): boolean {
-  const kindsOf = (subject: Subject, role: string) =>
-    new Set(subject.ports.filter((port) => port.role === role).map((port) => catalogue.interfaces.get(port.interface)?.kind));
-  const offered = kindsOf(host, 'HOST');
-  return [...kindsOf(guest, 'GUEST')].some((kind) => kind !== undefined && offered.has(kind));
+/** True where `host` offers a kind of interface that `guest` goes into. */
+function isHostOf(host: Subject, guest: Subject): boolean {
+  return haveKindInCommon(host.kinds.HOST, guest.kinds.GUEST);
 }
 
 /** False where a member adds no port, to those of its family, that could meet the other, and nobody says anything of it. */
@@ -96,21 +132,23 @@ function throughMembers(catalogue: Catalogue, a: Subject, b: Subject, relation: 
   const levels = new Set(verdicts.map(({ verdict }) => verdict.level));
   const agreed: Level | undefined = levels.size === 1 ? verdicts[0]?.verdict.level : undefined;
   const works = verdicts.filter(({ verdict }) => verdict.level === 'COMPATIBLE' || verdict.level === 'CONDITIONAL');
-  const condition = `The variant is one of: ${works.map(({ member }) => member.name).join(', ')}.`;
+  const condition: Condition = { code: 'VARIANT_IS_ONE_OF', facts: { members: works.map(({ member }) => member.name).join(', ') } };
+  const members = verdicts.map(({ member, verdict }) => `${member.name}: ${verdict.level}`).join('; ');
   const finding: Finding = {
     rule: 'members-of-a-family-agree',
     code: agreed === undefined ? 'MEMBERS_DIFFER' : 'MEMBERS_AGREE',
     level: agreed ?? 'CONDITIONAL',
-    facts: {
-      family: family.name,
-      other: other.name,
-      members: verdicts.map(({ member, verdict }) => `${member.name}: ${verdict.level}`).join('; '),
-    },
-    evidence: verdicts.flatMap(({ verdict }) => verdict.findings.flatMap((one) => (one.outranked ? [] : one.evidence))).slice(0, 12),
-    grade: weakestGrade(verdicts.map(({ verdict }) => verdict.basis ?? 'UNVERIFIED')) ?? 'UNVERIFIED',
+    facts: { family: family.name, other: other.name, members },
+    claims: verdicts.flatMap(({ verdict }) => decidingClaims(verdict)),
     ...((agreed === undefined || agreed === 'CONDITIONAL') && {
       condition: agreed === undefined ? condition : (verdicts[0]?.verdict.conditions[0] ?? condition),
     }),
   };
   return concludeVerdict({ a: a.id, b: b.id, relation, asOf }, [finding]);
+}
+
+/** The claims on which a verdict's level rests; an empty one where it rests on nothing, so that its grade is not lost. */
+function decidingClaims({ findings, level }: Verdict): readonly Claim[] {
+  const claims = findings.filter((one) => one.outranked !== true && (level === 'COMPATIBLE' || one.level === level)).flatMap((one) => one.claims);
+  return claims.length > 0 ? claims : [[]];
 }

@@ -1,4 +1,16 @@
-import type { AssertionRecord, HoldingsRecord, InterfaceSpecRecord, NationRecord, Records, StandardRecord, Term } from './records.ts';
+import type {
+  AssertionRecord,
+  ClearanceRecord,
+  ConsentRecord,
+  FrameworkRecord,
+  HoldingsRecord,
+  InterfaceSpecRecord,
+  NationRecord,
+  ProductionLineRecord,
+  Records,
+  StandardRecord,
+  Term,
+} from './records.ts';
 import type { RecordByKind } from './generated/records.ts';
 
 export type ItemRecord = RecordByKind['equipment'] | RecordByKind['supply'];
@@ -33,7 +45,17 @@ export interface Catalogue {
   combinations: readonly AssertionRecord[];
   /** Ports of supplies whose list of qualified hosts names a host, by that host. */
   qualifiedFor: ReadonlyMap<string, readonly QualifiedSupply[]>;
+  /** Clearances by each of the two ends of the pair. */
+  clearancesByEnd: ReadonlyMap<string, readonly ClearanceRecord[]>;
+  /** Re-export consents by item. */
+  consentsByItem: ReadonlyMap<string, readonly ConsentRecord[]>;
+  /** Production lines by item. */
+  productionByItem: ReadonlyMap<string, readonly ProductionLineRecord[]>;
+  /** Procurement frames by item. */
+  frameworksByItem: ReadonlyMap<string, readonly FrameworkRecord[]>;
   moved: Readonly<Record<string, string>>;
+  /** The records it was joined from, in the order of their identifiers. */
+  records: Records;
 }
 
 /** Joins the records of one release. Pure; the order of the records doesn't matter to any answer. */
@@ -54,6 +76,10 @@ export function createCatalogue(unordered: Records): Catalogue {
       for (const host of port.qualified?.with ?? []) append(qualifiedFor, host, { supply: supply.id, interface: port.interface });
     }
   }
+  const clearancesByEnd = new Map<string, ClearanceRecord[]>();
+  for (const clearance of records.clearances) for (const end of new Set(clearance.between)) append(clearancesByEnd, end, clearance);
+  const consentsByItem = new Map<string, ConsentRecord[]>();
+  for (const consent of records.consents) append(consentsByItem, consent.item, consent);
   return {
     equipment: byId(records.equipment),
     supplies: byId(records.supplies),
@@ -71,7 +97,12 @@ export function createCatalogue(unordered: Records): Catalogue {
     assertionsByEnd,
     combinations: records.assertions.filter((assertion) => assertion.combination !== undefined),
     qualifiedFor,
+    clearancesByEnd,
+    consentsByItem,
+    productionByItem: byItems(records.production),
+    frameworksByItem: byItems(records.frameworks),
     moved: records.moved,
+    records,
   };
 }
 
@@ -134,6 +165,12 @@ function inOrder(records: Records): Records {
 
 function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((record) => [record.id, record]));
+}
+
+function byItems<T extends { items: string[] }>(records: readonly T[]): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const record of records) for (const item of new Set(record.items)) append(map, item, record);
+  return map;
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,8 +1,11 @@
 import { assess } from './assess.ts';
 import type { Catalogue } from './catalogue.ts';
-import { supportOf } from './rule.ts';
+import { catalogueOn } from './catalogue-on.ts';
+import { concludeVerdict } from './conclude.ts';
+import type { AssertionRecord } from './records.ts';
+import { sourcesDisagree } from './statements.ts';
 import { buildSubject, type Subject } from './subject.ts';
-import { concludeVerdict, worstOf, type Finding, type Verdict } from './verdict.ts';
+import { outrank, worstOf, type Condition, type Finding, type Verdict } from './verdict.ts';
 
 /** The parts of a firing set. Charge and fuze may be left out; what is left out is named as missing. */
 export interface FiringSet {
@@ -24,33 +27,34 @@ export function assessCombination(catalogue: Catalogue, set: FiringSet, asOf: st
   const accepts = (a: Subject, b: Subject) => assess(catalogue, a, b, { relation: 'ACCEPTS', asOf });
   const parts = [accepts(host, projectile), ...(charge ? [accepts(host, charge)] : []), ...(fuze ? [accepts(projectile, fuze)] : [])];
   const head = { a: host.id, b: projectile.id, relation: 'ACCEPTS' as const, asOf };
-  const recorded = recordedCombination(catalogue, set);
+  const recorded = recordedCombinations(catalogueOn(catalogue, asOf), set);
   const findings = [...parts.map((part) => findingOfPart(catalogue, part)), ...leftOut(set)];
-  if (recorded === undefined) return { whole: concludeVerdict(head, findings), parts };
-  const said: Finding = {
-    rule: 'combination-is-documented',
-    code: 'COMBINATION_IS_DOCUMENTED',
-    level: recorded.level,
-    facts: { host: host.name, projectile: projectile.name, reason: recorded.reason },
-    ...supportOf(recorded.evidence),
-    ...(recorded.conditions?.[0] !== undefined && { condition: recorded.conditions[0] }),
-  };
-  return {
-    whole: concludeVerdict(head, [said, ...findings.map((finding) => ({ ...finding, outranked: finding.level !== 'INCOMPATIBLE' }))]),
-    parts,
-  };
+  if (recorded.length === 0) return { whole: concludeVerdict(head, findings), parts };
+  const said = recorded.flatMap((one) => findingsOfRecord(one, set));
+  const levels = new Set(said.map(({ level }) => level));
+  const disagree = levels.has('INCOMPATIBLE') && levels.size > 1;
+  const heard = disagree ? [sourcesDisagree(host, projectile, said), ...outrank(said)] : said;
+  const kept = findings.map((finding) => ({ ...finding, outranked: finding.level !== 'INCOMPATIBLE' }));
+  return { whole: concludeVerdict(head, [...heard, ...kept]), parts };
 }
 
-function recordedCombination(catalogue: Catalogue, { host, projectile, charge, fuze }: FiringSet) {
+/** Recorded sets that the asked one is a case of: every part that the record names is that part or of its family. */
+function recordedCombinations(catalogue: Catalogue, { host, projectile, charge, fuze }: FiringSet): AssertionRecord[] {
   const matches = (id: string | undefined, subject: Subject | undefined) => id === undefined || (subject?.line.includes(id) ?? false);
-  return catalogue.combinations.find(({ combination }) =>
-    combination === undefined
-      ? false
-      : matches(combination.host, host) &&
-        matches(combination.projectile, projectile) &&
-        matches(combination.charge, charge) &&
-        matches(combination.fuze, fuze),
+  return catalogue.combinations.filter(
+    ({ combination }) =>
+      combination !== undefined &&
+      matches(combination.host, host) &&
+      matches(combination.projectile, projectile) &&
+      matches(combination.charge, charge) &&
+      matches(combination.fuze, fuze),
   );
+}
+
+function findingsOfRecord({ level, reason, evidence, conditions = [] }: AssertionRecord, { host, projectile }: FiringSet): Finding[] {
+  const facts = { host: host.name, projectile: projectile.name, reason };
+  const said: Finding = { rule: 'combination-is-documented', code: 'COMBINATION_IS_DOCUMENTED', level, facts, claims: [evidence] };
+  return conditions.length === 0 ? [said] : conditions.map((condition) => ({ ...said, condition }));
 }
 
 function findingOfPart(catalogue: Catalogue, part: Verdict): Finding {
@@ -61,25 +65,29 @@ function findingOfPart(catalogue: Catalogue, part: Verdict): Finding {
     code: 'PART_OF_THE_SET',
     level: worstOf([open]),
     facts: { a: nameOf(part.a), b: nameOf(part.b), level: part.level },
-    evidence: part.findings.filter((finding) => !finding.outranked).flatMap((finding) => finding.evidence),
-    grade: part.basis ?? 'UNVERIFIED',
-    ...(part.conditions[0] !== undefined && { condition: part.conditions.join(' ') }),
+    claims: part.findings.filter((finding) => finding.outranked !== true).flatMap((finding) => finding.claims),
+    ...(part.conditions.length > 0 && { condition: allOf(part.conditions) }),
     ...(part.missing[0] !== undefined && { missing: part.missing[0] }),
   };
+}
+
+/** Several conditions as one. */
+function allOf(conditions: readonly Condition[]): Condition {
+  const [first = '', ...rest] = conditions;
+  return rest.reduce<Condition>((one, other) => ({ code: 'BOTH_HOLD', facts: { one, other } }), first);
 }
 
 /** Parts that the question leaves out are conditions of the answer, never assumed. Only tube artillery and mortars load in parts. */
 function leftOut({ host, projectile, charge, fuze }: FiringSet): Finding[] {
   const loadsCharges = host.ports.some((port) => port.purpose === 'CHARGE' && port.role === 'HOST');
   const takesFuze = projectile.ports.some((port) => port.purpose === 'FUZE' && port.role === 'HOST');
-  const open = [...(charge || !loadsCharges ? [] : ['propelling charge']), ...(fuze || !takesFuze ? [] : ['fuze'])];
+  const open = [...(charge || !loadsCharges ? [] : ['CHARGE']), ...(fuze || !takesFuze ? [] : ['FUZE'])];
   return open.map((part) => ({
     rule: 'every-part-fits',
-    code: 'PART_LEFT_OPEN',
-    level: 'CONDITIONAL',
-    facts: { part, host: host.name },
-    evidence: [],
-    grade: 'UNVERIFIED' as const,
-    condition: `A ${part} is chosen that fits ${part === 'fuze' ? projectile.name : host.name}.`,
+    code: part === 'FUZE' ? 'FUZE_LEFT_OPEN' : 'CHARGE_LEFT_OPEN',
+    level: 'CONDITIONAL' as const,
+    facts: { host: host.name },
+    claims: [],
+    condition: { code: part === 'FUZE' ? 'A_FUZE_IS_CHOSEN' : 'A_CHARGE_IS_CHOSEN', facts: { host: host.name, projectile: projectile.name } },
   }));
 }

@@ -1,34 +1,40 @@
-import { nothingRecorded } from './accepts.ts';
 import type { Catalogue } from './catalogue.ts';
+import { codeFrom, levelOfCode, type VerdictCode } from './code.ts';
+import { concludeVerdict } from './conclude.ts';
+import { codeOfNothingRecorded, hearStatements, nothingRecorded } from './hear-statements.ts';
+import { codeOfPorts } from './port-codes.ts';
 import { portPairs } from './port-pairs.ts';
+import type { PortPair } from './rule.ts';
 import { checkPorts } from './rulebook.ts';
-import { findingOfStatement, statementsAbout, weighStatements } from './statements.ts';
 import type { Subject } from './subject.ts';
-import { concludeVerdict, isBetter, levelOf, type Finding, type PortVerdict, type Verdict } from './verdict.ts';
+import { isBetter, type PortVerdict, type Verdict } from './verdict.ts';
 
 /** Can two peers talk, couple or start one another? One interface in common is enough; the best one decides. */
 export function assessConnects(catalogue: Catalogue, a: Subject, b: Subject, asOf: string): Verdict {
   const head = { a: a.id, b: b.id, relation: 'CONNECTS' as const, asOf };
-  let best: Finding[] = [];
-  const ports: PortVerdict[] = [];
-  for (const pair of portPairs(catalogue, 'CONNECTS', a, 'PEER', b, 'PEER')) {
-    const found = checkPorts(pair);
-    const level = levelOf(found);
-    if (best.length === 0 || isBetter(level, levelOf(best))) best = found;
-    ports.push({
-      purpose: pair.a.port.purpose,
-      kind: pair.a.kind.id,
-      level,
-      ends: [`${a.id}:${pair.a.port.id}`, `${b.id}:${pair.b.port.id}`],
-    });
-  }
-  const weighed = weighStatements(statementsAbout(catalogue, 'CONNECTS', a, b, asOf));
-  if (weighed !== undefined) {
-    const stated = weighed.statements.map((one) => findingOfStatement(one, a, b));
-    const said = weighed.level === 'CONFLICTING' ? stated.map((finding) => ({ ...finding, level: 'CONFLICTING' as const })) : stated;
-    return concludeVerdict(head, [...said, ...best.map((finding) => ({ ...finding, outranked: true }))], ports);
-  }
-  const bare = [a, b].find((one) => one.ports.every((port) => port.role !== 'PEER'));
-  if (best.length === 0 && bare !== undefined) return concludeVerdict(head, [nothingRecorded(bare)]);
-  return concludeVerdict(head, best, ports);
+  const pairs = portPairs(catalogue, 'CONNECTS', a, 'PEER', b, 'PEER');
+  const best = bestOf(pairs);
+  const ports = pairs.map((pair): PortVerdict => ({
+    purpose: pair.a.port.purpose,
+    kind: pair.a.kind.id,
+    level: levelOfCode(codeOfPorts(pair)),
+    ends: pair.ends,
+  }));
+  const verdict = hearStatements(catalogue, head, a, b, { findings: best === undefined ? [] : checkPorts(best), ports });
+  if (verdict.findings.length > 0) return verdict;
+  const bare = [a, b].find((one) => one.ends.PEER.length === 0);
+  return bare === undefined ? verdict : concludeVerdict(head, [nothingRecorded(bare)]);
+}
+
+/** Code of the derived verdict on a pair of which nothing is stated. */
+export function codeOfConnects(catalogue: Catalogue, a: Subject, b: Subject): VerdictCode {
+  const best = bestOf(portPairs(catalogue, 'CONNECTS', a, 'PEER', b, 'PEER'));
+  if (best !== undefined) return codeOfPorts(best);
+  return a.ends.PEER.length === 0 || b.ends.PEER.length === 0 ? codeOfNothingRecorded() : codeFrom('NOT_COMPARABLE');
+}
+
+function bestOf(pairs: readonly PortPair[]): PortPair | undefined {
+  let best = pairs[0];
+  for (const pair of pairs) if (best !== undefined && isBetter(levelOfCode(codeOfPorts(pair)), levelOfCode(codeOfPorts(best)))) best = pair;
+  return best;
 }

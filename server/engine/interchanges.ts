@@ -1,51 +1,46 @@
-import { nothingRecorded } from './accepts.ts';
 import type { Catalogue } from './catalogue.ts';
-import { endsWithRole, portPairs } from './port-pairs.ts';
-import { supportOf } from './rule.ts';
-import { checkPorts } from './rulebook.ts';
-import { findingOfStatement, statementsAbout, weighStatements } from './statements.ts';
+import { codeFrom, worseCode, type VerdictCode } from './code.ts';
+import { hearStatements, nothingRecorded } from './hear-statements.ts';
+import { codeOfFindings, codeOfPorts } from './port-codes.ts';
+import { portPairs } from './port-pairs.ts';
+import { checkItems, checkPorts } from './rulebook.ts';
 import type { Subject } from './subject.ts';
-import { concludeVerdict, levelOf, type Finding, type PortVerdict, type Verdict } from './verdict.ts';
+import { levelOf, outrank, type Finding, type PortVerdict, type Verdict } from './verdict.ts';
 
 /** Can one supply take the other's place? Symmetric in fit; every interface that both have has to agree. */
 export function assessInterchanges(catalogue: Catalogue, a: Subject, b: Subject, asOf: string): Verdict {
   const head = { a: a.id, b: b.id, relation: 'INTERCHANGES' as const, asOf };
-  const findings: Finding[] = [];
+  const derived: Finding[] = [];
   const ports: PortVerdict[] = [];
   for (const pair of portPairs(catalogue, 'INTERCHANGES', a, 'GUEST', b, 'GUEST')) {
     const found = checkPorts(pair);
-    findings.push(...found);
-    ports.push({
-      purpose: pair.a.port.purpose,
-      kind: pair.a.kind.id,
-      level: levelOf(found),
-      ends: [`${a.id}:${pair.a.port.id}`, `${b.id}:${pair.b.port.id}`],
-    });
+    derived.push(...found);
+    ports.push({ purpose: pair.a.port.purpose, kind: pair.a.kind.id, level: levelOf(found), ends: pair.ends });
   }
-  const weighed = weighStatements(statementsAbout(catalogue, 'INTERCHANGES', a, b, asOf));
-  if (weighed !== undefined) {
-    const stated = weighed.statements.map((one) => findingOfStatement(one, a, b));
-    const said = weighed.level === 'CONFLICTING' ? stated.map((finding) => ({ ...finding, level: 'CONFLICTING' as const })) : stated;
-    return concludeVerdict(head, [...said, ...findings.map((finding) => ({ ...finding, outranked: true }))], ports);
-  }
-  if (findings.length === 0) return concludeVerdict(head, [noCommonKind(catalogue, a, b)]);
-  return concludeVerdict(head, findings, ports);
+  const whole = checkItems('INTERCHANGES', a, b);
+  const findings = whole.length > 0 ? [...whole, ...outrank(derived)] : derived.length > 0 ? derived : [noCommonKind(a, b)];
+  return hearStatements(catalogue, head, a, b, { findings, ports });
+}
+
+/** Code of the derived verdict on a pair of which nothing is stated. */
+export function codeOfInterchanges(catalogue: Catalogue, a: Subject, b: Subject): VerdictCode {
+  const whole = checkItems('INTERCHANGES', a, b);
+  if (whole.length > 0) return codeOfFindings(whole);
+  const pairs = portPairs(catalogue, 'INTERCHANGES', a, 'GUEST', b, 'GUEST');
+  if (pairs.length === 0) return codeOfFindings([noCommonKind(a, b)]);
+  return pairs.reduce((worst, pair) => worseCode(worst, codeOfPorts(pair)), codeFrom('NOT_COMPARABLE'));
 }
 
 /** A shell and a rocket that share a number have no host in common. Where nothing is recorded of one of them, that is unknown. */
-function noCommonKind(catalogue: Catalogue, a: Subject, b: Subject): Finding {
-  const kinds = [a, b].map((one) =>
-    endsWithRole(catalogue, one, 'GUEST')
-      .map((end) => end.kind.name)
-      .join(', '),
-  );
-  const bare = [a, b].find((one) => endsWithRole(catalogue, one, 'GUEST').length === 0);
+function noCommonKind(a: Subject, b: Subject): Finding {
+  const bare = [a, b].find((one) => one.ends.GUEST.length === 0);
   if (bare !== undefined) return nothingRecorded(bare);
+  const kindsOf = (one: Subject) => one.ends.GUEST.map((end) => end.kind.name).join(', ');
   return {
     rule: 'guests-fit-the-same-interface',
     code: 'SUPPLIES_MEET_HOSTS_DIFFERENTLY',
     level: 'INCOMPATIBLE',
-    facts: { a: a.name, b: b.name, aKind: kinds[0] ?? '', bKind: kinds[1] ?? '' },
-    ...supportOf(a.evidence, b.evidence),
+    facts: { a: a.name, b: b.name, aKind: kindsOf(a), bKind: kindsOf(b) },
+    claims: [a.evidence, b.evidence],
   };
 }

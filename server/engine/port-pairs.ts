@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { Relation } from './records.ts';
-import type { End, PortPair } from './rule.ts';
+import { pairOf, type PortPair } from './rule.ts';
 import type { Subject, SubjectPort } from './subject.ts';
 
 /** Every two ports of the given roles that are of one interface kind. */
@@ -12,17 +12,16 @@ export function portPairs(
   b: Subject,
   roleB: SubjectPort['role'],
 ): PortPair[] {
-  const endsB = endsWithRole(catalogue, b, roleB);
-  return endsWithRole(catalogue, a, roleA).flatMap((endA) =>
-    endsB.filter((endB) => endB.kind.id === endA.kind.id).map((endB) => ({ relation, a: endA, b: endB, catalogue })),
-  );
+  const pairs: PortPair[] = [];
+  if (!haveKindInCommon(a.kinds[roleA], b.kinds[roleB])) return pairs;
+  for (const endA of a.ends[roleA]) {
+    for (const endB of b.ends[roleB]) if (endA.kind === endB.kind) pairs.push(pairOf(catalogue, relation, endA, endB));
+  }
+  return pairs;
 }
 
-/** The ports of a role whose interface and kind are recorded. */
-export function endsWithRole(catalogue: Catalogue, subject: Subject, role: SubjectPort['role']): End[] {
-  return subject.ports.flatMap((port) => {
-    const spec = catalogue.interfaces.get(port.interface);
-    const kind = catalogue.interfaceKinds.get(spec?.kind ?? '');
-    return port.role === role && spec && kind ? [{ subject, port, spec, kind }] : [];
-  });
+/** True where two sets of interface kinds meet. */
+export function haveKindInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const kind of one) if (other.has(kind)) return true;
+  return false;
 }

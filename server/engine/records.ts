@@ -29,6 +29,16 @@ export type {
 } from './generated/records.ts';
 import type { RecordByKind } from './generated/records.ts';
 
+/** What the guest brings may not exceed what the host bears: names of two parameters. */
+export interface Limit {
+  guest: string;
+  host: string;
+  /** Where one of the two values is not recorded, the answer is unknown. */
+  decisive?: boolean;
+  /** The guest may be loaded with less: a smaller zone, a lighter load. */
+  reducible?: boolean;
+}
+
 /** One entry of a vocabulary file. Which of the optional fields apply depends on the vocabulary. */
 export interface Term {
   id: string;
@@ -38,6 +48,16 @@ export interface Term {
   kind?: string;
   roles?: 'HOST_GUEST' | 'PEER';
   decides?: string[];
+  limits?: Limit[];
+  /** Parameters with a list of values of which both ends need one in common. */
+  common?: string[];
+  conditions?: string[];
+  /** The guest's ports of this kind stand in for one another. */
+  either?: boolean;
+  /** Whose permission is needed besides the fit. */
+  clearance?: 'BOTH_NATIONS' | 'USER_NATION';
+  /** Domain in which the kind is counted between nations. */
+  domain?: string;
   otherwise?: Partial<Record<string, 'CONDITIONAL' | 'INCOMPATIBLE' | 'UNKNOWN'>>;
   sharesBy?: 'INTERFACE' | 'QUALIFIED_LIST';
 }

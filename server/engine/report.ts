@@ -1,30 +1,49 @@
-import { phraseOf } from './phrases/phrase.ts';
-import type { Finding, Verdict } from './verdict.ts';
+import { summariseClearances, type ClearanceSummary } from './clearances.ts';
+import { wordsOfClaims } from './evidence.ts';
+import { conditionText, phraseOf, type Locale } from './phrases/phrase.ts';
+import type { Finding, Phrase, Verdict } from './verdict.ts';
 
 /** A verdict as people read it on a terminal: level first, then conditions, reasons with their sources, what is missing, what would change it. */
-export function reportOf(verdict: Verdict, nameOf: (id: string) => string): string {
-  const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)]);
+export function reportOf(verdict: Verdict, clearances: ClearanceSummary, nameOf: (id: string) => string, locale: Locale = 'en'): string {
+  const write = (code: string, facts: Phrase['facts'] = {}) => phraseOf({ code, facts }, locale);
+  const section = (code: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', write(code), ...lines.map((line) => `  ${line}`)]);
+  const level = (of: Verdict['level']): Phrase => ({ code: `LEVEL_${of}`, facts: {} });
   return [
-    `${nameOf(verdict.a)} and ${nameOf(verdict.b)} (${verdict.relation}, as of ${verdict.asOf})`,
-    `${verdict.level}, on evidence of the grade ${verdict.basis ?? 'none'}`,
-    ...section('Conditions', verdict.conditions),
-    ...section('Why', verdict.findings.map(lineOf)),
+    write('REPORT_HEAD', { a: nameOf(verdict.a), b: nameOf(verdict.b), relation: verdict.relation, asOf: verdict.asOf }),
+    write('REPORT_LEVEL', { level: level(verdict.level), basis: verdict.basis ?? '-' }),
     ...section(
-      'Missing',
-      verdict.missing.map(({ fact }) => fact),
+      'REPORT_CONDITIONS',
+      verdict.conditions.map((one) => conditionText(one, locale)),
     ),
     ...section(
-      'Would change it',
-      verdict.changes.map(({ becomes, when }) => `${becomes} if all hold: ${when.map((one) => one.replace(/\.$/, '')).join('; ')}`),
+      'REPORT_WHY',
+      verdict.findings.map((one) => lineOf(one, locale)),
     ),
     ...section(
-      'By purpose',
-      verdict.ports.map(({ purpose, kind, level, ends }) => `${purpose} (${kind}): ${level}  ${ends.join(' with ')}`),
+      'REPORT_MISSING',
+      verdict.missing.map(({ fact }) => phraseOf(fact, locale)),
+    ),
+    ...section(
+      'REPORT_CHANGES',
+      verdict.changes.map(({ becomes, when }) =>
+        write('REPORT_CHANGE', { becomes: level(becomes), when: when.map((one) => conditionText(one, locale).replace(/\.$/, '')).join('; ') }),
+      ),
+    ),
+    ...section(
+      'REPORT_CLEARANCE',
+      summariseClearances(clearances).map((one) => phraseOf(one, locale)),
+    ),
+    ...section(
+      'REPORT_PORTS',
+      verdict.ports.map((one) => `${one.purpose} (${one.kind}): ${phraseOf(level(one.level), locale)}  ${one.ends.join(' · ')}`),
     ),
   ].join('\n');
 }
 
-function lineOf(finding: Finding): string {
-  const words = finding.evidence.map(({ grade, source }) => (source === undefined ? grade : `${grade} ${source}`));
-  return `${finding.level}${finding.outranked ? ' (outranked)' : ''}: ${phraseOf(finding)} [${[...new Set(words)].join(', ') || 'no evidence'}]`;
+function lineOf(finding: Finding, locale: Locale): string {
+  const words = wordsOfClaims(finding.claims).map(({ grade, source }) => (source === undefined ? grade : `${grade} ${source}`));
+  const outranked = finding.outranked === true ? ` (${phraseOf({ code: 'REPORT_OUTRANKED', facts: {} }, locale)})` : '';
+  const none = phraseOf({ code: 'REPORT_NO_EVIDENCE', facts: {} }, locale);
+  const level = phraseOf({ code: `LEVEL_${finding.level}`, facts: {} }, locale);
+  return `${level}${outranked}: ${phraseOf(finding, locale)} [${[...new Set(words)].join(', ') || none}]`;
 }

@@ -1,16 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
-import { strongestGrade, weakestGrade } from './grade.ts';
-import type { Evidence, EvidenceGrade, InterfaceSpecRecord, Relation, Term } from './records.ts';
-import type { Subject, SubjectPort } from './subject.ts';
-import type { Finding } from './verdict.ts';
+import type { Claim } from './evidence.ts';
+import type { Relation } from './records.ts';
+import type { End, Subject } from './subject.ts';
+import type { Condition, Finding, Level, MissingFact, Phrase } from './verdict.ts';
 
-/** One end of a pair: whose port, to which interface, of which kind. */
-export interface End {
-  subject: Subject;
-  port: SubjectPort;
-  spec: InterfaceSpecRecord;
-  kind: Term;
-}
+export type { End } from './subject.ts';
 
 /** Two ports of one interface kind, looked at under one relation. For ACCEPTS `a` is the host. */
 export interface PortPair {
@@ -18,35 +12,57 @@ export interface PortPair {
   a: End;
   b: End;
   catalogue: Catalogue;
+  /** The two ends as findings name them. */
+  ends: readonly [string, string];
 }
 
 /** One sentence that can be true of a pair of ports. Nothing found: the rule does not concern the pair. */
 export interface Rule {
   name: string;
   relations: readonly Relation[];
-  check(pair: PortPair): Finding[];
+  check(pair: PortPair): readonly Finding[];
 }
 
-/** The two ends of a pair in the form that findings carry. */
-export function endsOf(pair: PortPair): [string, string] {
-  return [`${pair.a.subject.id}:${pair.a.port.id}`, `${pair.b.subject.id}:${pair.b.port.id}`];
+/** One sentence that can be true of two items as a whole, whatever their ports. */
+export interface ItemRule {
+  name: string;
+  relations: readonly Relation[];
+  check(a: Subject, b: Subject): readonly Finding[];
 }
 
-/** On what a finding rests: every word, and the grade of the weakest claim among them. */
-export type Support = Pick<Finding, 'evidence' | 'grade'>;
+/** What a rule that does not concern a pair found. */
+export const NOTHING: readonly Finding[] = [];
 
-/**
- * Joins the evidence of several claims that a finding rests on together. A claim is as strong as its strongest word; the finding is as
- * strong as its weakest claim.
- */
-export function supportOf(...claims: readonly (readonly Evidence[] | Support | undefined)[]): Support {
-  const words = new Map<string, Evidence>();
-  const grades: EvidenceGrade[] = [];
-  for (const claim of claims) {
-    if (claim === undefined) continue;
-    const evidence = 'evidence' in claim ? claim.evidence : claim;
-    for (const one of evidence) words.set(JSON.stringify(one), one);
-    grades.push('evidence' in claim ? claim.grade : strongestGrade(evidence));
-  }
-  return { evidence: [...words.values()], grade: weakestGrade(grades) ?? 'UNVERIFIED' };
+/** Two ends of one kind as a pair. */
+export function pairOf(catalogue: Catalogue, relation: Relation, a: End, b: End): PortPair {
+  return { relation, a, b, catalogue, ends: [a.ref, b.ref] };
+}
+
+/** What a finding on the interfaces of two ends says besides naming them. */
+export interface InterfaceRemark {
+  reason?: string | Phrase;
+  /** Claims besides the ports' own. */
+  claims?: readonly Claim[] | undefined;
+  condition?: Condition | undefined;
+  missing?: MissingFact;
+}
+
+const NO_REMARK: InterfaceRemark = {};
+
+/** A finding that names both ends and their interfaces, and rests on what is recorded of both ports. Written out: it is made for every pair. */
+export function interfaceFinding(pair: PortPair, rule: Rule, code: string, level: Level, remark: InterfaceRemark = NO_REMARK): Finding {
+  const { a, b, ends } = pair;
+  const { reason, condition, missing } = remark;
+  const names = { a: a.subject.name, b: b.subject.name, aInterface: a.spec.name, bInterface: b.spec.name };
+  return {
+    rule: rule.name,
+    code,
+    level,
+    facts: reason === undefined ? names : { ...names, reason },
+    claims: remark.claims === undefined ? [a.port.evidence, b.port.evidence] : [...remark.claims, a.port.evidence, b.port.evidence],
+    condition,
+    missing,
+    ends,
+    outranked: false,
+  };
 }

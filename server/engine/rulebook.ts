@@ -1,6 +1,7 @@
 import type { Relation } from './records.ts';
-import type { Finding } from './verdict.ts';
-import type { PortPair, Rule } from './rule.ts';
+import type { ItemRule, PortPair, Rule } from './rule.ts';
+import { endsHaveAValueInCommon } from './rules/ends-have-a-value-in-common.ts';
+import { equalStockNumbersAreOneItem } from './rules/equal-stock-numbers-are-one-item.ts';
 import { feedsShareAForm } from './rules/feeds-share-a-form.ts';
 import { guestFitsHostInterface } from './rules/guest-fits-host-interface.ts';
 import { guestsFitTheSameInterface } from './rules/guests-fit-the-same-interface.ts';
@@ -12,10 +13,14 @@ import { requirementsAreMet } from './rules/requirements-are-met.ts';
 import { standingConditionsHold } from './rules/standing-conditions-hold.ts';
 import { substituteAsksNoMore } from './rules/substitute-asks-no-more.ts';
 import { tubesAndChambersAgree } from './rules/tubes-and-chambers-agree.ts';
+import { valuesAreWithinLimits } from './rules/values-are-within-limits.ts';
+import type { Subject } from './subject.ts';
+import type { Finding } from './verdict.ts';
 
 /** The table of contents of the domain: every rule on a pair of ports, in the order in which its findings are read. */
 export const RULEBOOK: readonly Rule[] = [
   guestFitsHostInterface,
+  valuesAreWithinLimits,
   requirementsAreMet,
   standingConditionsHold,
   hostsTakeTheSameInterface,
@@ -26,19 +31,25 @@ export const RULEBOOK: readonly Rule[] = [
   naturesAgree,
   substituteAsksNoMore,
   peersShareAnInterface,
+  endsHaveAValueInCommon,
 ];
 
-/** Runs every rule that the relation asks for. */
-export function checkPorts(pair: PortPair): Finding[] {
-  return rulesOf(pair.relation).flatMap((rule) => rule.check(pair));
+/** Every rule on two items as a whole. */
+export const ITEM_RULES: readonly ItemRule[] = [equalStockNumbersAreOneItem];
+
+const RELATIONS: readonly Relation[] = ['ACCEPTS', 'SHARES_SUPPLY', 'INTERCHANGES', 'CONNECTS', 'COMMON'];
+const byRelation = Object.fromEntries(
+  RELATIONS.map((relation) => [relation, RULEBOOK.filter((rule) => rule.relations.includes(relation))]),
+) as unknown as Record<Relation, readonly Rule[]>;
+
+/** Runs every rule on two ports that the relation asks for. */
+export function checkPorts(pair: PortPair): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const rule of byRelation[pair.relation]) for (const finding of rule.check(pair)) found.push(finding);
+  return found;
 }
 
-const byRelation = new Map<Relation, readonly Rule[]>();
-
-function rulesOf(relation: Relation): readonly Rule[] {
-  const known = byRelation.get(relation);
-  if (known !== undefined) return known;
-  const rules = RULEBOOK.filter((rule) => rule.relations.includes(relation));
-  byRelation.set(relation, rules);
-  return rules;
+/** Runs every rule on two items as a whole that the relation asks for. */
+export function checkItems(relation: Relation, a: Subject, b: Subject): readonly Finding[] {
+  return ITEM_RULES.filter((rule) => rule.relations.includes(relation)).flatMap((rule) => rule.check(a, b));
 }

@@ -1,5 +1,8 @@
 import { ancestryOf, descendantsOf, itemOf, type Catalogue } from './catalogue.ts';
-import type { Evidence, InterfaceSpecRecord, Port } from './records.ts';
+import { portClassOf, type PortClass } from './port-class.ts';
+import type { AssertionRecord, Evidence, InterfaceSpecRecord, Port, Term } from './records.ts';
+
+type Role = Port['role'];
 
 /** All the engine may know of one thing that it is asked about. */
 export interface Subject {
@@ -13,9 +16,17 @@ export interface Subject {
   /** A family or class rather than one variant. */
   generic: boolean;
   ports: readonly SubjectPort[];
+  /** The ports by role, as ends, where their interface and its kind are recorded. */
+  ends: Readonly<Record<Role, readonly End[]>>;
+  /** Kinds of interface by role. */
+  kinds: Readonly<Record<Role, ReadonlySet<string>>>;
   features: ReadonlySet<string>;
   featuresAbsent: ReadonlySet<string>;
   nature: string | undefined;
+  /** NATO stock number, digits only; undefined where none is recorded. */
+  stockNumber: string | undefined;
+  /** Statements on a pair that name it or a family of it. */
+  assertions: readonly AssertionRecord[];
   evidence: readonly Evidence[];
 }
 
@@ -25,21 +36,38 @@ export interface SubjectPort extends Omit<Port, 'evidence'> {
   evidence: readonly Evidence[];
 }
 
+/** One end of a pair: whose port, to which interface, of which kind. */
+export interface End {
+  subject: Subject;
+  port: SubjectPort;
+  spec: InterfaceSpecRecord;
+  kind: Term;
+  /** As findings name it: `item:port`. */
+  ref: string;
+  /** Ends of one class are alike in everything that a rule reads. */
+  class: PortClass;
+}
+
 const joined = new WeakMap<Catalogue, Map<string, Subject | undefined>>();
 
 /** Joins one item or interface with its family, once for each catalogue; undefined for an identifier that names neither. */
 export function buildSubject(catalogue: Catalogue, id: string): Subject | undefined {
   let known = joined.get(catalogue);
   if (known === undefined) joined.set(catalogue, (known = new Map()));
-  if (!known.has(id)) known.set(id, joinSubject(catalogue, id));
-  return known.get(id);
+  const subject = known.get(id);
+  if (subject !== undefined || known.has(id)) return subject;
+  const made = joinSubject(catalogue, id);
+  known.set(id, made);
+  return made;
 }
+
+type Joined = Omit<Subject, 'ends' | 'kinds' | 'assertions'>;
 
 function joinSubject(catalogue: Catalogue, id: string): Subject | undefined {
   const item = itemOf(catalogue, id);
   if (item === undefined) {
     const spec = catalogue.interfaces.get(id);
-    return spec && subjectOfInterface(catalogue, spec);
+    return spec && withEnds(catalogue, subjectOfInterface(catalogue, spec));
   }
   const line = ancestryOf(catalogue, id);
   const features = new Set<string>();
@@ -54,7 +82,7 @@ function joinSubject(catalogue: Catalogue, id: string): Subject | undefined {
     for (const feature of record.features ?? []) if (!featuresAbsent.has(feature)) features.add(feature);
     for (const feature of record.featuresAbsent ?? []) if (!features.has(feature)) featuresAbsent.add(feature);
   }
-  return {
+  return withEnds(catalogue, {
     id,
     name: item.name,
     kind: catalogue.equipment.has(id) ? 'EQUIPMENT' : 'SUPPLY',
@@ -65,14 +93,15 @@ function joinSubject(catalogue: Catalogue, id: string): Subject | undefined {
     features,
     featuresAbsent,
     nature: 'nature' in item ? item.nature : undefined,
+    stockNumber: 'nsn' in item ? item.nsn?.replaceAll('-', '') : undefined,
     evidence: item.evidence,
-  };
+  });
 }
 
 /** An interface asked about as such ("14.5x114 mm") stands for anything made to it, on either side. */
-function subjectOfInterface(catalogue: Catalogue, spec: InterfaceSpecRecord): Subject {
+function subjectOfInterface(catalogue: Catalogue, spec: InterfaceSpecRecord): Joined {
   const peer = catalogue.interfaceKinds.get(spec.kind)?.roles === 'PEER';
-  const portWithRole = (role: Port['role']): SubjectPort => ({
+  const portWithRole = (role: Role): SubjectPort => ({
     id: role.toLowerCase(),
     role,
     interface: spec.id,
@@ -91,8 +120,24 @@ function subjectOfInterface(catalogue: Catalogue, spec: InterfaceSpecRecord): Su
     features: new Set(),
     featuresAbsent: new Set(),
     nature: undefined,
+    stockNumber: undefined,
     evidence: spec.evidence,
   };
+}
+
+function withEnds(catalogue: Catalogue, known: Joined): Subject {
+  const ends: Record<Role, End[]> = { HOST: [], GUEST: [], PEER: [] };
+  const kinds: Record<Role, Set<string>> = { HOST: new Set(), GUEST: new Set(), PEER: new Set() };
+  const assertions = [...new Set(known.line.flatMap((id) => catalogue.assertionsByEnd.get(id) ?? []))];
+  const subject: Subject = { ...known, ends, kinds, assertions };
+  for (const port of known.ports) {
+    const spec = catalogue.interfaces.get(port.interface);
+    const kind = catalogue.interfaceKinds.get(spec?.kind ?? '');
+    if (spec === undefined || kind === undefined) continue;
+    ends[port.role].push({ subject, port, spec, kind, ref: `${known.id}:${port.id}`, class: portClassOf(catalogue, known, port) });
+    kinds[port.role].add(kind.id);
+  }
+  return subject;
 }
 
 /** True where `id` names the subject itself or a family it belongs to. */

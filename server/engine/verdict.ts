@@ -1,37 +1,43 @@
-import { weakestGrade } from './grade.ts';
-import type { Evidence, EvidenceGrade, Purpose, Relation } from './records.ts';
+import type { Claim } from './evidence.ts';
+import type { EvidenceGrade, Purpose, Relation } from './records.ts';
 
 /** Level of a verdict. NOT_COMPARABLE: the two have no kind of interface in common. */
 export type Level = 'COMPATIBLE' | 'CONDITIONAL' | 'INCOMPATIBLE' | 'CONFLICTING' | 'UNKNOWN' | 'NOT_COMPARABLE';
 
 /** Worst first: inside one relation the worst level decides. */
-const WORST_FIRST: readonly Level[] = ['INCOMPATIBLE', 'CONFLICTING', 'UNKNOWN', 'CONDITIONAL', 'COMPATIBLE', 'NOT_COMPARABLE'];
+export const WORST_FIRST: readonly Level[] = ['INCOMPATIBLE', 'CONFLICTING', 'UNKNOWN', 'CONDITIONAL', 'COMPATIBLE', 'NOT_COMPARABLE'];
+/** Place of a level in WORST_FIRST: 0 is the worst. */
+export const BADNESS = Object.fromEntries(WORST_FIRST.map((level, at) => [level, at])) as Record<Level, number>;
+
+/** A sentence that isn't written yet: its code in phrases/, and the values that it names. */
+export interface Phrase {
+  code: string;
+  facts: Readonly<Record<string, string | Phrase>>;
+}
+
+/** What has to hold. Text stands in the seed as it is; a phrase is written in the language of the reader. */
+export type Condition = string | Phrase;
 
 /** A fact that the catalogue does not hold and that would decide. */
 export interface MissingFact {
   /** Identifier of the record that lacks it. */
   of: string;
   /** What is missing, in a few words. */
-  fact: string;
+  fact: Phrase;
 }
 
 /** What one rule found about one pair of ports, or about the pair as a whole. */
-export interface Finding {
+export interface Finding extends Phrase {
   /** Name of the rule, as in its file name. */
   rule: string;
-  /** What was found; its sentence stands in phrases/. */
-  code: string;
   level: Level;
-  /** The values compared, for the sentence. */
-  facts: Record<string, string>;
-  evidence: Evidence[];
-  /** Grade of the weakest claim that the finding rests on. */
-  grade: EvidenceGrade;
+  /** The claims that it rests on together. */
+  claims: readonly Claim[];
   /** What has to hold, where the level depends on it. */
-  condition?: string;
-  missing?: MissingFact;
+  condition?: Condition | undefined;
+  missing?: MissingFact | undefined;
   /** Two ends that were compared, as `item:port`. */
-  ends?: [string, string];
+  ends?: readonly [string, string] | undefined;
   /** True where a documented statement outranked this finding: it is shown, it does not decide. */
   outranked?: boolean;
 }
@@ -41,14 +47,14 @@ export interface PortVerdict {
   purpose: Purpose;
   kind: string;
   level: Level;
-  ends: [string, string];
+  ends: readonly [string, string];
 }
 
-/** The smallest change that would turn the verdict. */
+/** A smallest set of changes or facts that would turn the verdict. */
 export interface Change {
   becomes: Level;
   /** All of these together. */
-  when: string[];
+  when: readonly Condition[];
 }
 
 /** What the engine answers on a pair. */
@@ -59,11 +65,11 @@ export interface Verdict {
   level: Level;
   /** The weakest evidence grade on which the level rests; null where nothing was found. */
   basis: EvidenceGrade | null;
-  conditions: string[];
-  findings: Finding[];
-  missing: MissingFact[];
-  changes: Change[];
-  ports: PortVerdict[];
+  conditions: readonly Condition[];
+  findings: readonly Finding[];
+  missing: readonly MissingFact[];
+  changes: readonly Change[];
+  ports: readonly PortVerdict[];
   /** Day for which the verdict holds. */
   asOf: string;
 }
@@ -71,63 +77,37 @@ export interface Verdict {
 /** The worst of several levels. Nothing to weigh is NOT_COMPARABLE. */
 export function worstOf(levels: readonly Level[]): Level {
   let worst: Level = 'NOT_COMPARABLE';
-  for (const level of levels) if (WORST_FIRST.indexOf(level) < WORST_FIRST.indexOf(worst)) worst = level;
+  for (const level of levels) if (BADNESS[level] < BADNESS[worst]) worst = level;
   return worst;
 }
 
 /** The better of two levels, for choosing among several ports that could take the same guest. */
 export function isBetter(one: Level, other: Level): boolean {
-  return WORST_FIRST.indexOf(one) > WORST_FIRST.indexOf(other) && one !== 'NOT_COMPARABLE';
+  return BADNESS[one] > BADNESS[other] && one !== 'NOT_COMPARABLE';
 }
 
 /** Level of the findings that decide. */
 export function levelOf(findings: readonly Finding[]): Level {
-  return worstOf(findings.filter((finding) => !finding.outranked).map((finding) => finding.level));
+  let worst: Level = 'NOT_COMPARABLE';
+  for (const { outranked, level } of findings) if (outranked !== true && BADNESS[level] < BADNESS[worst]) worst = level;
+  return worst;
 }
 
-/** Finishes a verdict from its findings: level, basis, conditions, missing facts and what would change it. */
-export function concludeVerdict(
-  head: Pick<Verdict, 'a' | 'b' | 'relation' | 'asOf'>,
-  findings: Finding[],
-  ports: PortVerdict[] = [],
-): Verdict {
-  const level = levelOf(findings);
-  const deciding = findings.filter((finding) => !finding.outranked && (finding.level === level || level === 'COMPATIBLE'));
-  const live = findings.filter((finding) => !finding.outranked);
-  const conditions = unique(findings.flatMap((finding) => (finding.condition ? [finding.condition] : [])));
-  return {
-    ...head,
-    level,
-    basis: weakestGrade(deciding.map((finding) => finding.grade)),
-    conditions,
-    findings: sortWorstFirst(findings),
-    missing: live.flatMap((finding) => (finding.missing ? [finding.missing] : [])),
-    changes: changesOf(level, live),
-    ports,
-  };
+/** The same findings, shown but not deciding any more. */
+export function outrank(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding) => ({ ...finding, outranked: true }));
 }
 
-/** What would turn the verdict: every open condition met, every missing fact found. A blocker without a condition has no such set. */
-function changesOf(level: Level, live: readonly Finding[]): Change[] {
-  if (level !== 'CONDITIONAL' && level !== 'UNKNOWN' && level !== 'INCOMPATIBLE') return [];
-  const open = live.filter((finding) => finding.level !== 'COMPATIBLE');
-  const blocked = open.filter((finding) => finding.level === 'INCOMPATIBLE');
-  if (blocked.some((finding) => finding.condition === undefined)) return [];
-  const toConditional = unique(blocked.map((finding) => finding.condition ?? ''));
-  const toCompatible = unique(
-    open.map((finding) => finding.condition ?? (finding.missing ? `known: ${finding.missing.fact}` : '')).filter(Boolean),
-  );
-  const changes: Change[] = [];
-  if (toConditional.length > 0 && toConditional.length < toCompatible.length) changes.push({ becomes: 'CONDITIONAL', when: toConditional });
-  if (toCompatible.length > 0) changes.push({ becomes: 'COMPATIBLE', when: toCompatible });
-  return changes;
+/** The same conditions, each once. */
+export function uniqueConditions(conditions: readonly Condition[]): readonly Condition[] {
+  if (conditions.length < 2) return conditions;
+  return conditions.filter((one, at) => !conditions.slice(0, at).some((before) => isSameCondition(before, one)));
 }
 
-function sortWorstFirst(findings: readonly Finding[]): Finding[] {
-  const rank = (finding: Finding) => (finding.outranked ? 10 : 0) + WORST_FIRST.indexOf(finding.level);
-  return [...findings].sort((one, other) => rank(one) - rank(other));
-}
-
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
+/** True where two conditions say the same. */
+export function isSameCondition(one: Condition, other: Condition): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  if (one.code !== other.code) return false;
+  const names = Object.keys(one.facts);
+  return names.length === Object.keys(other.facts).length && names.every((name) => isSameCondition(one.facts[name] ?? '', other.facts[name] ?? ''));
 }

@@ -1,4 +1,4 @@
-import { endsOf, supportOf, type Rule } from '../rule.ts';
+import { NOTHING, type End, type Rule } from '../rule.ts';
 
 /**
  * Two hosts of one cartridge also take it in one form: belt, magazine, linkless, single.
@@ -10,26 +10,28 @@ export const feedsShareAForm: Rule = {
   relations: ['SHARES_SUPPLY'],
   check(pair) {
     const { a, b } = pair;
-    const feedA = formsOf(a.port.parameters?.feed);
-    const feedB = formsOf(b.port.parameters?.feed);
-    if (a.spec.id !== b.spec.id || a.kind.id !== 'calibre' || feedA.length === 0 || feedB.length === 0) return [];
-    if (feedA.some((form) => feedB.includes(form))) return [];
+    if (a.spec.id !== b.spec.id || a.kind.id !== 'calibre') return NOTHING;
+    const feedA = formsOf(a);
+    const feedB = formsOf(b);
+    if (feedA.length === 0 || feedB.length === 0 || feedA.some((form) => feedB.includes(form))) return NOTHING;
+    const facts = { a: a.subject.name, b: b.subject.name, aFeed: feedA.join(', '), bFeed: feedB.join(', ') };
     return [
       {
         rule: feedsShareAForm.name,
         code: 'FEEDS_DIFFER',
         level: 'CONDITIONAL',
-        facts: { a: a.subject.name, b: b.subject.name, aFeed: feedA.join(', '), bFeed: feedB.join(', ') },
-        ...supportOf(a.port.evidence, b.port.evidence),
-        condition: `The stock is repacked from one feed to the other (${feedA.join(', ')} against ${feedB.join(', ')}).`,
-        ends: endsOf(pair),
+        facts,
+        claims: [a.port.evidence, b.port.evidence],
+        condition: { code: 'STOCK_IS_REPACKED', facts },
+        ends: pair.ends,
       },
     ];
   },
 };
 
+const LOOSE = new Set(['SINGLE', 'MANUAL', 'AUTOLOADER']);
+
 /** Forms in which ammunition is issued. Loading by hand, by an autoloader or single is one form: loose rounds. */
-function formsOf(feeds: readonly string[] | undefined): string[] {
-  const loose = new Set(['SINGLE', 'MANUAL', 'AUTOLOADER']);
-  return [...new Set((feeds ?? []).map((feed) => (loose.has(feed) ? 'LOOSE' : feed)))];
+function formsOf({ port }: End): string[] {
+  return [...new Set((port.parameters?.feed ?? []).map((feed) => (LOOSE.has(feed) ? 'LOOSE' : feed)))];
 }

@@ -1,6 +1,6 @@
 import { compareSpecs } from '../compare-specs.ts';
-import { endsOf, supportOf, type PortPair, type Rule, type Support } from '../rule.ts';
-import type { Finding } from '../verdict.ts';
+import { interfaceFinding, type PortPair, type Rule } from '../rule.ts';
+import type { Condition, Finding } from '../verdict.ts';
 
 /**
  * A guest fits where it is made to the interface that the host offers, or to one that this interface is recorded to accept.
@@ -12,50 +12,32 @@ export const guestFitsHostInterface: Rule = {
   relations: ['ACCEPTS'],
   check(pair) {
     const { a: host, b: guest } = pair;
-    const base = {
-      rule: guestFitsHostInterface.name,
-      ends: endsOf(pair),
-      facts: { host: host.subject.name, guest: guest.subject.name, hostInterface: host.spec.name, guestInterface: guest.spec.name },
-    };
-    const ends = supportOf(host.port.evidence, guest.port.evidence);
     const accepted = host.spec.accepts?.find((one) => one.interface === guest.spec.id);
     if (accepted !== undefined) {
-      const support = supportOf(accepted.evidence ?? host.spec.evidence, ends);
-      const finding: Finding = {
-        ...base,
-        code: 'INTERFACE_ACCEPTS_ANOTHER',
-        level: accepted.level,
-        ...support,
-        facts: { ...base.facts, reason: accepted.reason },
-      };
-      return [accepted.condition === undefined ? finding : { ...finding, condition: accepted.condition }];
+      const { level, reason, condition, evidence = host.spec.evidence } = accepted;
+      return [interfaceFinding(pair, this, 'INTERFACE_ACCEPTS_ANOTHER', level, { reason, claims: [evidence], condition })];
     }
     const comparison = compareSpecs(host.spec, guest.spec, host.kind);
-    if (comparison.is === 'SAME') return [sameInterface(pair, base, ends)];
+    if (comparison.is === 'SAME') return [sameInterface(pair, this)];
     if (comparison.is === 'LABEL') {
       const missing = { of: comparison.of, fact: comparison.missing };
-      return [{ ...base, code: 'LABEL_PROVES_NOTHING', level: 'UNKNOWN', ...ends, missing }];
+      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', 'UNKNOWN', { missing })];
     }
     const level = host.kind.otherwise?.['ACCEPTS'] ?? 'INCOMPATIBLE';
-    const support = supportOf(comparison.evidence, ends);
     const code = comparison.proof === 'ASSUMED' ? 'INTERFACE_IS_NOT_SHOWN_TO_FIT' : 'INTERFACE_DIFFERS';
-    return [{ ...base, code, level, ...support, facts: { ...base.facts, reason: comparison.reason } }];
+    return [interfaceFinding(pair, this, code, level, comparison)];
   },
 };
 
-type Base = Pick<Finding, 'rule' | 'ends' | 'facts'>;
-
 /** Same interface: enough where the interface is fixed as a whole, or where only the interface itself was asked about. */
-function sameInterface({ b: guest, a: host }: PortPair, base: Base, support: Support): Finding {
-  if (guest.subject.kind === 'INTERFACE' && (host.spec.fixesWholeInterface || (host.spec.conditions ?? []).length === 0)) {
-    return { ...base, code: 'HOST_TAKES_THE_INTERFACE', level: 'COMPATIBLE', ...support };
+function sameInterface(pair: PortPair, rule: Rule): Finding {
+  const { a: host, b: guest } = pair;
+  const { fixesWholeInterface, conditions } = host.spec;
+  if (guest.subject.kind === 'INTERFACE' && (fixesWholeInterface || conditions === undefined)) {
+    return interfaceFinding(pair, rule, 'HOST_TAKES_THE_INTERFACE', 'COMPATIBLE');
   }
-  if (host.spec.fixesWholeInterface) return { ...base, code: 'INTERFACE_IS_THE_SAME', level: 'COMPATIBLE', ...support };
-  return {
-    ...base,
-    code: 'INTERFACE_IS_NOT_ALL',
-    level: 'CONDITIONAL',
-    ...support,
-    condition: host.spec.conditions?.[0] ?? `${guest.subject.name} is qualified for ${host.subject.name}.`,
-  };
+  if (fixesWholeInterface) return interfaceFinding(pair, rule, 'INTERFACE_IS_THE_SAME', 'COMPATIBLE');
+  const named = conditions?.[0] ?? host.kind.conditions?.[0];
+  const qualified: Condition = named ?? { code: 'GUEST_IS_QUALIFIED_FOR_HOST', facts: { a: host.subject.name, b: guest.subject.name } };
+  return interfaceFinding(pair, rule, 'INTERFACE_IS_NOT_ALL', 'CONDITIONAL', { condition: qualified });
 }

@@ -1,5 +1,5 @@
 import { compareSpecs } from '../compare-specs.ts';
-import { endsOf, supportOf, type Rule } from '../rule.ts';
+import { interfaceFinding, type Rule } from '../rule.ts';
 
 /**
  * One supply may replace another only where both are made to the same interface.
@@ -11,42 +11,20 @@ export const guestsFitTheSameInterface: Rule = {
   relations: ['INTERCHANGES'],
   check(pair) {
     const { a, b } = pair;
-    const base = {
-      rule: guestsFitTheSameInterface.name,
-      ends: endsOf(pair),
-      facts: { a: a.subject.name, b: b.subject.name, aInterface: a.spec.name, bInterface: b.spec.name },
-    };
-    const ends = supportOf(a.port.evidence, b.port.evidence);
     const comparison = compareSpecs(a.spec, b.spec, a.kind);
     if (comparison.is === 'SAME') {
-      if (a.spec.fixesWholeInterface) return [{ ...base, code: 'SUPPLIES_SHARE_THE_INTERFACE', level: 'COMPATIBLE', ...ends }];
-      const condition = `Both are qualified for the host, with the data of each (${a.spec.name}).`;
-      return [{ ...base, code: 'SUPPLIES_SHARE_THE_CASE_ONLY', level: 'CONDITIONAL', ...ends, condition }];
+      if (a.spec.fixesWholeInterface) return [interfaceFinding(pair, this, 'SUPPLIES_SHARE_THE_INTERFACE', 'COMPATIBLE')];
+      const condition = { code: 'BOTH_ARE_QUALIFIED_WITH_THEIR_DATA', facts: { aInterface: a.spec.name } };
+      return [interfaceFinding(pair, this, 'SUPPLIES_SHARE_THE_CASE_ONLY', 'CONDITIONAL', { condition })];
     }
     if (comparison.is === 'LABEL') {
-      return [
-        {
-          ...base,
-          code: 'LABEL_PROVES_NOTHING',
-          level: 'UNKNOWN',
-          ...ends,
-          missing: { of: comparison.of, fact: comparison.missing },
-        },
-      ];
+      const missing = { of: comparison.of, fact: comparison.missing };
+      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', 'UNKNOWN', { missing })];
     }
+    const { reason, claims } = comparison;
     const level = a.kind.otherwise?.['INTERCHANGES'] ?? 'INCOMPATIBLE';
-    const support = supportOf(comparison.evidence, ends);
-    const condition =
-      level === 'CONDITIONAL' ? { condition: `The host is certified for ${b.subject.name} as well as for ${a.subject.name}.` } : {};
-    return [
-      {
-        ...base,
-        code: 'SUPPLIES_FIT_DIFFERENT_INTERFACES',
-        level,
-        ...support,
-        facts: { ...base.facts, reason: comparison.reason },
-        ...condition,
-      },
-    ];
+    const certified = { code: 'HOST_IS_CERTIFIED_FOR_BOTH', facts: { a: a.subject.name, b: b.subject.name } };
+    const condition = level === 'CONDITIONAL' ? certified : undefined;
+    return [interfaceFinding(pair, this, 'SUPPLIES_FIT_DIFFERENT_INTERFACES', level, { reason, claims, condition })];
   },
 };

@@ -1,5 +1,5 @@
-import { ancestryOf } from '../catalogue.ts';
-import { endsOf, supportOf, type PortPair, type Rule } from '../rule.ts';
+import { ancestryOf, type Catalogue } from '../catalogue.ts';
+import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
 import type { Finding } from '../verdict.ts';
 
 /**
@@ -12,44 +12,55 @@ export const hostsAreQualifiedForACommonSupply: Rule = {
   relations: ['SHARES_SUPPLY'],
   check(pair) {
     const { a, b } = pair;
-    if (a.kind.sharesBy !== 'QUALIFIED_LIST') return [];
+    if (a.kind.sharesBy !== 'QUALIFIED_LIST') return NOTHING;
     if (a.spec.id === b.spec.id && a.spec.fixesWholeInterface)
       return [finding(pair, 'HOSTS_SHARE_THE_INTERFACE', 'COMPATIBLE', a.spec.name)];
-    const listA = supplyOf(pair, 'a');
-    const listB = supplyOf(pair, 'b');
-    const common = listA.filter((id) => listB.some((other) => related(pair, id, other)));
+    const listA = suppliesOf(pair.catalogue, a);
+    const listB = suppliesOf(pair.catalogue, b);
+    const common = listA.named.filter((id) => listB.above.has(id) || listA.lines.get(id)?.some((above) => listB.direct.has(above)));
     const names = common.map((id) => pair.catalogue.supplies.get(id)?.name ?? id).join(', ');
     if (common.length > 0) return [finding(pair, 'COMMON_SUPPLY_IS_QUALIFIED', 'COMPATIBLE', names)];
-    if (a.spec.id !== b.spec.id && (listA.length === 0 || listB.length === 0)) return [];
+    if (a.spec.id !== b.spec.id && (listA.named.length === 0 || listB.named.length === 0)) return NOTHING;
     const closed = a.port.qualified?.complete === true && b.port.qualified?.complete === true;
     if (closed) return [finding(pair, 'NO_COMMON_SUPPLY', 'INCOMPATIBLE', '')];
-    const missing = {
-      of: listA.length === 0 ? a.subject.id : b.subject.id,
-      fact: `a munition qualified for both ${a.subject.name} and ${b.subject.name}`,
-    };
+    const fact = { code: 'SUPPLY_QUALIFIED_FOR_BOTH', facts: { a: a.subject.name, b: b.subject.name } };
+    const missing = { of: listA.named.length === 0 ? a.subject.id : b.subject.id, fact };
     return [{ ...finding(pair, 'COMMON_SUPPLY_NOT_RECORDED', 'UNKNOWN', ''), missing }];
   },
 };
 
 /** What an end is qualified for: its own list, and the supplies whose list names it. */
-function supplyOf({ catalogue, ...pair }: PortPair, side: 'a' | 'b'): string[] {
-  const end = pair[side];
-  const named = end.subject.line.flatMap((id) => catalogue.qualifiedFor.get(id) ?? []).filter((one) => one.interface === end.spec.id);
-  return [...new Set([...(end.port.qualified?.with ?? []), ...named.map((one) => one.supply)])];
+interface Supplies {
+  named: readonly string[];
+  direct: ReadonlySet<string>;
+  /** Each named supply with the families above it. */
+  lines: ReadonlyMap<string, readonly string[]>;
+  /** The named supplies and every family above one of them. */
+  above: ReadonlySet<string>;
 }
 
-/** True where the two name the same munition, or one names the family of the other. */
-function related({ catalogue }: PortPair, one: string, other: string): boolean {
-  return ancestryOf(catalogue, one).includes(other) || ancestryOf(catalogue, other).includes(one);
+const known = new WeakMap<End, Supplies>();
+
+function suppliesOf(catalogue: Catalogue, end: End): Supplies {
+  let supplies = known.get(end);
+  if (supplies === undefined) {
+    const naming = end.subject.line.flatMap((id) => catalogue.qualifiedFor.get(id) ?? []).filter((one) => one.interface === end.spec.id);
+    const named = [...new Set([...(end.port.qualified?.with ?? []), ...naming.map((one) => one.supply)])];
+    const lines = new Map(named.map((id) => [id, ancestryOf(catalogue, id)]));
+    supplies = { named, direct: new Set(named), lines, above: new Set([...lines.values()].flat()) };
+    known.set(end, supplies);
+  }
+  return supplies;
 }
 
 function finding(pair: PortPair, code: string, level: Finding['level'], supply: string): Finding {
+  const { a, b } = pair;
   return {
     rule: hostsAreQualifiedForACommonSupply.name,
     code,
     level,
-    facts: { a: pair.a.subject.name, b: pair.b.subject.name, aInterface: pair.a.spec.name, supply },
-    ...supportOf(pair.a.port.qualified?.evidence ?? pair.a.port.evidence, pair.b.port.qualified?.evidence ?? pair.b.port.evidence),
-    ends: endsOf(pair),
+    facts: { a: a.subject.name, b: b.subject.name, aInterface: a.spec.name, supply },
+    claims: [a, b].map(({ port }) => port.qualified?.evidence ?? port.evidence),
+    ends: pair.ends,
   };
 }

@@ -1,5 +1,5 @@
 import { compareSpecs } from '../compare-specs.ts';
-import { endsOf, supportOf, type PortPair, type Rule, type Support } from '../rule.ts';
+import { interfaceFinding, NOTHING, type PortPair, type Rule } from '../rule.ts';
 import type { Finding } from '../verdict.ts';
 
 /**
@@ -12,50 +12,29 @@ export const hostsTakeTheSameInterface: Rule = {
   relations: ['SHARES_SUPPLY'],
   check(pair) {
     const { a, b } = pair;
-    const base = {
-      rule: hostsTakeTheSameInterface.name,
-      ends: endsOf(pair),
-      facts: { a: a.subject.name, b: b.subject.name, aInterface: a.spec.name, bInterface: b.spec.name },
-    };
-    const ends = supportOf(a.port.evidence, b.port.evidence);
     const comparison = compareSpecs(a.spec, b.spec, a.kind);
-    if (comparison.is === 'SAME') return a.kind.sharesBy === 'QUALIFIED_LIST' ? [] : [sameInterface(pair, base, ends)];
+    if (comparison.is === 'SAME') return a.kind.sharesBy === 'QUALIFIED_LIST' ? NOTHING : [sameInterface(pair, this)];
     const oneWay = a.spec.accepts?.find((one) => one.interface === b.spec.id) ?? b.spec.accepts?.find((one) => one.interface === a.spec.id);
     if (oneWay !== undefined) {
-      const condition = oneWay.condition ?? oneWay.reason;
-      const support = supportOf(oneWay.evidence, ends);
-      return [
-        {
-          ...base,
-          code: 'ONE_HOST_TAKES_BOTH',
-          level: 'CONDITIONAL',
-          ...support,
-          condition,
-          facts: { ...base.facts, reason: oneWay.reason },
-        },
-      ];
+      const { reason, condition = reason, evidence } = oneWay;
+      const claims = evidence === undefined ? undefined : [evidence];
+      return [interfaceFinding(pair, this, 'ONE_HOST_TAKES_BOTH', 'CONDITIONAL', { reason, claims, condition })];
     }
     if (comparison.is === 'LABEL') {
-      return [
-        {
-          ...base,
-          code: 'LABEL_PROVES_NOTHING',
-          level: 'UNKNOWN',
-          ...ends,
-          missing: { of: comparison.of, fact: comparison.missing },
-        },
-      ];
+      const missing = { of: comparison.of, fact: comparison.missing };
+      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', 'UNKNOWN', { missing })];
     }
     const level = a.kind.otherwise?.['SHARES_SUPPLY'] ?? 'INCOMPATIBLE';
-    const support = supportOf(comparison.evidence, ends);
-    return [{ ...base, code: 'HOSTS_TAKE_DIFFERENT_INTERFACES', level, ...support, facts: { ...base.facts, reason: comparison.reason } }];
+    return [interfaceFinding(pair, this, 'HOSTS_TAKE_DIFFERENT_INTERFACES', level, comparison)];
   },
 };
 
-function sameInterface({ a, b }: PortPair, base: Pick<Finding, 'rule' | 'ends' | 'facts'>, support: Support): Finding {
+function sameInterface(pair: PortPair, rule: Rule): Finding {
+  const { a, b } = pair;
   const family = a.port.parameters?.gunFamily;
   const oneFamily = family !== undefined && family === b.port.parameters?.gunFamily;
-  if (a.spec.fixesWholeInterface || oneFamily) return { ...base, code: 'HOSTS_SHARE_THE_INTERFACE', level: 'COMPATIBLE', ...support };
-  const condition = `Each nature of ${a.spec.name} is qualified for both ${a.subject.name} and ${b.subject.name}.`;
-  return { ...base, code: 'HOSTS_SHARE_THE_CASE_ONLY', level: 'CONDITIONAL', ...support, condition };
+  if (a.spec.fixesWholeInterface || oneFamily) return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_INTERFACE', 'COMPATIBLE');
+  const facts = { aInterface: a.spec.name, a: a.subject.name, b: b.subject.name };
+  const condition = { code: 'EACH_NATURE_IS_QUALIFIED_FOR_BOTH', facts };
+  return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_CASE_ONLY', 'CONDITIONAL', { condition });
 }

@@ -1,4 +1,4 @@
-import { endsOf, supportOf, type Rule } from '../rule.ts';
+import { NOTHING, type Rule } from '../rule.ts';
 
 /**
  * A supply that replaces another also does the same on arrival.
@@ -12,16 +12,16 @@ export const naturesAgree: Rule = {
     const { a, b } = pair;
     const one = a.subject.nature;
     const other = b.subject.nature;
-    if (a.spec.id !== b.spec.id || one === undefined || other === undefined || one === other) return [];
+    if (a.spec.id !== b.spec.id || one === undefined || other === undefined || one === other) return NOTHING;
     return [
       {
         rule: naturesAgree.name,
         code: 'NATURES_DIFFER',
         level: 'CONDITIONAL',
         facts: { a: a.subject.name, b: b.subject.name, aNature: one, bNature: other },
-        ...supportOf(a.subject.evidence, b.subject.evidence),
-        condition: `The task allows ${other} in place of ${one}.`,
-        ends: endsOf(pair),
+        claims: [a.subject.evidence, b.subject.evidence],
+        condition: { code: 'TASK_ALLOWS_THE_OTHER_NATURE', facts: { one, other } },
+        ends: pair.ends,
       },
     ];
   },

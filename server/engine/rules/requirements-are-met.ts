@@ -1,6 +1,6 @@
-import { endsOf, supportOf, type End, type PortPair, type Rule } from '../rule.ts';
 import type { Requirement } from '../records.ts';
-import type { Finding, Level } from '../verdict.ts';
+import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
+import type { Finding } from '../verdict.ts';
 
 /**
  * What one end requires beyond the shared interface, the other end has.
@@ -11,36 +11,31 @@ export const requirementsAreMet: Rule = {
   name: 'requirements-are-met',
   relations: ['ACCEPTS'],
   check(pair) {
-    return [...unmet(pair, pair.b, pair.a), ...unmet(pair, pair.a, pair.b)];
+    const { a, b } = pair;
+    if (a.port.requires === undefined && b.port.requires === undefined) return NOTHING;
+    return [
+      ...(b.port.requires ?? []).map((one) => judge(pair, one, b, a)),
+      ...(a.port.requires ?? []).map((one) => judge(pair, one, a, b)),
+    ];
   },
 };
 
-function unmet(pair: PortPair, asking: End, asked: End): Finding[] {
-  return (asking.port.requires ?? []).map((requirement) => judge(pair, requirement, asking, asked));
-}
-
 function judge(pair: PortPair, requirement: Requirement, asking: End, asked: End): Finding {
-  const what = requirement.feature ?? requirement.parameter ?? '';
-  const label = pair.catalogue.features.get(what)?.name ?? what;
-  const base = {
-    rule: requirementsAreMet.name,
-    ends: endsOf(pair),
-    ...supportOf(requirement.evidence ?? asking.port.evidence, asked.port.evidence),
-  };
-  const facts = { asking: asking.subject.name, asked: asked.subject.name, what: label, bound: boundOf(requirement) };
-  const met = requirement.feature === undefined ? parameterMet(requirement, asked) : featureMet(requirement.feature, asked);
-  if (met === true) return { ...base, facts, code: 'REQUIREMENT_IS_MET', level: 'COMPATIBLE' };
-  if (met === false)
-    return { ...base, facts, code: 'REQUIREMENT_IS_NOT_MET', level: requirement.otherwise, condition: requirement.condition };
-  const level: Level = requirement.otherwise === 'CONDITIONAL' ? 'CONDITIONAL' : 'UNKNOWN';
-  const missing = { of: asked.subject.id, fact: `${label} of ${asked.subject.name}` };
+  const { feature = '', parameter = feature, condition, otherwise } = requirement;
+  const what = pair.catalogue.features.get(feature)?.name ?? parameter;
+  const met = requirement.feature === undefined ? parameterMet(requirement, asked) : featureMet(feature, asked);
+  const unrecorded = met === undefined;
+  const level = met === true ? 'COMPATIBLE' : unrecorded && otherwise === 'INCOMPATIBLE' ? 'UNKNOWN' : otherwise;
   return {
-    ...base,
-    facts,
-    code: 'REQUIREMENT_NOT_RECORDED',
+    rule: requirementsAreMet.name,
+    code: met === true ? 'REQUIREMENT_IS_MET' : unrecorded ? 'REQUIREMENT_NOT_RECORDED' : 'REQUIREMENT_IS_NOT_MET',
     level,
-    condition: requirement.condition,
-    ...(level === 'UNKNOWN' && { missing }),
+    facts: { asking: asking.subject.name, asked: asked.subject.name, what, bound: boundOf(requirement) },
+    claims: [requirement.evidence ?? asking.port.evidence, asked.port.evidence],
+    condition: met === true ? undefined : condition,
+    missing: level === 'UNKNOWN' ? { of: asked.subject.id, fact: { code: 'VALUE_OF', facts: { what, of: asked.subject.name } } } : undefined,
+    ends: pair.ends,
+    outranked: false,
   };
 }
 
@@ -50,20 +45,17 @@ function featureMet(feature: string, asked: End): boolean | undefined {
   return asked.subject.featuresAbsent.has(feature) ? false : undefined;
 }
 
-function parameterMet(requirement: Requirement, asked: End): boolean | undefined {
-  const name = requirement.parameter as keyof NonNullable<typeof asked.port.parameters>;
+function parameterMet({ parameter, equals, atLeast, atMost }: Requirement, asked: End): boolean | undefined {
+  const name = parameter as keyof NonNullable<typeof asked.port.parameters>;
   const value = asked.port.parameters?.[name] ?? asked.spec.parameters?.[name];
   if (value === undefined) return undefined;
-  if (requirement.equals !== undefined) return value === requirement.equals;
+  if (equals !== undefined) return value === equals;
   if (typeof value !== 'number') return undefined;
-  return value >= (requirement.atLeast ?? -Infinity) && value <= (requirement.atMost ?? Infinity);
+  return value >= (atLeast ?? -Infinity) && value <= (atMost ?? Infinity);
 }
 
 function boundOf({ atLeast, atMost, equals }: Requirement): string {
-  const bounds = [
-    atLeast !== undefined && `at least ${atLeast}`,
-    atMost !== undefined && `at most ${atMost}`,
-    equals !== undefined && String(equals),
-  ];
-  return bounds.filter(Boolean).join(', ');
+  if (equals !== undefined) return String(equals);
+  if (atLeast === undefined) return atMost === undefined ? '' : `≤ ${atMost}`;
+  return atMost === undefined ? `≥ ${atLeast}` : `${atLeast}–${atMost}`;
 }

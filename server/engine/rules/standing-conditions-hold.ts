@@ -1,5 +1,5 @@
-import { endsOf, supportOf, type End, type PortPair, type Rule } from '../rule.ts';
-import type { Evidence } from '../records.ts';
+import type { Claim } from '../evidence.ts';
+import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
 import type { Finding } from '../verdict.ts';
 
 /**
@@ -11,24 +11,24 @@ export const standingConditionsHold: Rule = {
   name: 'standing-conditions-hold',
   relations: ['ACCEPTS', 'CONNECTS'],
   check(pair) {
-    if (pair.a.spec.id !== pair.b.spec.id && !acceptsOther(pair)) return [];
-    const ofInterface = (pair.a.spec.conditions ?? []).map((condition) => stated(pair, condition, pair.a, pair.a.spec.evidence));
-    const ofPorts = [pair.a, pair.b].flatMap((end) =>
-      (end.port.conditions ?? []).map((condition) => stated(pair, condition, end, end.port.evidence)),
-    );
+    const { a, b } = pair;
+    if (a.spec.conditions === undefined && a.port.conditions === undefined && b.port.conditions === undefined) return NOTHING;
+    if (a.spec.id !== b.spec.id && !acceptsOther(pair)) return NOTHING;
+    const ofInterface = (a.spec.conditions ?? []).map((condition) => stated(pair, condition, a, a.spec.evidence));
+    const ofPorts = [a, b].flatMap((end) => (end.port.conditions ?? []).map((condition) => stated(pair, condition, end, end.port.evidence)));
     return [...ofInterface, ...ofPorts];
   },
 };
 
-function stated(pair: PortPair, condition: string, end: End, evidence: readonly Evidence[]): Finding {
+function stated(pair: PortPair, condition: string, end: End, claim: Claim): Finding {
   return {
     rule: standingConditionsHold.name,
     code: 'CONDITION_STANDS',
     level: pair.a.spec.fixesWholeInterface ? 'COMPATIBLE' : 'CONDITIONAL',
     facts: { condition, of: end.subject.name },
-    ...supportOf(evidence),
+    claims: [claim],
     condition,
-    ends: endsOf(pair),
+    ends: pair.ends,
   };
 }
 

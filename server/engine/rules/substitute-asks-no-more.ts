@@ -1,4 +1,5 @@
-import { endsOf, supportOf, type Rule } from '../rule.ts';
+import type { Requirement } from '../records.ts';
+import { NOTHING, type End, type Rule } from '../rule.ts';
 import type { Finding } from '../verdict.ts';
 
 /**
@@ -11,23 +12,22 @@ export const substituteAsksNoMore: Rule = {
   relations: ['INTERCHANGES'],
   check(pair) {
     const { a, b } = pair;
-    if (a.spec.id !== b.spec.id) return [];
-    const needs = (end: typeof a) =>
-      (end.port.requires ?? []).map((one) => ({ key: `${one.feature ?? ''}${one.parameter ?? ''}`, one, end }));
-    const sideA = needs(a);
-    const sideB = needs(b);
-    const onlyOne = [
-      ...sideA.filter(({ key }) => !sideB.some((other) => other.key === key)),
-      ...sideB.filter(({ key }) => !sideA.some((other) => other.key === key)),
-    ];
-    return onlyOne.map(({ one, end }): Finding => ({
+    if (a.spec.id !== b.spec.id) return NOTHING;
+    const [needsA, needsB] = [a.port.requires ?? [], b.port.requires ?? []];
+    const onlyOne = [...notAmong(needsA, needsB).map((one) => ({ one, end: a })), ...notAmong(needsB, needsA).map((one) => ({ one, end: b }))];
+    return onlyOne.map(({ one, end }: { one: Requirement; end: End }): Finding => ({
       rule: substituteAsksNoMore.name,
       code: 'SUBSTITUTE_ASKS_MORE',
       level: 'CONDITIONAL',
       facts: { asking: end.subject.name, condition: one.condition },
-      ...supportOf(one.evidence ?? end.port.evidence),
+      claims: [one.evidence ?? end.port.evidence],
       condition: one.condition,
-      ends: endsOf(pair),
+      ends: pair.ends,
     }));
   },
 };
+
+/** What the one side asks and the other doesn't: of the same feature or parameter. */
+function notAmong(needs: readonly Requirement[], others: readonly Requirement[]): Requirement[] {
+  return needs.filter((one) => !others.some((other) => other.feature === one.feature && other.parameter === one.parameter));
+}
