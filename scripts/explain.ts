@@ -1,5 +1,6 @@
 /** Prints the verdict on a pair and its reasons from seed files alone: no database. */
 import { parseArgs } from 'node:util';
+import { LOCALES } from '../server/engine/phrases/phrase.ts';
 import { RELATIONS } from '../server/engine/relations.ts';
 import { explainPair } from '../server/seeding/explain-pair.ts';
 
@@ -8,6 +9,8 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', short: 'h' },
     relation: { type: 'string' },
     'as-of': { type: 'string' },
+    locale: { type: 'string' },
+    nations: { type: 'string' },
     json: { type: 'boolean' },
     seed: { type: 'string', default: 'seed' },
   },
@@ -15,11 +18,14 @@ const { values, positionals } = parseArgs({
 });
 const [a, b] = positionals;
 if (values.help || a === undefined || b === undefined) {
-  console.log(`Usage: npm run explain -- <a> <b> [--relation ${RELATIONS.join('|')}] [--as-of 2024-09] [--json] [--seed <folder>]
+  console.log(`Usage: npm run explain -- <a> <b> [--relation ${RELATIONS.join('|')}] [--as-of 2024-09] [--locale ${LOCALES.join('|')}]
+  [--nations NLD,DEU,ITA] [--json] [--seed <folder>]
+--nations: whose clearance is asked about.
 a and b are identifiers or names: npm run explain -- panzerhaubitze-2000 m795`);
   process.exit(values.help ? 0 : 2);
 }
-const answer = await explainPair(values.seed, a, b, values.relation, values['as-of']);
+const { seed, relation, 'as-of': asOf, locale, nations } = values;
+const answer = await explainPair(seed, a, b, { relation, asOf, locale, nations: nations?.split(',').filter(Boolean) ?? [] });
 if ('problem' in answer) {
   console.error(answer.problem);
   process.exitCode = 1;

@@ -43,7 +43,8 @@ export function assessAccepts(catalogue: Catalogue, host: Subject, guest: Subjec
 /** Code of the derived verdict on a pair of which nothing is stated. */
 export function codeOfAccepts(catalogue: Catalogue, host: Subject, guest: Subject): VerdictCode {
   const { met, open } = meetingsOf(catalogue, host, guest);
-  if (met.length === 0) return host.ports.length === 0 || guest.ends.GUEST.length === 0 ? codeOfNothingRecorded() : codeFrom('NOT_COMPARABLE');
+  if (met.length === 0)
+    return host.ports.length === 0 || guest.ends.GUEST.length === 0 ? codeOfNothingRecorded() : codeFrom('NOT_COMPARABLE');
   const code = met.reduce((worst, { best }) => worseCode(worst, codeOfPorts(best)), codeFrom('NOT_COMPARABLE'));
   return open.length > 0 ? worseCode(code, codeOfNothingRecorded()) : code;
 }

@@ -7,7 +7,7 @@ import { concludeVerdict } from './conclude.ts';
 import { assessConnects, codeOfConnects } from './connects.ts';
 import { assessInterchanges, codeOfInterchanges } from './interchanges.ts';
 import type { Claim } from './evidence.ts';
-import { haveKindInCommon } from './port-pairs.ts';
+import { haveKindInCommon } from './kind-set.ts';
 import type { Relation } from './records.ts';
 import { assessSharesSupply, codeOfSharesSupply } from './shares-supply.ts';
 import { statementsAbout } from './statements.ts';
@@ -46,7 +46,8 @@ export function assessCode(timeless: Catalogue, one: Subject, other: Subject, qu
   const [a, b] = catalogue === timeless ? [one, other] : [onThatDay(catalogue, one), onThatDay(catalogue, other)];
   const relation = question.relation ?? relationBetween(a, b);
   const judge = DERIVED[relation];
-  if (judge === undefined || a.id === b.id || a.members.length > 0 || b.members.length > 0) return codeOf(assess(catalogue, a, b, question));
+  if (judge === undefined || a.id === b.id || a.members.length > 0 || b.members.length > 0)
+    return codeOf(assess(catalogue, a, b, question));
   const swap = relation === 'ACCEPTS' && !isHostOf(a, b) && isHostOf(b, a);
   const [first, second] = swap ? [b, a] : [a, b];
   if (maySay(relation, first, second) && statementsAbout(catalogue, relation, first, second).length > 0)
@@ -149,6 +150,8 @@ function throughMembers(catalogue: Catalogue, a: Subject, b: Subject, relation: 
 
 /** The claims on which a verdict's level rests; an empty one where it rests on nothing, so that its grade is not lost. */
 function decidingClaims({ findings, level }: Verdict): readonly Claim[] {
-  const claims = findings.filter((one) => one.outranked !== true && (level === 'COMPATIBLE' || one.level === level)).flatMap((one) => one.claims);
+  const claims = findings
+    .filter((one) => one.outranked !== true && (level === 'COMPATIBLE' || one.level === level))
+    .flatMap((one) => one.claims);
   return claims.length > 0 ? claims : [[]];
 }

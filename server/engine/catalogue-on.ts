@@ -41,7 +41,8 @@ function turnsOf(records: Records): string[] {
     if (validTo !== undefined) turns.add(`${endOf(validTo)}~`);
   };
   for (const item of [...records.equipment, ...records.supplies]) {
-    for (const port of item.ports ?? []) for (const one of [port, port.qualified, port.notQualified, ...(port.requires ?? [])]) if (one) note(one);
+    for (const port of item.ports ?? [])
+      for (const one of [port, port.qualified, port.notQualified, ...(port.requires ?? [])]) if (one) note(one);
   }
   for (const spec of records.interfaces) for (const one of spec.accepts ?? []) note(one);
   for (const one of [...records.assertions, ...records.clearances]) note(one);
@@ -80,7 +81,8 @@ function itemOn<T extends ItemRecord>(item: T, holds: (one: Dated) => boolean): 
 
 function portOn(port: Port, holds: (one: Dated) => boolean): Port {
   const { qualified, notQualified, requires } = port;
-  if ((qualified === undefined || holds(qualified)) && (notQualified === undefined || holds(notQualified)) && (requires ?? []).every(holds)) return port;
+  if ((qualified === undefined || holds(qualified)) && (notQualified === undefined || holds(notQualified)) && (requires ?? []).every(holds))
+    return port;
   const { qualified: _list, notQualified: _exclusions, requires: _needs, ...rest } = port;
   const needs = (requires ?? []).filter(holds);
   return {

@@ -38,7 +38,8 @@ function setsOf(findings: readonly Finding[]): Change[] {
 
 /** What would settle one open finding; undefined where nothing would. */
 function remedyOf({ level, condition, missing, facts }: Finding): Condition | undefined {
-  if (missing !== undefined && (level === 'UNKNOWN' || condition === undefined)) return { code: 'FACT_IS_FOUND', facts: { fact: missing.fact } };
+  if (missing !== undefined && (level === 'UNKNOWN' || condition === undefined))
+    return { code: 'FACT_IS_FOUND', facts: { fact: missing.fact } };
   if (level === 'CONFLICTING') return { code: 'SOURCES_ARE_RECONCILED', facts };
   return condition;
 }

@@ -18,7 +18,13 @@ export interface ClearanceSummary {
 export type ClearanceState = 'CLEARED' | 'RESTRICTED' | 'NOT_CLEARED' | 'CONFLICTING' | 'ONE_SIDED' | 'NO_STATEMENT';
 
 /** Clearances on a pair of items or of families of theirs, as of a day. `nations`: who is asked about, alpha-3. */
-export function clearancesFor(timeless: Catalogue, a: Subject, b: Subject, asOf: string, nations: readonly string[] = []): ClearanceSummary {
+export function clearancesFor(
+  timeless: Catalogue,
+  a: Subject,
+  b: Subject,
+  asOf: string,
+  nations: readonly string[] = [],
+): ClearanceSummary {
   const catalogue = catalogueOn(timeless, asOf);
   const found = new Map<ClearanceRecord, number>();
   for (const id of a.line) {
@@ -29,8 +35,8 @@ export function clearancesFor(timeless: Catalogue, a: Subject, b: Subject, asOf:
   }
   const statements = [...found].sort(([, one], [, other]) => one - other).map(([record]) => record);
   const spoken = new Set(statements.map((one) => one.nation));
-  const kind = [...a.ends.HOST].map((end) => end.kind).find((one) => one.clearance !== undefined && b.kinds.GUEST.has(one.id));
-  return { needed: kind?.clearance, statements, silent: nations.filter((code) => !spoken.has(code)) };
+  const met = a.ends.HOST.find(({ kind }) => kind.clearance !== undefined && b.ends.GUEST.some((end) => end.kind === kind));
+  return { needed: met?.kind.clearance, statements, silent: nations.filter((code) => !spoken.has(code)) };
 }
 
 /** Steps from the pair to the families that a record names; undefined where it speaks of others. Host and guest may be named either way round. */
@@ -47,7 +53,9 @@ function distanceTo({ between: [first = '', second = ''] }: ClearanceRecord, a: 
  */
 export function clearanceBetween({ needed, statements }: ClearanceSummary, hostNation: string, guestNation: string): ClearanceState {
   const concerns = (one: ClearanceRecord) =>
-    (one.hostNation ?? one.nation) === hostNation && (one.guestNation ?? one.nation) === guestNation && [hostNation, guestNation].includes(one.nation);
+    (one.hostNation ?? one.nation) === hostNation &&
+    (one.guestNation ?? one.nation) === guestNation &&
+    [hostNation, guestNation].includes(one.nation);
   const said = statements.filter(concerns);
   if (said.length === 0) return 'NO_STATEMENT';
   const isNo = ({ status }: ClearanceRecord) => status === 'NOT_CLEARED' || status === 'WITHDRAWN';

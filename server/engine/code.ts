@@ -11,7 +11,13 @@ export type VerdictCode = number;
 const NO_GRADE = 7;
 
 /** Relations in the order of their numbers. */
-export const RELATION_NUMBER: Readonly<Record<Relation, number>> = { ACCEPTS: 0, SHARES_SUPPLY: 1, INTERCHANGES: 2, CONNECTS: 3, COMMON: 4 };
+export const RELATION_NUMBER: Readonly<Record<Relation, number>> = {
+  ACCEPTS: 0,
+  SHARES_SUPPLY: 1,
+  INTERCHANGES: 2,
+  CONNECTS: 3,
+  COMMON: 4,
+};
 
 /** Code of a level that rests on claims of a rank. */
 export function codeFrom(level: Level, rank: number = NO_GRADE): VerdictCode {

@@ -88,6 +88,9 @@ function leftOut({ host, projectile, charge, fuze }: FiringSet): Finding[] {
     level: 'CONDITIONAL' as const,
     facts: { host: host.name },
     claims: [],
-    condition: { code: part === 'FUZE' ? 'A_FUZE_IS_CHOSEN' : 'A_CHARGE_IS_CHOSEN', facts: { host: host.name, projectile: projectile.name } },
+    condition: {
+      code: part === 'FUZE' ? 'A_FUZE_IS_CHOSEN' : 'A_CHARGE_IS_CHOSEN',
+      facts: { host: host.name, projectile: projectile.name },
+    },
   }));
 }

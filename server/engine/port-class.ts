@@ -22,7 +22,11 @@ export interface PortOwner {
 const interned = new WeakMap<Catalogue, Map<string, PortClass>>();
 
 /** The class of a port. */
-export function portClassOf(catalogue: Catalogue, owner: PortOwner, port: Omit<Port, 'evidence'> & { owner: string; evidence: readonly Evidence[] }): PortClass {
+export function portClassOf(
+  catalogue: Catalogue,
+  owner: PortOwner,
+  port: Omit<Port, 'evidence'> & { owner: string; evidence: readonly Evidence[] },
+): PortClass {
   let known = interned.get(catalogue);
   if (known === undefined) interned.set(catalogue, (known = new Map()));
   const { id: _id, owner: _owner, evidence, ...read } = port;

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { haveKindInCommon } from './kind-set.ts';
 import type { Relation } from './records.ts';
 import { pairOf, type PortPair } from './rule.ts';
 import type { Subject, SubjectPort } from './subject.ts';
@@ -18,10 +19,4 @@ export function portPairs(
     for (const endB of b.ends[roleB]) if (endA.kind === endB.kind) pairs.push(pairOf(catalogue, relation, endA, endB));
   }
   return pairs;
-}
-
-/** True where two sets of interface kinds meet. */
-export function haveKindInCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const kind of one) if (other.has(kind)) return true;
-  return false;
 }

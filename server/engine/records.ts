@@ -56,8 +56,6 @@ export interface Term {
   either?: boolean;
   /** Whose permission is needed besides the fit. */
   clearance?: 'BOTH_NATIONS' | 'USER_NATION';
-  /** Domain in which the kind is counted between nations. */
-  domain?: string;
   otherwise?: Partial<Record<string, 'CONDITIONAL' | 'INCOMPATIBLE' | 'UNKNOWN'>>;
   sharesBy?: 'INTERFACE' | 'QUALIFIED_LIST';
 }

@@ -6,7 +6,8 @@ import type { Finding, Phrase, Verdict } from './verdict.ts';
 /** A verdict as people read it on a terminal: level first, then conditions, reasons with their sources, what is missing, what would change it. */
 export function reportOf(verdict: Verdict, clearances: ClearanceSummary, nameOf: (id: string) => string, locale: Locale = 'en'): string {
   const write = (code: string, facts: Phrase['facts'] = {}) => phraseOf({ code, facts }, locale);
-  const section = (code: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', write(code), ...lines.map((line) => `  ${line}`)]);
+  const section = (code: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', write(code), ...lines.map((line) => `  ${line}`)];
   const level = (of: Verdict['level']): Phrase => ({ code: `LEVEL_${of}`, facts: {} });
   return [
     write('REPORT_HEAD', { a: nameOf(verdict.a), b: nameOf(verdict.b), relation: verdict.relation, asOf: verdict.asOf }),
@@ -26,7 +27,10 @@ export function reportOf(verdict: Verdict, clearances: ClearanceSummary, nameOf:
     ...section(
       'REPORT_CHANGES',
       verdict.changes.map(({ becomes, when }) =>
-        write('REPORT_CHANGE', { becomes: level(becomes), when: when.map((one) => conditionText(one, locale).replace(/\.$/, '')).join('; ') }),
+        write('REPORT_CHANGE', {
+          becomes: level(becomes),
+          when: when.map((one) => conditionText(one, locale).replace(/\.$/, '')).join('; '),
+        }),
       ),
     ),
     ...section(

@@ -30,7 +30,12 @@ export function assessSharesSupply(catalogue: Catalogue, a: Subject, b: Subject,
   const head = { a: a.id, b: b.id, relation: 'SHARES_SUPPLY' as const, asOf };
   const chosen = bestByPurpose(portPairs(catalogue, 'SHARES_SUPPLY', a, 'HOST', b, 'HOST'));
   const main = headline(chosen);
-  const ports = chosen.map(({ pair, level }): PortVerdict => ({ purpose: pair.a.port.purpose, kind: pair.a.kind.id, level, ends: pair.ends }));
+  const ports = chosen.map(({ pair, level }): PortVerdict => ({
+    purpose: pair.a.port.purpose,
+    kind: pair.a.kind.id,
+    level,
+    ends: pair.ends,
+  }));
   const verdict = hearStatements(catalogue, head, a, b, { findings: main === undefined ? [] : checkPorts(main.pair), ports });
   if (verdict.level !== 'NOT_COMPARABLE' || main !== undefined) return verdict;
   const bare = [a, b].find((one) => one.ends.HOST.length === 0);

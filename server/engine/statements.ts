@@ -56,7 +56,8 @@ function addStatementsOfPort(catalogue: Catalogue, { subject, port }: End, other
   if (list === undefined) return;
   const { evidence: claim = port.evidence, conditions = [] } = list;
   const entry = nearest(list.with, other);
-  if (entry !== undefined) found.push(listed(other, entry, { conditions, reason: list.reason ?? '', claim, distance: own + entry.distance }));
+  if (entry !== undefined)
+    found.push(listed(other, entry, { conditions, reason: list.reason ?? '', claim, distance: own + entry.distance }));
   else if (list.complete === true && meetsKind(catalogue, port, other)) {
     const closed: Phrase = { code: 'LIST_IS_CLOSED', facts: { of: subject.name, asOf: list.asOf ?? '' } };
     const distance = own + BY_OMISSION;

@@ -1,4 +1,5 @@
 import { ancestryOf, descendantsOf, itemOf, type Catalogue } from './catalogue.ts';
+import { addKind, NO_KINDS, type KindSet } from './kind-set.ts';
 import { portClassOf, type PortClass } from './port-class.ts';
 import type { AssertionRecord, Evidence, InterfaceSpecRecord, Port, Term } from './records.ts';
 
@@ -19,7 +20,7 @@ export interface Subject {
   /** The ports by role, as ends, where their interface and its kind are recorded. */
   ends: Readonly<Record<Role, readonly End[]>>;
   /** Kinds of interface by role. */
-  kinds: Readonly<Record<Role, ReadonlySet<string>>>;
+  kinds: Readonly<Record<Role, KindSet>>;
   features: ReadonlySet<string>;
   featuresAbsent: ReadonlySet<string>;
   nature: string | undefined;
@@ -127,7 +128,7 @@ function subjectOfInterface(catalogue: Catalogue, spec: InterfaceSpecRecord): Jo
 
 function withEnds(catalogue: Catalogue, known: Joined): Subject {
   const ends: Record<Role, End[]> = { HOST: [], GUEST: [], PEER: [] };
-  const kinds: Record<Role, Set<string>> = { HOST: new Set(), GUEST: new Set(), PEER: new Set() };
+  const kinds: Record<Role, KindSet> = { HOST: NO_KINDS, GUEST: NO_KINDS, PEER: NO_KINDS };
   const assertions = [...new Set(known.line.flatMap((id) => catalogue.assertionsByEnd.get(id) ?? []))];
   const subject: Subject = { ...known, ends, kinds, assertions };
   for (const port of known.ports) {
@@ -135,7 +136,7 @@ function withEnds(catalogue: Catalogue, known: Joined): Subject {
     const kind = catalogue.interfaceKinds.get(spec?.kind ?? '');
     if (spec === undefined || kind === undefined) continue;
     ends[port.role].push({ subject, port, spec, kind, ref: `${known.id}:${port.id}`, class: portClassOf(catalogue, known, port) });
-    kinds[port.role].add(kind.id);
+    kinds[port.role] = addKind(catalogue, kinds[port.role], kind.id);
   }
   return subject;
 }

@@ -109,5 +109,8 @@ export function isSameCondition(one: Condition, other: Condition): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
   if (one.code !== other.code) return false;
   const names = Object.keys(one.facts);
-  return names.length === Object.keys(other.facts).length && names.every((name) => isSameCondition(one.facts[name] ?? '', other.facts[name] ?? ''));
+  return (
+    names.length === Object.keys(other.facts).length &&
+    names.every((name) => isSameCondition(one.facts[name] ?? '', other.facts[name] ?? ''))
+  );
 }

@@ -28,12 +28,24 @@ export function pageOf<T>(all: readonly T[], keyOf: (one: T) => string, args: { 
 }
 
 function startAfter<T>(all: readonly T[], keyOf: (one: T) => string, after: string): number {
-  const key = Buffer.from(after, 'base64url').toString('utf8');
-  const at = key.startsWith('after:') ? all.findIndex((one) => `after:${keyOf(one)}` === key) : -1;
-  if (at < 0) throw badUserInput(`Expected after to be a cursor of this list, but got: "${shorten(after)}".`, 'after');
+  const key = keyOfCursor(after);
+  const at = key === undefined ? -1 : all.findIndex((one) => keyOf(one) === key);
+  if (at < 0) throw badCursor(after);
   return at + 1;
 }
 
-function cursorOf(key: string): string {
+/** The error on a cursor that is not one of the list. */
+export function badCursor(after: string) {
+  return badUserInput(`Expected after to be a cursor of this list, but got: "${shorten(after)}".`, 'after');
+}
+
+/** Key of the entry that a cursor names; undefined for anything else. */
+export function keyOfCursor(cursor: string): string | undefined {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  return text.startsWith('after:') ? text.slice('after:'.length) : undefined;
+}
+
+/** Cursor of the entry with a key. */
+export function cursorOf(key: string): string {
   return Buffer.from(`after:${key}`).toString('base64url');
 }

@@ -5,6 +5,7 @@ import type {
   EquipmentTypeRecord,
   InterfaceSpecRecord,
   NationRecord,
+  Relation,
   SourceRecord,
   StandardRecord,
   SupplyTypeRecord,
@@ -42,6 +43,15 @@ export interface NearMissFact {
   other: string;
   reason: string;
   evidence: readonly Evidence[];
+}
+
+/** A matrix on its way to the asker: identifiers, and the codes of every pair row by row. */
+export interface MatrixEntity {
+  rows: string[];
+  columns: string[];
+  relation: Relation | undefined;
+  asOf: string;
+  codes: Uint8Array;
 }
 
 export type TypeName = Entity['__typename'];

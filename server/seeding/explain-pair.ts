@@ -1,23 +1,35 @@
 import type { CompiledRelease } from '../access/compiled-release.ts';
 import { assess } from '../engine/assess.ts';
+import { clearancesFor } from '../engine/clearances.ts';
+import { LOCALES, type Locale } from '../engine/phrases/phrase.ts';
 import { endOf, isPartialDate } from '../engine/partial-date.ts';
 import type { Relation } from '../engine/records.ts';
 import { RELATIONS } from '../engine/relations.ts';
 import { reportOf } from '../engine/report.ts';
 import type { Subject } from '../engine/subject.ts';
-import type { Verdict } from '../engine/verdict.ts';
+import { writeVerdict, type WrittenVerdict } from '../engine/written-verdict.ts';
 import { matchItem } from '../search/match-item.ts';
 import { readDatasetVersion } from './dataset-version.ts';
 import { openSeed } from './open-seed.ts';
 
-export type Explanation = { verdict: Verdict; text: string } | { problem: string };
+export type Explanation = { verdict: WrittenVerdict; text: string } | { problem: string };
+
+export interface ExplainOptions {
+  relation?: string | undefined;
+  asOf?: string | undefined;
+  locale?: string | undefined;
+  /** Nations whose clearance is asked about, alpha-3. */
+  nations?: readonly string[];
+}
 
 /** Judges a pair from seed files. Names are taken as well as identifiers; what can't be read is a problem that says what was expected. */
-export async function explainPair(root: string, a: string, b: string, relation?: string, asOf?: string): Promise<Explanation> {
+export async function explainPair(root: string, a: string, b: string, options: ExplainOptions = {}): Promise<Explanation> {
+  const { relation, asOf, locale = 'en', nations = [] } = options;
   if (relation !== undefined && !(RELATIONS as readonly string[]).includes(relation))
     return { problem: `Expected --relation to be one of ${RELATIONS.join(', ')}, but got: "${relation}".` };
   if (asOf !== undefined && !isPartialDate(asOf))
     return { problem: `Expected --as-of to be a date such as 2024, 2024-09 or 2024-09-30, but got: "${asOf}".` };
+  if (!isLocale(locale)) return { problem: `Expected --locale to be one of ${LOCALES.join(', ')}, but got: "${locale}".` };
   const release = await openSeed(root, await readDatasetVersion());
   const [first, second] = [findSubject(release, a), findSubject(release, b)];
   if (typeof first === 'string') return { problem: first };
@@ -28,7 +40,15 @@ export async function explainPair(root: string, a: string, b: string, relation?:
     asOf: day,
   });
   const nameOf = (id: string) => release.subject(id)?.name ?? id;
-  return { verdict, text: `${reportOf(verdict, nameOf)}\n\nData ${release.version}, ${release.hash}` };
+  const clearances = clearancesFor(release.catalogue, first, second, day, nations);
+  return {
+    verdict: writeVerdict(verdict, locale),
+    text: `${reportOf(verdict, clearances, nameOf, locale)}\n\nData ${release.version}, ${release.hash}`,
+  };
+}
+
+function isLocale(text: string): text is Locale {
+  return (LOCALES as readonly string[]).includes(text);
 }
 
 const CERTAIN = 0.9;

@@ -105,6 +105,8 @@ function schemaWithIndexes(collection: string, schema: string): mongoose.Schema 
 function vocabularySchema(): mongoose.Schema {
   const text = { type: [String], default: undefined };
   const otherwise = { type: Map, of: String };
+  const limit = { guest: String, host: String, decisive: Boolean, reducible: Boolean };
+  const limits = { type: [new mongoose.Schema(limit, { _id: false, id: false, strict: 'throw' })], default: undefined };
   const term = {
     id: String,
     name: String,
@@ -113,6 +115,11 @@ function vocabularySchema(): mongoose.Schema {
     kind: String,
     roles: String,
     decides: text,
+    limits,
+    common: text,
+    conditions: text,
+    either: Boolean,
+    clearance: String,
     otherwise,
     sharesBy: String,
   };

@@ -123,14 +123,20 @@ export class CompatibilityIndex {
       const offset = at * columns.length;
       for (let column = 0; column < columns.length; column += 1) {
         const columnClass = columnClasses[column] ?? -1;
-        codes[offset + column] = columnClass < 0 || column === self ? this.#judge(id, columns[column] ?? '', relation) : (row[columnClass] ?? NOT_COMPARABLE);
+        codes[offset + column] =
+          columnClass < 0 || column === self ? this.#judge(id, columns[column] ?? '', relation) : (row[columnClass] ?? NOT_COMPARABLE);
       }
     });
     return codes;
   }
 
   /** One entry more than a page, to see whether another page follows. */
-  #page(byRank: ReadonlyMap<number, readonly number[]>, row: Row, self: number | undefined, wanted: Wanted): { id: string; code: VerdictCode }[] {
+  #page(
+    byRank: ReadonlyMap<number, readonly number[]>,
+    row: Row,
+    self: number | undefined,
+    wanted: Wanted,
+  ): { id: string; code: VerdictCode }[] {
     const { classes } = this;
     const after = wanted.after === undefined ? undefined : classes.placeOf.get(wanted.after);
     const rankAfter = after === undefined ? -1 : rankOfCode(row[classes.classOf[after] ?? 0] ?? NOT_COMPARABLE);

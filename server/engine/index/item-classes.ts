@@ -100,7 +100,8 @@ function keyMaker(catalogue: Catalogue): (item: ItemRecord) => string {
     }
     const supply = 'nature' in item || 'nsn' in item ? `${item.nature ?? ''}|${item.nsn ?? ''}` : '';
     const isEquipment = catalogue.equipment.get(item.id) === item;
-    const features = item.features === undefined && item.featuresAbsent === undefined ? '' : JSON.stringify([item.features, item.featuresAbsent]);
+    const features =
+      item.features === undefined && item.featuresAbsent === undefined ? '' : JSON.stringify([item.features, item.featuresAbsent]);
     return `${isEquipment ? 'e' : 's'}${ports}|${item.category}|${item.variantOf ?? ''}|${rankOfClaim(item.evidence)}|${supply}|${features}`;
   };
 }

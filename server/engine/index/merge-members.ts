@@ -10,7 +10,7 @@ export function* inOrderOfPlace({ members, starts }: ItemClasses, classes: reado
   }
   const placeAt = (at: number) => members[heap[at]?.slot ?? 0] ?? 0;
   const sink = (start: number) => {
-    for (let at = start; ; ) {
+    for (let at = start; ;) {
       const left = 2 * at + 1;
       let least = at;
       for (const child of [left, left + 1]) if (child < heap.length && placeAt(child) < placeAt(least)) least = child;

@@ -74,6 +74,7 @@ export const EN: Readonly<Record<string, string>> = {
   BOTH_ARE_QUALIFIED_WITH_THEIR_DATA: 'Both are qualified for the host, with the data of each ({aInterface}).',
   HOST_IS_CERTIFIED_FOR_BOTH: 'The host is certified for {b} as well as for {a}.',
   EACH_NATURE_IS_QUALIFIED_FOR_BOTH: 'Each nature of {aInterface} is qualified for both {a} and {b}.',
+  NATURES_ARE_QUALIFIED_ACROSS: 'Natures of {aInterface} are qualified across the guns of both nations.',
   STOCK_IS_REPACKED: 'The stock is repacked from one feed to the other ({aFeed} against {bFeed}).',
   CERTIFIED_FOR_EACH_TUBE: 'Charge and firing table are certified for each tube ({parameter}: {aValue} against {bValue}).',
   TASK_ALLOWS_THE_OTHER_NATURE: 'The task allows {other} in place of {one}.',

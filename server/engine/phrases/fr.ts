@@ -74,6 +74,7 @@ export const FR: Readonly<Record<string, string>> = {
   BOTH_ARE_QUALIFIED_WITH_THEIR_DATA: 'Les deux sont qualifiés pour le système, avec les données de chacun ({aInterface}).',
   HOST_IS_CERTIFIED_FOR_BOTH: 'Le système est certifié pour {b} comme pour {a}.',
   EACH_NATURE_IS_QUALIFIED_FOR_BOTH: 'Chaque munition en {aInterface} est qualifiée pour {a} et pour {b}.',
+  NATURES_ARE_QUALIFIED_ACROSS: 'Les munitions en {aInterface} sont qualifiées pour les armes des deux nations.',
   STOCK_IS_REPACKED: "Le stock est reconditionné d'une alimentation à l'autre ({aFeed} contre {bFeed}).",
   CERTIFIED_FOR_EACH_TUBE: 'Charge et table de tir sont certifiées pour chaque tube ({parameter} : {aValue} contre {bValue}).',
   TASK_ALLOWS_THE_OTHER_NATURE: 'La mission admet {other} à la place de {one}.',

@@ -74,6 +74,7 @@ export const UK: Readonly<Record<string, string>> = {
   BOTH_ARE_QUALIFIED_WITH_THEIR_DATA: 'Обидва допущено для системи, з даними кожного ({aInterface}).',
   HOST_IS_CERTIFIED_FOR_BOTH: 'Систему сертифіковано і для {b}, і для {a}.',
   EACH_NATURE_IS_QUALIFIED_FOR_BOTH: 'Кожен тип {aInterface} допущено і для {a}, і для {b}.',
+  NATURES_ARE_QUALIFIED_ACROSS: 'Типи {aInterface} допущено для гармат обох країн.',
   STOCK_IS_REPACKED: 'Запас переукладають з одного способу подавання в інший ({aFeed} проти {bFeed}).',
   CERTIFIED_FOR_EACH_TUBE: 'Заряд і таблиці стрільби сертифіковано для кожного ствола ({parameter}: {aValue} проти {bValue}).',
   TASK_ALLOWS_THE_OTHER_NATURE: 'Завдання допускає {other} замість {one}.',

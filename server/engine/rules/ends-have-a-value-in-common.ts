@@ -31,7 +31,8 @@ function judge(pair: PortPair, name: string): Finding[] {
   };
   const base = { rule: endsHaveAValueInCommon.name, ends: pair.ends, facts, claims: [pair.a.port.evidence, pair.b.port.evidence] };
   if (shared.length === 0) return [{ ...base, code: 'NO_VALUE_IN_COMMON', level: 'INCOMPATIBLE' }];
-  if (shared.length === valuesA.length && shared.length === valuesB.length) return [{ ...base, code: 'VALUES_ARE_THE_SAME', level: 'COMPATIBLE' }];
+  if (shared.length === valuesA.length && shared.length === valuesB.length)
+    return [{ ...base, code: 'VALUES_ARE_THE_SAME', level: 'COMPATIBLE' }];
   return [{ ...base, code: 'SOME_VALUES_IN_COMMON', level: 'CONDITIONAL', condition: { code: 'ONLY_WITH_SHARED_VALUES', facts } }];
 }
 

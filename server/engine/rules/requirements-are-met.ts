@@ -33,7 +33,8 @@ function judge(pair: PortPair, requirement: Requirement, asking: End, asked: End
     facts: { asking: asking.subject.name, asked: asked.subject.name, what, bound: boundOf(requirement) },
     claims: [requirement.evidence ?? asking.port.evidence, asked.port.evidence],
     condition: met === true ? undefined : condition,
-    missing: level === 'UNKNOWN' ? { of: asked.subject.id, fact: { code: 'VALUE_OF', facts: { what, of: asked.subject.name } } } : undefined,
+    missing:
+      level === 'UNKNOWN' ? { of: asked.subject.id, fact: { code: 'VALUE_OF', facts: { what, of: asked.subject.name } } } : undefined,
     ends: pair.ends,
     outranked: false,
   };

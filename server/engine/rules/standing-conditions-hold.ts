@@ -15,7 +15,9 @@ export const standingConditionsHold: Rule = {
     if (a.spec.conditions === undefined && a.port.conditions === undefined && b.port.conditions === undefined) return NOTHING;
     if (a.spec.id !== b.spec.id && !acceptsOther(pair)) return NOTHING;
     const ofInterface = (a.spec.conditions ?? []).map((condition) => stated(pair, condition, a, a.spec.evidence));
-    const ofPorts = [a, b].flatMap((end) => (end.port.conditions ?? []).map((condition) => stated(pair, condition, end, end.port.evidence)));
+    const ofPorts = [a, b].flatMap((end) =>
+      (end.port.conditions ?? []).map((condition) => stated(pair, condition, end, end.port.evidence)),
+    );
     return [...ofInterface, ...ofPorts];
   },
 };

@@ -14,7 +14,10 @@ export const substituteAsksNoMore: Rule = {
     const { a, b } = pair;
     if (a.spec.id !== b.spec.id) return NOTHING;
     const [needsA, needsB] = [a.port.requires ?? [], b.port.requires ?? []];
-    const onlyOne = [...notAmong(needsA, needsB).map((one) => ({ one, end: a })), ...notAmong(needsB, needsA).map((one) => ({ one, end: b }))];
+    const onlyOne = [
+      ...notAmong(needsA, needsB).map((one) => ({ one, end: a })),
+      ...notAmong(needsB, needsA).map((one) => ({ one, end: b })),
+    ];
     return onlyOne.map(({ one, end }: { one: Requirement; end: End }): Finding => ({
       rule: substituteAsksNoMore.name,
       code: 'SUBSTITUTE_ASKS_MORE',

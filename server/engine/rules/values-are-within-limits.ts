@@ -20,7 +20,13 @@ function judge(pair: PortPair, limit: Limit): Finding[] {
   const value = numberOf(pair.b, limit.guest);
   const bound = numberOf(pair.a, limit.host);
   if (value === undefined && bound === undefined) return [];
-  const facts = { host: pair.a.subject.name, guest: pair.b.subject.name, value: String(value ?? ''), bound: String(bound ?? ''), what: limit.guest };
+  const facts = {
+    host: pair.a.subject.name,
+    guest: pair.b.subject.name,
+    value: String(value ?? ''),
+    bound: String(bound ?? ''),
+    what: limit.guest,
+  };
   const base = { rule: valuesAreWithinLimits.name, ends: pair.ends, claims: [pair.a.port.evidence, pair.b.port.evidence] };
   if (value === undefined || bound === undefined) {
     if (limit.decisive !== true) return [];

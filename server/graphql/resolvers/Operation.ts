@@ -2,19 +2,23 @@ import { phraseOf } from '../../engine/phrases/phrase.ts';
 import { findEntity, type HoldingEntity } from '../entity.ts';
 import type { OperationResolvers } from '../generated/resolver-types.ts';
 import { readEntity } from '../read-arguments.ts';
+import { localeOf } from '../written-locale.ts';
 
 export const Operation: OperationResolvers = {
   nation: ({ nation }, _, context) => readEntity(context, nation, 'Nation'),
   of: ({ of }, _, context) => readEntity(context, of, 'EquipmentType', 'SupplyType', 'Category'),
-  reason: ({ code, nation, of }, _, { read: { release } }) => {
+  reason: ({ code, nation, of }, { locale }, { read: { release } }) => {
     const named = findEntity(release, of);
-    return phraseOf({
-      code,
-      facts: {
-        nation: release.catalogue.nations.get(nation)?.names.en ?? nation,
-        of: named && 'name' in named.record ? named.record.name : of,
+    return phraseOf(
+      {
+        code,
+        facts: {
+          nation: release.catalogue.nations.get(nation)?.names.en ?? nation,
+          of: named && 'name' in named.record ? named.record.name : of,
+        },
       },
-    });
+      localeOf(locale),
+    );
   },
   holdings: ({ nation, entries }, _, { read: { release } }): HoldingEntity[] => {
     const list = release.catalogue.holdings.get(nation);

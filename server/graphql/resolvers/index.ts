@@ -1,6 +1,16 @@
 import type { Entity, NamedEntity } from '../entity.ts';
 import type { Resolvers } from '../generated/resolver-types.ts';
 import { DateTime, PartialDate } from '../scalars.ts';
+import { Change } from './Change.ts';
+import { Clearance } from './Clearance.ts';
+import { ClearanceSummary } from './ClearanceSummary.ts';
+import { CompatibilityMatrix } from './CompatibilityMatrix.ts';
+import { Consent } from './Consent.ts';
+import { DomainInteroperability } from './DomainInteroperability.ts';
+import { Framework } from './Framework.ts';
+import { InteroperabilityChange } from './InteroperabilityChange.ts';
+import { NationInteroperability } from './NationInteroperability.ts';
+import { ProductionLine } from './ProductionLine.ts';
 import { ConformingItem } from './ConformingItem.ts';
 import { Conformance } from './Conformance.ts';
 import { Edition } from './Edition.ts';
@@ -25,6 +35,8 @@ import { calibre } from './Query/calibre.ts';
 import { calibres } from './Query/calibres.ts';
 import { combination } from './Query/combination.ts';
 import { compatibility } from './Query/compatibility.ts';
+import { compatibilityMatrix } from './Query/compatibilityMatrix.ts';
+import { nationInteroperability } from './Query/nationInteroperability.ts';
 import { compatibleStock } from './Query/compatibleStock.ts';
 import { dataset } from './Query/dataset.ts';
 import { equipmentType } from './Query/equipmentType.ts';
@@ -54,6 +66,8 @@ export const resolvers = {
     calibres,
     combination,
     compatibility,
+    compatibilityMatrix,
+    nationInteroperability,
     compatibleStock,
     dataset,
     equipmentType,
@@ -74,6 +88,16 @@ export const resolvers = {
   },
   Category: termFields,
   Topic: termFields,
+  Change,
+  Clearance,
+  ClearanceSummary,
+  CompatibilityMatrix,
+  Consent,
+  DomainInteroperability,
+  Framework,
+  InteroperabilityChange,
+  NationInteroperability,
+  ProductionLine,
   ConformingItem,
   Conformance,
   Edition,

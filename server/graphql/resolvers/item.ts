@@ -1,10 +1,12 @@
 import type { EquipmentTypeRecord, SupplyTypeRecord } from '../../engine/records.ts';
-import { pageOf } from '../connection.ts';
-import { findCompatibleItems } from '../compatible-items.ts';
+import { assess } from '../../engine/assess.ts';
+import { ancestryOf, itemOf } from '../../engine/catalogue.ts';
+import { indexOn } from '../../engine/index/index-on.ts';
+import { badCursor, cursorOf, keyOfCursor } from '../connection.ts';
 import type { RequestContext } from '../context.ts';
-import { findEntity, globalIdOf, type EquipmentEntity, type SupplyEntity } from '../entity.ts';
+import { globalIdOf, type EquipmentEntity, type SupplyEntity } from '../entity.ts';
 import type { EquipmentTypeCompatibleWithArgs } from '../generated/resolver-types.ts';
-import { readAsOf, readEntity, readSubject } from '../read-arguments.ts';
+import { readAsOf, readEntity, readFirst, readNation, readSubject } from '../read-arguments.ts';
 
 type ItemEntity = EquipmentEntity | SupplyEntity;
 
@@ -21,24 +23,57 @@ export const itemFields = {
   ports: ({ record }: ItemEntity, _: unknown, context: RequestContext) => [...(context.read.release.subject(record.id)?.ports ?? [])],
   conformsTo: ({ record }: { record: EquipmentTypeRecord | SupplyTypeRecord }) => record.conformsTo ?? [],
   evidence: ({ record }: ItemEntity) => record.evidence,
+  consents: ({ record }: ItemEntity, { recipient }: { recipient?: string | null }, context: RequestContext) => {
+    const to = recipient ? readNation(context, recipient).record.code : undefined;
+    return ofLine(context, record.id, context.read.release.catalogue.consentsByItem).filter(
+      (one) => to === undefined || one.recipient === to,
+    );
+  },
+  production: ({ record }: ItemEntity, _: unknown, context: RequestContext) =>
+    ofLine(context, record.id, context.read.release.catalogue.productionByItem),
+  frameworks: ({ record }: ItemEntity, _: unknown, context: RequestContext) =>
+    ofLine(context, record.id, context.read.release.catalogue.frameworksByItem),
   compatibleWith: (entity: { record: { id: string } }, args: Partial<EquipmentTypeCompatibleWithArgs>, context: RequestContext) =>
     compatibleWith(entity.record.id, args, context),
 };
 
-/** Items that work with one, judged one by one, a page of them. */
+/** Records that name an item or a family of it, the item's own first. */
+function ofLine<T>(context: RequestContext, id: string, byItem: ReadonlyMap<string, readonly T[]>): T[] {
+  return [...new Set(ancestryOf(context.read.release.catalogue, id).flatMap((one) => byItem.get(one) ?? []))];
+}
+
+/** Items that work with one, a page of them, each with its verdict. */
 export function compatibleWith(id: string, args: Partial<EquipmentTypeCompatibleWithArgs>, context: RequestContext) {
-  const { found, coverage } = findCompatibleItems(context, readSubject(context, id), {
-    relation: args.relation,
+  const { release } = context.read;
+  const subject = readSubject(context, id);
+  const asOf = readAsOf(args.asOf, context);
+  const first = readFirst(args.first ?? 20);
+  const relation = args.relation ?? undefined;
+  const after = readItemCursor(context, args.after);
+  const { found, totalCount, hasNextPage, coverage } = indexOn(release.catalogue, asOf).find(subject.id, {
     levels: args.levels ?? ['COMPATIBLE', 'CONDITIONAL'],
+    first,
+    ...(relation && { relation }),
     ...(args.category && { category: readEntity(context, args.category, 'Category').record.id }),
-    asOf: readAsOf(args.asOf, context),
+    ...(after !== undefined && { after }),
   });
-  const page = pageOf(found, (one) => one.id, { first: args.first ?? 20, after: args.after });
-  const nodeOf = (itemId: string) => {
-    const entity = findEntity(context.read.release, itemId);
-    if (entity === undefined) throw new Error(`The verdict names ${itemId}, which the release does not hold.`);
-    return entity;
+  const edges = found.map((one) => ({
+    cursor: cursorOf(one.id),
+    node: readEntity(context, one.id, 'EquipmentType', 'SupplyType'),
+    verdict: assess(release.catalogue, subject, readSubject(context, one.id), { asOf, ...(relation && { relation }) }),
+  }));
+  const pageInfo = {
+    hasNextPage,
+    hasPreviousPage: after !== undefined,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
   };
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: nodeOf(node.id), verdict: node.verdict }));
-  return { edges, nodes: edges.map(({ node }) => node), pageInfo: page.pageInfo, totalCount: page.totalCount, coverage };
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount, coverage };
+}
+
+function readItemCursor(context: RequestContext, after: string | null | undefined): string | undefined {
+  if (after === null || after === undefined) return undefined;
+  const key = keyOfCursor(after);
+  if (key !== undefined && itemOf(context.read.release.catalogue, key) !== undefined) return key;
+  throw badCursor(after);
 }

@@ -1,6 +1,8 @@
 import type { FoundHolding } from '../../../access/read-gateway.ts';
 import type { Verdict } from '../../../engine/verdict.ts';
-import { findCompatibleItems } from '../../compatible-items.ts';
+import { assess } from '../../../engine/assess.ts';
+import { indexOn } from '../../../engine/index/index-on.ts';
+import type { Subject } from '../../../engine/subject.ts';
 import { pageOf } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
 import { readAsOf, readNation, readSubject } from '../../read-arguments.ts';
@@ -12,8 +14,12 @@ export const compatibleStock: QueryResolvers['compatibleStock'] = async (_, args
   const asOf = readAsOf(args.asOf, context);
   const subject = readSubject(context, args.forItem);
   const holders = args.holders ? new Set(args.holders.map((one) => readNation(context, one).record.code)) : undefined;
-  const { found, coverage } = findCompatibleItems(context, subject, { levels: args.levels, asOf });
-  const lists = await Promise.all(found.map(async ({ id, verdict }) => ({ verdict, holdings: await context.read.holdingsOfItem(id) })));
+  const { catalogue } = context.read.release;
+  const { found, coverage } = indexOn(catalogue, asOf).find(subject.id, { levels: args.levels, first: Infinity });
+  const verdictOn = (other: Subject) => assess(catalogue, subject, other, { asOf });
+  const lists = await Promise.all(
+    found.map(async ({ id }) => ({ holdings: await context.read.holdingsOfItem(id), verdict: verdictOn(readSubject(context, id)) })),
+  );
   const entries = lists.flatMap(({ verdict, holdings }) =>
     holdings
       .filter(({ nation, entry }) => (holders === undefined || holders.has(nation)) && HELD.has(entry.status) && isHeldOn(entry, asOf))

@@ -1,0 +1,7 @@
+import type { Locale as EngineLocale } from '../engine/phrases/phrase.ts';
+import type { Locale } from './generated/resolver-types.ts';
+
+/** The engine's name of a language. */
+export function localeOf(locale: Locale): EngineLocale {
+  return locale.toLowerCase() as EngineLocale;
+}
