@@ -5,7 +5,6 @@ import { holdRelease } from './access/serve-release.ts';
 import { connectCatalogue } from './catalogue/connection.ts';
 import { findMongod } from './catalogue/embedded/find-mongod.ts';
 import { startEmbeddedMongod } from './catalogue/embedded/embedded-server.ts';
-import { createRecordFinder } from './catalogue/record-finder.ts';
 import { findCurrentKey, readCurrentRelease } from './catalogue/stored-releases.ts';
 import type { Config } from './config.ts';
 import { createHttpServer } from './http/app.ts';
@@ -54,7 +53,6 @@ export async function startCatalogue(config: Config, log: StartLog, environment:
     await holder.refresh();
     const server = createHttpServer({
       release: holder.current,
-      finder: (release) => createRecordFinder(connection, release.key),
       today: (release) => config.today ?? dayOf(release),
       log: log.fault,
     });

@@ -6,14 +6,12 @@ import type { CompiledRelease } from '../access/compiled-release.ts';
 import { codedError } from '../graphql/errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { createCatalogueSchema } from '../graphql/schema.ts';
-import { createLoaders, type RecordFinder } from '../loaders/create-loaders.ts';
 import { useLimits, LIMITS } from './limits.ts';
 import { useNodeCost } from './node-cost.ts';
 
 /** What the API needs from the rest of the house. */
 export interface ApiSources {
   release(): CompiledRelease | undefined;
-  finder(release: CompiledRelease): RecordFinder;
   /** Day for which answers hold where a question names none, yyyy-mm-dd. */
   today(release: CompiledRelease): string;
   log(fields: Record<string, unknown>, message: string): void;
@@ -56,11 +54,10 @@ export function createApi(sources: ApiSources): YogaServerInstance<object, Reque
   });
 }
 
-/** A fresh context: one release and one set of loaders from the first field of a request to its last. */
+/** A fresh context: one release from the first field of a request to its last. */
 function contextOf(sources: ApiSources): RequestContext {
   const release = sources.release();
   if (release === undefined)
     throw codedError('CATALOGUE_NOT_READY', 'No release of the catalogue is loaded yet. Try again in a moment.', 503);
-  const loaders = createLoaders(sources.finder(release));
-  return { read: createReadGateway(release, loaders), today: sources.today(release), requestId: randomUUID() };
+  return { read: createReadGateway(release), today: sources.today(release), requestId: randomUUID() };
 }

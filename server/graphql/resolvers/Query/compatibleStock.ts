@@ -8,12 +8,12 @@ import { endOf, startOf } from '../../../engine/partial-date.ts';
 
 const HELD = new Set(['IN_SERVICE', 'IN_STORE', 'DELIVERED']);
 
-export const compatibleStock: QueryResolvers['compatibleStock'] = async (_, args, context) => {
+export const compatibleStock: QueryResolvers['compatibleStock'] = (_, args, context) => {
   const asOf = readAsOf(args.asOf, context);
   const subject = readSubject(context, args.forItem);
   const holders = args.holders ? new Set(args.holders.map((one) => readNation(context, one).record.code)) : undefined;
   const { found, coverage } = findCompatibleItems(context, subject, { levels: args.levels, asOf });
-  const lists = await Promise.all(found.map(async ({ id, verdict }) => ({ verdict, holdings: await context.read.holdingsOfItem(id) })));
+  const lists = found.map(({ id, verdict }) => ({ verdict, holdings: context.read.holdingsOfItem(id) }));
   const entries = lists.flatMap(({ verdict, holdings }) =>
     holdings
       .filter(({ nation, entry }) => (holders === undefined || holders.has(nation)) && HELD.has(entry.status) && isHeldOn(entry, asOf))
