@@ -76,7 +76,7 @@ function tooComplex(what: string, limit: number) {
 }
 
 /** Walks variables without recursion, so that a deeply nested value can't exhaust the stack. */
-function checkVariables(variables: unknown): void {
+export function checkVariables(variables: unknown): void {
   const queue: { value: unknown; depth: number }[] = [{ value: variables, depth: 0 }];
   let keys = 0;
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
