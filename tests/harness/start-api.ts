@@ -2,7 +2,6 @@ import { MongoMemoryReplSet } from 'mongodb-memory-server';
 import mongoose, { type Connection } from 'mongoose';
 import { compileRelease, type CompiledRelease } from '../../server/access/compiled-release.ts';
 import { connectCatalogue } from '../../server/catalogue/connection.ts';
-import { createRecordFinder } from '../../server/catalogue/record-finder.ts';
 import { findCurrentKey, readCurrentRelease } from '../../server/catalogue/stored-releases.ts';
 import { createApi } from '../../server/http/yoga.ts';
 import { loadSeed } from '../../server/seeding/load-seed.ts';
@@ -30,7 +29,6 @@ export async function startApi(root = FIXTURE): Promise<TestApi> {
   mongoose.set('debug', (collection: string, method: string) => asked.push(`${collection}.${method}`));
   const yoga = createApi({
     release: () => release,
-    finder: (of) => createRecordFinder(connection, of.key),
     today: () => TODAY,
     log: () => undefined,
   });
