@@ -17,6 +17,7 @@ export const Standard: StandardResolvers = {
       return entity === undefined ? [] : [entity];
     }),
   coversExhaustively: ({ record }) => record.coversExhaustively === true,
+  scopeUndecided: ({ record }) => record.scopeUndecided ?? [],
   coversPublications: ({ record }, _, { read }) =>
     (record.coversPublications ?? []).flatMap((id) => {
       const found = read.release.catalogue.standards.get(id);
