@@ -7,6 +7,7 @@ import { codedError } from '../graphql/errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { createCatalogueSchema } from '../graphql/schema.ts';
 import { useLimits, LIMITS } from './limits.ts';
+import { useReadableParameters } from './readable-parameters.ts';
 import { usePreparedExecution, type PipelineContext } from './prepared-operation.ts';
 
 /** What the API needs from the rest of the house. */
@@ -55,7 +56,7 @@ export function createApi(sources: ApiSources): YogaServerInstance<PipelineConte
     // Bounded well below yoga's defaults: a document of 8 KiB parses to many times its size.
     parserAndValidationCache: { documentCache: createLRUCache({ max: DOCUMENTS }), errorCache: createLRUCache({ max: DOCUMENTS }) },
     context: (given) => contextOf(sources, given.release ?? sources.release()),
-    plugins: [useLimits(), usePreparedExecution()],
+    plugins: [useReadableParameters(), useLimits(), usePreparedExecution()],
   });
 }
 

@@ -9,8 +9,8 @@ export type FetchApi = (url: string, init?: RequestInit) => Promise<Response>;
 export const ADDRESS = 'http://test/graphql';
 
 /** Sends any body as the JSON of a request. */
-export function post(fetchApi: FetchApi, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-  return fetchApi(ADDRESS, {
+export function post(fetchApi: FetchApi, body: unknown, headers: Record<string, string> = {}, url = ADDRESS): Promise<Response> {
+  return fetchApi(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
