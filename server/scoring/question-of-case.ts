@@ -43,7 +43,11 @@ const BY_KIND: Record<string, Omit<CaseQuestion, 'asOf'>> = {
 
 /** Turns a row into a question. A kind that is not known is asked as a pair whose roles choose the relation. */
 export function questionOf(row: Case): CaseQuestion {
-  const question = BY_KIND[row.kind] ?? { asks: 'COMPATIBILITY', kindsA: ITEMS, kindsB: ITEMS };
+  const question = (Object.hasOwn(BY_KIND, row.kind) ? BY_KIND[row.kind] : undefined) ?? {
+    asks: 'COMPATIBILITY',
+    kindsA: ITEMS,
+    kindsB: ITEMS,
+  };
   const asOf = dateIn(`${row.conditions ?? ''} ${row.question ?? ''}`);
   return { ...question, ...(question.asks === 'OPERATES' && asOf !== undefined && { asOf }) };
 }

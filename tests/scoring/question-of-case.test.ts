@@ -24,6 +24,7 @@ test.each([
   ['operates', 'OPERATES', undefined],
   ['standard-covers', 'STANDARD_COVERS', undefined],
   ['something-new', 'COMPATIBILITY', undefined],
+  ['constructor', 'COMPATIBILITY', undefined],
 ])('a case of the kind %s asks %s %s', (kind, asks, relation) => {
   const question = questionOf({ id: '1', kind, a: 'A', b: 'B', verdict: 'TRUE' });
   expect([question.asks, question.relation, question.asOf]).toEqual([asks, relation, undefined]);

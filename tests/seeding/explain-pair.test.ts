@@ -21,6 +21,7 @@ test('a month means its last day', async () => {
 test.each([
   ['an unknown item', ['badgr', 'dart'], /but got: "badgr"\. Did you mean "badger/],
   ['nothing near', ['zzzzzz', 'dart'], /but got: "zzzzzz"\.$/],
+  ['a word of the language', ['constructor', 'dart'], /but got: "constructor"/],
   ['something that is no item', ['badger', 'std-50'], /Expected an item or an interface .* but got: "std-50"/],
   ['a relation that is none', ['badger', 'dart', 'FIRES'], /Expected --relation to be one of ACCEPTS, .*but got: "FIRES"/],
   ['a date that is none', ['badger', 'dart', undefined, '2024-02-30'], /Expected --as-of to be a date .*but got: "2024-02-30"/],

@@ -19,7 +19,8 @@ export const itemFields = {
   origin: ({ record }: ItemEntity) => record.origin ?? [],
   makers: ({ record }: ItemEntity) => record.makers ?? [],
   ports: ({ record }: ItemEntity, _: unknown, context: RequestContext) => [...(context.read.release.subject(record.id)?.ports ?? [])],
-  conformsTo: ({ record }: { record: EquipmentTypeRecord | SupplyTypeRecord }) => record.conformsTo ?? [],
+  conformsTo: ({ record }: { record: EquipmentTypeRecord | SupplyTypeRecord }) =>
+    (record.conformsTo ?? []).map((claim) => ({ ...claim, evidence: claim.evidence ?? record.evidence })),
   evidence: ({ record }: ItemEntity) => record.evidence,
   compatibleWith: (entity: { record: { id: string } }, args: Partial<EquipmentTypeCompatibleWithArgs>, context: RequestContext) =>
     compatibleWith(entity.record.id, args, context),
