@@ -23,7 +23,7 @@ export async function writePlan(plan: ImportPlan, root: string): Promise<void> {
       await writeFile(beside, text);
     }
   } catch (cause) {
-    await Promise.all(targets.map(({ beside }) => rm(beside, { force: true })));
+    await Promise.all(targets.map(({ beside }) => rm(beside, { force: true }).catch(() => undefined)));
     throw new Error(`The import could not be written to ${root}; nothing was changed.`, { cause });
   }
   for (const { target, beside } of targets) await rename(beside, target);
