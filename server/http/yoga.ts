@@ -6,6 +6,7 @@ import type { CompiledRelease } from '../access/compiled-release.ts';
 import { codedError } from '../graphql/errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { createCatalogueSchema } from '../graphql/schema.ts';
+import { useCodedErrors } from './coded-errors.ts';
 import { useLimits, LIMITS } from './limits.ts';
 import { useReadableParameters } from './readable-parameters.ts';
 import { usePreparedExecution, type PipelineContext } from './prepared-operation.ts';
@@ -56,7 +57,7 @@ export function createApi(sources: ApiSources): YogaServerInstance<PipelineConte
     // Bounded well below yoga's defaults: a document of 8 KiB parses to many times its size.
     parserAndValidationCache: { documentCache: createLRUCache({ max: DOCUMENTS }), errorCache: createLRUCache({ max: DOCUMENTS }) },
     context: (given) => contextOf(sources, given.release ?? sources.release()),
-    plugins: [useReadableParameters(), useLimits(), usePreparedExecution()],
+    plugins: [useReadableParameters(), useLimits(), usePreparedExecution(), useCodedErrors()],
   });
 }
 
