@@ -1,3 +1,5 @@
+import { isPartialDate } from './engine/partial-date.ts';
+
 /** Settings of the service. This file is the only reader of process.env. */
 export interface Config {
   /** Port of the API; 0 takes a free one. */
@@ -29,13 +31,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 }
 
 function readPort(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`Expected PORT to be 0 to 65535, but got: "${text}".`);
+  const port = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (!(port <= 65_535)) throw new Error(`Expected PORT to be 0 to 65535, but got: "${text}".`);
   return port;
 }
 
 function readDay(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new Error(`Expected CATALOGUE_TODAY to be a day such as 2026-11-24, but got: "${text}".`);
+  if (text.length !== 10 || !isPartialDate(text))
+    throw new Error(`Expected CATALOGUE_TODAY to be a day such as 2026-11-24, but got: "${text}".`);
   return text;
 }

@@ -5,7 +5,6 @@ import { holdRelease } from './access/serve-release.ts';
 import { connectCatalogue } from './catalogue/connection.ts';
 import { findMongod } from './catalogue/embedded/find-mongod.ts';
 import { startEmbeddedMongod } from './catalogue/embedded/embedded-server.ts';
-import { createRecordFinder } from './catalogue/record-finder.ts';
 import { findCurrentKey, readCurrentRelease } from './catalogue/stored-releases.ts';
 import type { Config } from './config.ts';
 import { createHttpServer } from './http/app.ts';
@@ -36,8 +35,13 @@ export async function startCatalogue(config: Config, log: StartLog, environment:
           log: log.line,
           ...(config.dataFolder !== undefined && { dataDir: config.dataFolder }),
         });
+  const opened: { stop(): unknown }[] = [embedded];
+  const undo = async () => {
+    for (const part of opened.splice(0).reverse()) await part.stop();
+  };
   try {
     const connection = await connectCatalogue(embedded.uri);
+    opened.push({ stop: () => connection.close() });
     const outcome = await loadSeed(connection, config.seedFolder, log.line);
     log.line(`seed: ${outcome.records} records, release ${outcome.hash} ${outcome.changed ? 'loaded' : 'already served'}`);
     const holder = holdRelease(
@@ -51,24 +55,19 @@ export async function startCatalogue(config: Config, log: StartLog, environment:
       POLL_MS,
       (fault) => log.fault({ fault: String(fault) }, 'the release was not refreshed; the old one is served'),
     );
+    opened.push(holder);
     await holder.refresh();
     const server = createHttpServer({
       release: holder.current,
-      finder: (release) => createRecordFinder(connection, release.key),
       today: (release) => config.today ?? dayOf(release),
       log: log.fault,
     });
     await listen(server, config);
     const { port } = server.address() as AddressInfo;
-    const stop = async () => {
-      holder.stop();
-      await close(server);
-      await connection.close();
-      await embedded.stop();
-    };
-    return { url: `http://${config.host}:${port}/graphql`, stop };
+    opened.push({ stop: () => close(server) });
+    return { url: `http://${config.host}:${port}/graphql`, stop: undo };
   } catch (fault) {
-    await embedded.stop();
+    await undo();
     throw fault;
   }
 }

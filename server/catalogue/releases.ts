@@ -57,8 +57,10 @@ export async function loadRelease(
     Object.entries(records.vocabulary).map(([id, terms]) => ({ _id: `${key}/${id}`, release: key, id, terms })),
   );
   await models.releases.updateOne({ _id: key }, { state: 'COMPLETE' });
-  await models.pointers.updateOne({ _id: 'current' }, { release: key }, { upsert: true });
-  await sweep(models, [key, served?.release ?? key]);
+  // This update is the commit. What it replaced is known from the update itself: another load may have been quicker than the look above.
+  const replaced = await models.pointers.findOneAndUpdate({ _id: 'current' }, { release: key }, { upsert: true }).lean();
+  if (replaced !== null) await models.releases.updateOne({ _id: replaced.release }, { state: 'REPLACED' });
+  await sweep(models, [key, replaced?.release ?? key]);
   return { hash, changed: true, records: total };
 }
 
@@ -131,13 +133,15 @@ async function writeAll(models: CatalogueModels, name: RecordCollection, records
 }
 
 /**
- * Keeps the named releases (the served one and the one before it, for requests under way) and removes every other, those that a killed
- * load left half-written included. A release that is still being staged by another process is left alone for a while.
+ * Keeps the named releases (the served one and the one before it, for requests under way) and removes every other that was replaced, and
+ * those that a killed load left behind. A release that another process stages, or is about to serve, is left alone for a while.
  */
 async function sweep(models: CatalogueModels, keep: readonly string[]): Promise<void> {
   const old = await models.releases.find({ _id: mongoose.trusted({ $nin: [...keep] }) }).lean();
+  const served = await models.pointers.findById('current').lean();
   const abandoned = Date.now() - STAGING_MS;
-  for (const { _id, state, loadedAt } of old) if (state === 'COMPLETE' || loadedAt.getTime() < abandoned) await removeRelease(models, _id);
+  for (const { _id, state, loadedAt } of old)
+    if (_id !== served?.release && (state === 'REPLACED' || loadedAt.getTime() < abandoned)) await removeRelease(models, _id);
 }
 
 async function removeRelease(models: CatalogueModels, key: string): Promise<void> {

@@ -13,7 +13,10 @@ export interface StandardCoverage {
   basis: EvidenceGrade | null;
 }
 
-/** Does the standard, or a publication of which it is the cover, cover that? A scope that is not recorded as closed gives UNKNOWN. */
+/**
+ * Does the standard, or a publication of which it is the cover, cover that? A scope that is not recorded as closed gives UNKNOWN,
+ * and so does what a closed scope names as undecided: AOP-29 is not about tank guns, but may be about mortars.
+ */
 export function assessStandardCovers(catalogue: Catalogue, standardId: string, of: string): StandardCoverage {
   const standard = catalogue.standards.get(standardId);
   const answerWith = (
@@ -34,7 +37,9 @@ export function assessStandardCovers(catalogue: Catalogue, standardId: string, o
   if (publication !== undefined) return answerWith('YES', 'COVERED_BY_A_PUBLICATION', publication.evidence);
   const claim = catalogue.interfaces.get(of)?.definedBy?.find((one) => one.standard === standardId);
   if (claim !== undefined) return answerWith('YES', 'INTERFACE_NAMES_THE_STANDARD', claim.evidence ?? standard.evidence);
-  if (standard.coversExhaustively === true && (standard.covers ?? []).length > 0)
+  const kind = catalogue.interfaces.get(of)?.kind;
+  const undecided = (standard.scopeUndecided ?? []).some((one) => one === of || one === kind);
+  if (standard.coversExhaustively === true && (standard.covers ?? []).length > 0 && !undecided)
     return answerWith('NO', 'OUTSIDE_A_CLOSED_SCOPE', standard.evidence);
   return answerWith('UNKNOWN', 'SCOPE_NOT_RECORDED', standard.evidence);
 }

@@ -92,7 +92,7 @@ export function keyOf(entity: Entity): string {
 export function findEntity(release: CompiledRelease, id: string): NamedEntity | undefined {
   const { catalogue } = release;
   const global = readGlobalId(id);
-  const key = global?.key ?? catalogue.moved[id] ?? id;
+  const key = global?.key ?? successorOf(catalogue.moved, id) ?? id;
   const found = [
     wrap('EquipmentType', catalogue.equipment.get(key)),
     wrap('SupplyType', catalogue.supplies.get(key)),
@@ -103,6 +103,11 @@ export function findEntity(release: CompiledRelease, id: string): NamedEntity | 
     wrap('Topic', catalogue.topics.get(key)),
   ].filter((one) => one !== undefined) as NamedEntity[];
   return global === undefined ? found[0] : found.find((one) => one.__typename === global.type);
+}
+
+/** Where a retired identifier leads. An identifier comes from outside: "constructor" is no key of the list. */
+function successorOf(moved: Readonly<Record<string, string>>, id: string): string | undefined {
+  return Object.hasOwn(moved, id) ? moved[id] : undefined;
 }
 
 function wrap(type: TypeName, record: object | undefined): object | undefined {

@@ -8,6 +8,7 @@ export const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
   BAD_REQUEST: 'The request is not a GraphQL request.',
+  OPERATION_RESOLUTION_FAILURE: 'The document holds no operation of the name that was given, or several and no name.',
   QUERY_TOO_LARGE: 'The document or its variables are larger than the service takes.',
   QUERY_TOO_COMPLEX: 'The operation asks for more than the service answers at once.',
   REQUEST_ENTITY_TOO_LARGE: 'The body of the request is larger than the service takes.',

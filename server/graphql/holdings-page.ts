@@ -18,17 +18,16 @@ export function holdingsPage(context: RequestContext, found: readonly FoundHoldi
 }
 
 /** Holdings of the nations of a filter; of every nation where it names none. */
-export async function findHoldings(context: RequestContext, filter: HoldingFilter | null | undefined): Promise<FoundHolding[]> {
+export function findHoldings(context: RequestContext, filter: HoldingFilter | null | undefined): FoundHolding[] {
   const { read } = context;
   if (filter?.items && !filter.nations) {
     const wanted = filter.items.map((id) => readEntity(context, id, 'EquipmentType', 'SupplyType').record.id);
-    const lists = await Promise.all(wanted.map((id) => findFamilyHoldings(context, id)));
-    return unique(lists.flat());
+    return unique(wanted.flatMap((id) => findFamilyHoldings(context, id)));
   }
   const codes = filter?.nations
     ? filter.nations.map((one) => readNation(context, one).record.code)
     : [...read.release.catalogue.nations.keys()].sort();
-  return (await Promise.all([...new Set(codes)].map((code) => read.holdingsOfNation(code)))).flat();
+  return [...new Set(codes)].flatMap((code) => read.holdingsOfNation(code));
 }
 
 function filterOf(context: RequestContext, filter: HoldingFilter): (found: FoundHolding) => boolean {

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import compression from 'compression';
 import express from 'express';
-import helmet from 'helmet';
-import type { ApiSources } from './yoga.ts';
-import { createApi } from './yoga.ts';
+import { createGraphqlEndpoint } from './graphql-endpoint.ts';
 import { expressServerOptions } from './prototypes.ts';
+import { secure } from './security-headers.ts';
+import { createApi, type ApiSources } from './yoga.ts';
 
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 15_000;
@@ -15,7 +15,10 @@ export function createHttpServer(sources: ApiSources): Server {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
-  app.use(helmet({ contentSecurityPolicy: { directives: CONTENT_SECURITY } }));
+  const api = createApi(sources);
+  // First of all, since it answers most requests by itself, security headers included.
+  app.all('/graphql', createGraphqlEndpoint(api, sources));
+  app.use(secure);
   app.get('/health', (_, response) => void response.json({ status: 'ok' }));
   app.get('/ready', (_, response) => {
     const release = sources.release();
@@ -23,7 +26,6 @@ export function createHttpServer(sources: ApiSources): Server {
       .status(release === undefined ? 503 : 200)
       .json({ ready: release !== undefined, ...(release && { version: release.version, hash: release.hash }) });
   });
-  const api = createApi(sources);
   app.use('/graphql', compression({ threshold: 2_048 }), api as unknown as express.RequestHandler);
   app.use((request, response) => {
     response.status(404).json({ error: `Expected /graphql, /health or /ready, but got: ${request.path.slice(0, 80)}` });
@@ -33,15 +35,3 @@ export function createHttpServer(sources: ApiSources): Server {
   server.requestTimeout = REQUEST_MS;
   return server;
 }
-
-/** GraphiQL is served whole from this server: inline scripts and styles, workers and fonts as data, nothing from elsewhere. */
-const CONTENT_SECURITY = {
-  'default-src': ["'self'"],
-  'script-src': ["'self'", "'unsafe-inline'", "'unsafe-eval'", 'blob:'],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'font-src': ["'self'", 'data:'],
-  'img-src': ["'self'", 'data:'],
-  'worker-src': ["'self'", 'blob:', 'data:'],
-  'connect-src': ["'self'"],
-  'upgrade-insecure-requests': null,
-};

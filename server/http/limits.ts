@@ -64,8 +64,9 @@ export function checkShape(document: DocumentNode): void {
       if (selection.alias !== undefined) count.aliases += 1;
       if (count.fields > LIMITS.fields) throw tooComplex('fields', LIMITS.fields);
       if (count.aliases > LIMITS.aliases) throw tooComplex('aliases', LIMITS.aliases);
-      // Introspection is deep by nature; graphql-js bounds it with a rule of its own.
-      if (selection.selectionSet !== undefined && !selection.name.value.startsWith('__')) walk(selection.selectionSet, depth + 1, open);
+      // Introspection is deep by nature; graphql-js bounds its depth with a rule of its own.
+      const below = selection.name.value.startsWith('__') ? -Infinity : depth + 1;
+      if (selection.selectionSet !== undefined) walk(selection.selectionSet, below, open);
     }
   };
   for (const one of document.definitions) if (one.kind === Kind.OPERATION_DEFINITION) walk(one.selectionSet, 1, []);
@@ -76,7 +77,7 @@ function tooComplex(what: string, limit: number) {
 }
 
 /** Walks variables without recursion, so that a deeply nested value can't exhaust the stack. */
-function checkVariables(variables: unknown): void {
+export function checkVariables(variables: unknown): void {
   const queue: { value: unknown; depth: number }[] = [{ value: variables, depth: 0 }];
   let keys = 0;
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {

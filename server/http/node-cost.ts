@@ -1,18 +1,17 @@
 import {
   getArgumentValues,
   getNamedType,
-  getNullableType,
   isInterfaceType,
   isObjectType,
   Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  type FragmentDefinitionNode,
-  type DocumentNode,
-  type GraphQLOutputType,
 } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
 import { codedError } from '../graphql/errors.ts';
 
 /** Most entries that one operation may ask for, pages inside pages multiplied. */
@@ -21,66 +20,87 @@ export const NODES_AT_MOST = 20_000;
 const JUDGING_FIELDS = new Set(['compatibleWith', 'compatibleStock']);
 const JUDGEMENTS_AT_MOST = 10;
 
-/** Refuses an operation by what it asks for, computed with its variables: `first: $n` counts as the number sent. */
-export function useNodeCost(): Plugin {
-  return {
-    onExecute({ args }) {
-      const { schema, variableValues, operationName } = args;
-      const { definitions } = args.document as DocumentNode;
-      const operations = definitions.filter((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
-      const operation = operations.find((one) => operationName == null || one.name?.value === operationName);
-      if (operation !== undefined)
-        checkCost(
-          schema,
-          operation,
-          definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION),
-          variableValues ?? {},
-        );
-    },
-  };
+/** A field that multiplies or judges, or that has such a field below it. */
+interface CostNode {
+  /** How many entries the field gives for each one above it. */
+  entries(variables: Record<string, unknown>): number;
+  judges: boolean;
+  below: readonly CostNode[];
 }
 
-/** Throws QUERY_TOO_COMPLEX where the pages of an operation multiply beyond the limit. */
+/** Throws QUERY_TOO_COMPLEX where the pages of an operation multiply beyond the limit with these values of its variables. */
+export type CostCheck = (variables: Record<string, unknown>) => void;
+
+/** Refuses an operation by what it asks for, computed with its coerced variables: `first: $n` counts as the number sent or its default. */
 export function checkCost(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: readonly FragmentDefinitionNode[],
   variables: Record<string, unknown>,
 ): void {
+  compileCost(schema, operation, fragments)(variables);
+}
+
+/** Works out once a document which of its fields can cost anything: most can not. */
+export function compileCost(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+): CostCheck {
   const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-  const spent = { nodes: 0, judgements: 0 };
-  const walk = (set: SelectionSetNode, type: GraphQLOutputType | undefined, times: number): void => {
+  const typeOf = (name: string) => schema.getType(name) as GraphQLOutputType | undefined;
+  const costsOf = (set: SelectionSetNode, type: GraphQLOutputType | undefined): CostNode[] => {
     const named = type === undefined ? undefined : getNamedType(type);
     const fields = isObjectType(named) || isInterfaceType(named) ? named.getFields() : {};
-    for (const selection of set.selections) {
+    return set.selections.flatMap((selection): CostNode[] => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = byName.get(selection.name.value);
-        if (fragment !== undefined)
-          walk(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value) as GraphQLOutputType | undefined, times);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        const condition =
-          selection.typeCondition === undefined
-            ? type
-            : (schema.getType(selection.typeCondition.name.value) as GraphQLOutputType | undefined);
-        walk(selection.selectionSet, condition, times);
-      } else {
-        const field = fields[selection.name.value];
-        if (field === undefined || selection.selectionSet === undefined) continue;
-        const given = getArgumentValues(field, selection, variables);
-        const list = Array.isArray(given['items']) ? given['items'].length : Array.isArray(given['ids']) ? given['ids'].length : 1;
-        const inner = times * (typeof given['first'] === 'number' ? Math.max(1, given['first']) : list);
-        if (inner > times) spent.nodes += inner;
-        if (JUDGING_FIELDS.has(selection.name.value)) spent.judgements += times;
-        if (spent.nodes > NODES_AT_MOST || spent.judgements > JUDGEMENTS_AT_MOST) {
-          throw codedError(
-            'QUERY_TOO_COMPLEX',
-            `Expected at most ${NODES_AT_MOST} entries and ${JUDGEMENTS_AT_MOST} searches for compatible items in one operation.`,
-            400,
-          );
-        }
-        walk(selection.selectionSet, getNullableType(field.type), inner);
+        return fragment === undefined ? [] : costsOf(fragment.selectionSet, typeOf(fragment.typeCondition.name.value));
       }
-    }
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        return costsOf(selection.selectionSet, selection.typeCondition === undefined ? type : typeOf(selection.typeCondition.name.value));
+      const field = fields[selection.name.value];
+      if (field === undefined || selection.selectionSet === undefined) return [];
+      const node: CostNode = {
+        entries: entriesOf(field, selection),
+        judges: JUDGING_FIELDS.has(selection.name.value),
+        below: costsOf(selection.selectionSet, field.type),
+      };
+      const counts = node.judges || node.below.length > 0 || COUNTING_ARGUMENTS.some((name) => field.args.some((one) => one.name === name));
+      return counts ? [node] : [];
+    });
   };
-  walk(operation.selectionSet, schema.getQueryType() ?? undefined, 1);
+  const roots = costsOf(operation.selectionSet, schema.getQueryType() ?? undefined);
+  return (variables) => {
+    const spent = { nodes: 0, judgements: 0 };
+    const walk = (nodes: readonly CostNode[], times: number): void => {
+      for (const node of nodes) {
+        const inner = times * node.entries(variables);
+        if (inner > times) spent.nodes += inner;
+        if (node.judges) spent.judgements += times;
+        if (spent.nodes > NODES_AT_MOST || spent.judgements > JUDGEMENTS_AT_MOST) throw tooCostly();
+        walk(node.below, inner);
+      }
+    };
+    walk(roots, 1);
+  };
+}
+
+const COUNTING_ARGUMENTS = ['first', 'items', 'ids'];
+
+function entriesOf(field: GraphQLField<unknown, unknown>, node: FieldNode): CostNode['entries'] {
+  if (!COUNTING_ARGUMENTS.some((name) => field.args.some((one) => one.name === name))) return () => 1;
+  return (variables) => {
+    const given = getArgumentValues(field, node, variables);
+    const list = Array.isArray(given['items']) ? given['items'].length : Array.isArray(given['ids']) ? given['ids'].length : 1;
+    return typeof given['first'] === 'number' ? Math.max(1, given['first']) : list;
+  };
+}
+
+function tooCostly() {
+  return codedError(
+    'QUERY_TOO_COMPLEX',
+    `Expected at most ${NODES_AT_MOST} entries and ${JUDGEMENTS_AT_MOST} searches for compatible items in one operation.`,
+    400,
+  );
 }

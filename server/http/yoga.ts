@@ -1,23 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
+import { createLRUCache, createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { createReadGateway } from '../access/read-gateway.ts';
 import type { CompiledRelease } from '../access/compiled-release.ts';
 import { codedError } from '../graphql/errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { createCatalogueSchema } from '../graphql/schema.ts';
-import { createLoaders, type RecordFinder } from '../loaders/create-loaders.ts';
+import { useCodedErrors } from './coded-errors.ts';
 import { useLimits, LIMITS } from './limits.ts';
-import { useNodeCost } from './node-cost.ts';
+import { useReadableParameters } from './readable-parameters.ts';
+import { usePreparedExecution, type PipelineContext } from './prepared-operation.ts';
 
 /** What the API needs from the rest of the house. */
 export interface ApiSources {
   release(): CompiledRelease | undefined;
-  finder(release: CompiledRelease): RecordFinder;
   /** Day for which answers hold where a question names none, yyyy-mm-dd. */
   today(release: CompiledRelease): string;
   log(fields: Record<string, unknown>, message: string): void;
 }
+
+/** Documents whose parsed form, or whose syntax error, is kept. */
+const DOCUMENTS = 256;
 
 export const EXAMPLE = `# Does the Panzerhaubitze 2000 fire the M795, under which conditions, why, and on whose word?
 query Ask {
@@ -33,8 +36,8 @@ query Ask {
 `;
 
 /** The GraphQL endpoint. The life of a request is this list of plugins. */
-export function createApi(sources: ApiSources): YogaServerInstance<object, RequestContext> {
-  return createYoga<object, RequestContext>({
+export function createApi(sources: ApiSources): YogaServerInstance<PipelineContext, RequestContext> {
+  return createYoga<PipelineContext, RequestContext>({
     schema: createCatalogueSchema(),
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -51,16 +54,16 @@ export function createApi(sources: ApiSources): YogaServerInstance<object, Reque
       warn: (...args) => sources.log({ args }, 'graphql warning'),
       error: (...args) => sources.log({ faults: args.map(String) }, 'graphql fault'),
     },
-    context: () => contextOf(sources),
-    plugins: [useLimits(), useNodeCost(), useExecutionCancellation()],
+    // Bounded well below yoga's defaults: a document of 8 KiB parses to many times its size.
+    parserAndValidationCache: { documentCache: createLRUCache({ max: DOCUMENTS }), errorCache: createLRUCache({ max: DOCUMENTS }) },
+    context: (given) => contextOf(sources, given.release ?? sources.release()),
+    plugins: [useReadableParameters(), useLimits(), usePreparedExecution(), useCodedErrors()],
   });
 }
 
-/** A fresh context: one release and one set of loaders from the first field of a request to its last. */
-function contextOf(sources: ApiSources): RequestContext {
-  const release = sources.release();
+/** A fresh context: one release from the first field of a request to its last. */
+function contextOf(sources: ApiSources, release: CompiledRelease | undefined): RequestContext {
   if (release === undefined)
     throw codedError('CATALOGUE_NOT_READY', 'No release of the catalogue is loaded yet. Try again in a moment.', 503);
-  const loaders = createLoaders(sources.finder(release));
-  return { read: createReadGateway(release, loaders), today: sources.today(release), requestId: randomUUID() };
+  return { read: createReadGateway(release), today: sources.today(release), requestId: randomUUID() };
 }

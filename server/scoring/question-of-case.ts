@@ -43,7 +43,11 @@ const BY_KIND: Record<string, Omit<CaseQuestion, 'asOf'>> = {
 
 /** Turns a row into a question. A kind that is not known is asked as a pair whose roles choose the relation. */
 export function questionOf(row: Case): CaseQuestion {
-  const question = BY_KIND[row.kind] ?? { asks: 'COMPATIBILITY', kindsA: ITEMS, kindsB: ITEMS };
+  const question = (Object.hasOwn(BY_KIND, row.kind) ? BY_KIND[row.kind] : undefined) ?? {
+    asks: 'COMPATIBILITY',
+    kindsA: ITEMS,
+    kindsB: ITEMS,
+  };
   const asOf = dateIn(`${row.conditions ?? ''} ${row.question ?? ''}`);
   return { ...question, ...(question.asks === 'OPERATES' && asOf !== undefined && { asOf }) };
 }
@@ -52,7 +56,7 @@ const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 
 /** The first date of a sentence, as exact as it is written: "As of September 2024" is 2024-09. */
 export function dateIn(text: string): string | undefined {
-  const day = /\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/.exec(text);
+  const day = /(?<![\d-])(?:19|20)\d{2}-\d{2}(?:-\d{2})?(?![\d-])/.exec(text);
   if (day !== null) return day[0];
   const month = new RegExp(`\\b(?:(\\d{1,2})\\s+)?(${MONTHS.join('|')})\\s+(\\d{4})\\b`, 'i').exec(text);
   if (month !== null) {

@@ -54,7 +54,8 @@ function isLocale(text: string): text is Locale {
 const CERTAIN = 0.9;
 
 function findSubject(release: CompiledRelease, reference: string): Subject | string {
-  const direct = release.subject(release.catalogue.moved[reference] ?? reference);
+  const { moved } = release.catalogue;
+  const direct = release.subject(Object.hasOwn(moved, reference) ? (moved[reference] ?? reference) : reference);
   if (direct !== undefined) return direct;
   const candidates = matchItem(release.names, reference, ['EQUIPMENT', 'SUPPLY', 'INTERFACE'], 3);
   const [best] = candidates;

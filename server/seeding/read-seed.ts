@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, YAMLParseError, type Document } from 'yaml';
 
 /** Folders of the seed, each with the name of the schema that its records meet. */
 export const FOLDERS = {
@@ -71,8 +71,19 @@ export function parseSeedFile(path: string, text: string): SeedFile {
     throw new Error(`Expected a path in one of ${[...Object.keys(FOLDERS), 'vocabulary'].join(', ')}, but got: ${path}`);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+  if (text.includes('*')) refuseAliases(document);
   const value: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
   return { path, folder, name: path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length), text, document, lines, value };
+}
+
+/** An alias says a thing twice, and a few of them can multiply without end: it is an error of the file, like a repeated key. */
+function refuseAliases(document: Document): void {
+  visit(document, {
+    Alias: (_, { range }) => {
+      const [from, to] = range ?? [0, 0];
+      document.errors.push(new YAMLParseError([from, to], 'BAD_ALIAS', 'an alias is not used in the seed.'));
+    },
+  });
 }
 
 /** `seed/nations/nor.yaml` as it is named in messages, from the folder in which the command was started. */
@@ -82,5 +93,5 @@ export function displayPath(root: string, path: string): string {
 
 function folderOf(path: string): Folder | 'vocabulary' | undefined {
   const top = path.slice(0, path.indexOf('/'));
-  return top === 'vocabulary' || top in FOLDERS ? (top as Folder | 'vocabulary') : undefined;
+  return top === 'vocabulary' || Object.hasOwn(FOLDERS, top) ? (top as Folder | 'vocabulary') : undefined;
 }

@@ -2,18 +2,15 @@ import { MongoMemoryReplSet } from 'mongodb-memory-server';
 import mongoose, { type Connection } from 'mongoose';
 import { compileRelease, type CompiledRelease } from '../../server/access/compiled-release.ts';
 import { connectCatalogue } from '../../server/catalogue/connection.ts';
-import { createRecordFinder } from '../../server/catalogue/record-finder.ts';
 import { findCurrentKey, readCurrentRelease } from '../../server/catalogue/stored-releases.ts';
 import { createApi } from '../../server/http/yoga.ts';
 import { loadSeed } from '../../server/seeding/load-seed.ts';
+import { askApi, type Answer, type FetchApi } from './ask-api.ts';
 import { FIXTURE, TODAY } from './fixture.ts';
 
 export interface TestApi {
-  ask(
-    query: string,
-    variables?: Record<string, unknown>,
-  ): Promise<{ data: any; errors?: { message: string; extensions: Record<string, unknown> }[] }>; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of any query
-  fetch: (url: string, init?: RequestInit) => Promise<Response>;
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  fetch: FetchApi;
   /** Names of the collections queried since the last call. */
   queries(): string[];
   release: CompiledRelease;
@@ -23,8 +20,7 @@ export interface TestApi {
 
 /** A real mongod with a seed loaded, and the API over it through `yoga.fetch`: full HTTP, no port. */
 export async function startApi(root = FIXTURE): Promise<TestApi> {
-  const mongod = await MongoMemoryReplSet.create({ replSet: { count: 1 } });
-  const connection = await connectCatalogue(mongod.getUri('catalogue'));
+  const { connection, stop } = await startMongo();
   await loadSeed(connection, root, () => undefined);
   const key = await findCurrentKey(connection);
   const { head, records } = await readCurrentRelease(connection, key ?? '');
@@ -33,28 +29,31 @@ export async function startApi(root = FIXTURE): Promise<TestApi> {
   mongoose.set('debug', (collection: string, method: string) => asked.push(`${collection}.${method}`));
   const yoga = createApi({
     release: () => release,
-    finder: (of) => createRecordFinder(connection, of.key),
     today: () => TODAY,
     log: () => undefined,
   });
-  const fetchApi = async (url: string, init?: RequestInit) => (await yoga.fetch(new Request(url, init))) as Response;
+  const fetchApi: FetchApi = async (url, init) => (await yoga.fetch(new Request(url, init))) as Response;
   return {
-    async ask(query, variables = {}) {
-      const response = await fetchApi('http://test/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      return (await response.json()) as Awaited<ReturnType<TestApi['ask']>>;
-    },
+    ask: (query, variables) => askApi(fetchApi, query, variables),
     fetch: fetchApi,
     queries: () => asked.splice(0),
     release,
     connection,
     async stop() {
       mongoose.set('debug', false);
-      await connection.close();
-      await mongod.stop();
+      await stop();
     },
   };
+}
+
+/** A connection to a real, empty mongod. */
+export async function startMongo(): Promise<{ connection: Connection; uri: string; stop(): Promise<void> }> {
+  const mongod = await MongoMemoryReplSet.create({ replSet: { count: 1 } });
+  const uri = mongod.getUri('catalogue');
+  const connection = await connectCatalogue(uri);
+  const stop = async () => {
+    await connection.close();
+    await mongod.stop();
+  };
+  return { connection, uri, stop };
 }

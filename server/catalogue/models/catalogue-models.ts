@@ -6,14 +6,14 @@ import { schemaOfRecord } from './schema-of-record.ts';
 /** A record as it is stored: `_id` is "<release>/<id>", so that two releases never touch. */
 export type Stored<T> = T & { _id: string; release: string };
 
-/** One release: staged first, complete once every record is written. */
+/** One release: staged first, complete once every record is written, replaced once another one was served after it. */
 export interface StoredRelease {
   _id: string;
   version: string;
   hash: string;
   /** Version and digest of the seed files that it was made of. */
   source: string;
-  state: 'STAGED' | 'COMPLETE';
+  state: 'STAGED' | 'COMPLETE' | 'REPLACED';
   loadedAt: Date;
   counts: Record<string, number>;
   moved: { from: string; to: string }[];

@@ -14,5 +14,5 @@ export const EquipmentType: EquipmentTypeResolvers = {
     (release.catalogue.members.get(record.id) ?? []).flatMap((id) => wrap(release.catalogue.equipment.get(id))),
   features: ({ record }, _, { read }) => [...(read.release.subject(record.id)?.features ?? [])],
   featuresAbsent: ({ record }, _, { read }) => [...(read.release.subject(record.id)?.featuresAbsent ?? [])],
-  holdings: async ({ record }, args, context) => holdingsPage(context, await findFamilyHoldings(context, record.id), args),
+  holdings: ({ record }, args, context) => holdingsPage(context, findFamilyHoldings(context, record.id), args),
 };

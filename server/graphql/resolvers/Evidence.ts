@@ -1,8 +1,8 @@
 import type { EvidenceResolvers } from '../generated/resolver-types.ts';
 
 export const Evidence: EvidenceResolvers = {
-  source: async ({ source }, _, { read }) => {
-    const record = source === undefined ? null : await read.source(source);
+  source: ({ source }, _, { read }) => {
+    const record = source === undefined ? null : read.source(source);
     return record === null ? null : { __typename: 'Source', record };
   },
   locator: ({ locator }) => locator ?? null,

@@ -16,7 +16,10 @@ export const Holding: HoldingResolvers = {
   expected: ({ found }) => found.entry.expected ?? null,
   quantity: ({ found }) => found.entry.quantity ?? null,
   reportedOn: ({ found }) => found.entry.reportedOn ?? null,
-  counterpart: ({ found }, _, context) =>
-    found.entry.counterpart === undefined ? null : readEntity(context, found.entry.counterpart, 'Nation'),
+  // A donor or receiver outside the alliance is recorded by its code and is no nation of the catalogue.
+  counterpart: ({ found }, _, { read: { release } }) => {
+    const record = release.catalogue.nations.get(found.entry.counterpart ?? '');
+    return record === undefined ? null : { __typename: 'Nation', record };
+  },
   evidence: ({ found }) => [...found.evidence],
 };

@@ -13,8 +13,8 @@ export const Nation: NationResolvers = {
   memberships: ({ record }) => record.memberships,
   services: ({ record }) => record.services,
   statement: ({ record }) => record.statement ?? null,
-  holdings: async ({ record }, args, context) => holdingsPage(context, await context.read.holdingsOfNation(record.code), args),
-  responses: async ({ record }, _, { read }) =>
-    (await read.responsesOfNation(record.code)).map((found) => ({ nation: record.code, standard: found.response.standard, found })),
+  holdings: ({ record }, args, context) => holdingsPage(context, context.read.holdingsOfNation(record.code), args),
+  responses: ({ record }, _, { read }) =>
+    read.responsesOfNation(record.code).map((found) => ({ nation: record.code, standard: found.response.standard, found })),
   evidence: ({ record }) => record.evidence,
 };

@@ -10,12 +10,14 @@ export const Standard: StandardResolvers = {
   aliases: ({ record }) => record.aliases ?? [],
   title: ({ record }) => record.title,
   kind: ({ record }) => record.kind,
+  publisher: ({ record }) => record.publisher ?? null,
   covers: ({ record }, _, { read }) =>
     (record.covers ?? []).flatMap((id) => {
       const entity = findEntity(read.release, id);
       return entity === undefined ? [] : [entity];
     }),
   coversExhaustively: ({ record }) => record.coversExhaustively === true,
+  scopeUndecided: ({ record }) => record.scopeUndecided ?? [],
   coversPublications: ({ record }, _, { read }) =>
     (record.coversPublications ?? []).flatMap((id) => {
       const found = read.release.catalogue.standards.get(id);
@@ -23,11 +25,11 @@ export const Standard: StandardResolvers = {
     }),
   editions: ({ record }) => (record.editions ?? []).map((edition) => ({ standard: record, edition })),
   conformingItems: ({ record }, _, context): ConformingFact[] => conformingItems(context, record.id),
-  responses: async ({ record }, _, { read }) =>
-    (await read.responsesToStandard(record.id)).map((found) => ({ nation: found.nation, standard: record.id, found })),
-  responseOf: async ({ record }, { nation }, context) => {
+  responses: ({ record }, _, { read }) =>
+    read.responsesToStandard(record.id).map((found) => ({ nation: found.nation, standard: record.id, found })),
+  responseOf: ({ record }, { nation }, context) => {
     const { code } = readNation(context, nation).record;
-    const found = (await context.read.responsesToStandard(record.id)).find((one) => one.nation === code);
+    const found = context.read.responsesToStandard(record.id).find((one) => one.nation === code);
     return { nation: code, standard: record.id, ...(found !== undefined && { found }) };
   },
   evidence: ({ record }) => record.evidence,

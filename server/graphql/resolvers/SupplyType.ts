@@ -14,5 +14,5 @@ export const SupplyType: SupplyTypeResolvers = {
     (release.catalogue.members.get(record.id) ?? []).flatMap((id) => wrap(release.catalogue.supplies.get(id))),
   nature: ({ record }) => record.nature ?? null,
   nsn: ({ record }) => record.nsn ?? null,
-  holdings: async ({ record }, args, context) => holdingsPage(context, await findFamilyHoldings(context, record.id), args),
+  holdings: ({ record }, args, context) => holdingsPage(context, findFamilyHoldings(context, record.id), args),
 };

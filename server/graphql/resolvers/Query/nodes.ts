@@ -5,5 +5,5 @@ import { PAGE_AT_MOST } from '../../read-arguments.ts';
 
 export const nodes: QueryResolvers['nodes'] = (_, { ids }, context) => {
   if (ids.length > PAGE_AT_MOST) throw badUserInput(`Expected at most ${PAGE_AT_MOST} ids, but got: ${ids.length}.`, 'ids');
-  return Promise.all(ids.map((id) => findNode(context, id)));
+  return ids.map((id) => findNode(context, id));
 };

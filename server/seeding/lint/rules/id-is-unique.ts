@@ -7,7 +7,7 @@ export const idIsUnique: SeedRule = {
   check({ files }) {
     const taken = new Map<string, SeedFile>();
     return files.flatMap((file) => {
-      if (file.folder === 'vocabulary') return repeatedTerms(file);
+      if (file.folder === 'vocabulary') return repeatedTerms(file, NAMED_VOCABULARIES.has(file.name) ? taken : new Map());
       const named =
         file.folder === 'equipment' || file.folder === 'supplies' || file.folder === 'interfaces' || file.folder === 'standards';
       const key = `${named ? 'items' : file.folder}/${file.name}`;
@@ -21,12 +21,17 @@ export const idIsUnique: SeedRule = {
   },
 };
 
-/** Terms of one vocabulary that share an identifier. */
-function repeatedTerms(file: SeedFile): RuleProblem[] {
+/** Vocabularies whose terms a question may name, as it may name an item. */
+const NAMED_VOCABULARIES = new Set(['categories', 'topics']);
+
+/** Terms of one vocabulary that share an identifier, with one another or with an item. */
+function repeatedTerms(file: SeedFile, taken: Map<string, SeedFile>): RuleProblem[] {
   const ids = Array.isArray(file.value) ? file.value.map((term: { id?: unknown }) => String(term.id)) : [];
-  return ids.flatMap((id, at) =>
-    ids.indexOf(id) < at
-      ? [{ file, pointer: [at, 'id'], message: `Expected an identifier of its own, but "${id}" stands twice in this vocabulary.` }]
-      : [],
-  );
+  return ids.flatMap((id, at) => {
+    const other = ids.indexOf(id) < at ? file : taken.get(`items/${id}`);
+    if (other === undefined) taken.set(`items/${id}`, file);
+    return other === undefined
+      ? []
+      : [{ file, pointer: [at, 'id'], message: `Expected an identifier of its own, but "${id}" is that of ${other.path} too.` }];
+  });
 }

@@ -1,3 +1,4 @@
+import type { SeedFile } from '../../read-seed.ts';
 import { objectsIn, recordOf, type LintedSeed, type Pointer, type RuleProblem, type SeedRule } from '../rule.ts';
 
 /** Keys whose value (or each entry of it) names a record or a term, and of what. */
@@ -26,7 +27,6 @@ const REFERENCES: Record<string, (seed: LintedSeed, id: string) => boolean> = {
   grantor: (seed, id) => seed.nationCodes.has(id),
   holder: (seed, id) => seed.nationCodes.has(id),
   recipient: (seed, id) => seed.nationCodes.has(id),
-  moved: (seed, id) => seed.items.has(id),
 };
 
 /** What a record names, exists. */
@@ -35,7 +35,7 @@ export const referenceExists: SeedRule = {
   check: (seed) =>
     seed.files.flatMap((file) => {
       const record = recordOf(file);
-      if (record === undefined) return [];
+      if (record === undefined) return movedNowhere(seed, file);
       const problems: RuleProblem[] = [];
       const look = (key: string, value: unknown, pointer: Pointer, exists = REFERENCES[key]) => {
         if (exists === undefined) return;
@@ -56,6 +56,15 @@ export const referenceExists: SeedRule = {
       return problems;
     }),
 };
+
+/** A retired identifier leads to a record that is not retired itself: a chain would be followed half-way. */
+function movedNowhere(seed: LintedSeed, file: SeedFile): RuleProblem[] {
+  const { moved } = (file.value ?? {}) as { moved?: unknown };
+  if (typeof moved !== 'string') return [];
+  const successor = seed.items.get(moved);
+  if (successor !== undefined && recordOf(successor) !== undefined) return [];
+  return [{ file, pointer: ['moved'], message: `Expected moved to name a record that exists and is not moved itself, but got: ${moved}.` }];
+}
 
 function isItem(seed: LintedSeed, id: string): boolean {
   const folder = seed.items.get(id)?.folder;

@@ -1,0 +1,35 @@
+/** Imports standards, holdings or items into the seed. Writes all or nothing; a second run writes nothing. */
+import { parseArgs } from 'node:util';
+import { FORMATS, KINDS, runImport } from '../server/seeding/import/run-import.ts';
+
+const { values, positionals } = parseArgs({
+  options: {
+    help: { type: 'boolean', short: 'h' },
+    kind: { type: 'string', default: 'holdings' },
+    'dry-run': { type: 'boolean', default: false },
+    seed: { type: 'string', default: 'seed' },
+  },
+  allowPositionals: true,
+});
+const [named, from] = positionals;
+const format = FORMATS.find((one) => one === named);
+const kind = KINDS.find((one) => one === values.kind);
+if (values.help || format === undefined || kind === undefined || from === undefined) {
+  console.log(`Usage: npm run import -- nisp <folder> | csv <file> | jsonl <file> [--kind ${KINDS.join('|')}] [--dry-run] [--seed <folder>]
+nisp   a copy of the NISP data repository stavnstrup/nisp-yaml: standards and cover documents
+csv    a table whose first line names the fields; lists are written a;b;c
+jsonl  one JSON object a line
+holdings: nation, item, status, from, to, expected, atLeast, atMost, reportedOn, counterpart, source, locator, says, grade, remarks
+equipment, supplies: id, name, aliases, category, variantOf, origin, makers, features, source, locator, says, grade, remarks`);
+  process.exit(values.help ? 0 : 2);
+}
+const { read, changed, problems, notes } = await runImport({ format, from, kind, seed: values.seed, dryRun: values['dry-run'] });
+for (const note of notes) console.log(`note: ${note}`);
+for (const problem of problems) console.error(problem);
+const files = `${changed.length} file${changed.length === 1 ? '' : 's'}`;
+console.log(
+  problems.length > 0
+    ? `${read} records read, ${problems.length} problems, nothing written`
+    : `${read} records read, ${files} ${values['dry-run'] ? 'to write' : 'written'}`,
+);
+process.exitCode = problems.length > 0 ? 1 : 0;

@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { readConfig } from '../server/config.ts';
+
+const DEFAULTS = {
+  port: 4000,
+  host: '127.0.0.1',
+  mongodbUri: undefined,
+  dataFolder: undefined,
+  seedFolder: 'seed',
+  today: undefined,
+  logLevel: 'info',
+};
+
+test.each([
+  [{}, {}],
+  [{ PORT: '0' }, { port: 0 }],
+  [
+    { PORT: '8080', HOST: '0.0.0.0' },
+    { port: 8080, host: '0.0.0.0' },
+  ],
+  [{ MONGODB_URI: 'mongodb://db/' }, { mongodbUri: 'mongodb://db/' }],
+  [{ MONGODB_URI: '', CATALOGUE_DATA: '' }, {}],
+  [
+    { CATALOGUE_DATA: '/data', CATALOGUE_SEED: '/seed', LOG_LEVEL: 'warn' },
+    { dataFolder: '/data', seedFolder: '/seed', logLevel: 'warn' },
+  ],
+  [{ CATALOGUE_TODAY: '2026-11-24' }, { today: '2026-11-24' }],
+  [{ CATALOGUE_TODAY: '' }, {}],
+])('%j', (environment, differs) => {
+  expect(readConfig(environment)).toEqual({ ...DEFAULTS, ...differs });
+});
+
+test.each([
+  [{ PORT: 'http' }, 'Expected PORT to be 0 to 65535, but got: "http".'],
+  [{ PORT: '-1' }, 'Expected PORT to be 0 to 65535, but got: "-1".'],
+  [{ PORT: '65536' }, 'Expected PORT to be 0 to 65535, but got: "65536".'],
+  [{ PORT: '80.5' }, 'Expected PORT to be 0 to 65535, but got: "80.5".'],
+  [{ PORT: ' ' }, 'Expected PORT to be 0 to 65535, but got: " ".'],
+  [{ CATALOGUE_TODAY: 'today' }, 'Expected CATALOGUE_TODAY to be a day such as 2026-11-24, but got: "today".'],
+  [{ CATALOGUE_TODAY: '2026-02-30' }, 'Expected CATALOGUE_TODAY to be a day such as 2026-11-24, but got: "2026-02-30".'],
+  [{ CATALOGUE_TODAY: '2026-13-01' }, 'Expected CATALOGUE_TODAY to be a day such as 2026-11-24, but got: "2026-13-01".'],
+])('%j is refused', (environment, message) => {
+  expect(() => readConfig(environment)).toThrow(message);
+});

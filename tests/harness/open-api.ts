@@ -1,0 +1,41 @@
+import { compileRelease, type CompiledRelease } from '../../server/access/compiled-release.ts';
+import { createReadGateway } from '../../server/access/read-gateway.ts';
+import type { RequestContext } from '../../server/graphql/context.ts';
+import { createApi } from '../../server/http/yoga.ts';
+import { collectRecords } from '../../server/seeding/collect-records.ts';
+import { readSeed } from '../../server/seeding/read-seed.ts';
+import { askApi, type Answer, type FetchApi } from './ask-api.ts';
+import { FIXTURE, TODAY } from './fixture.ts';
+
+export interface OpenApi {
+  release: CompiledRelease;
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  fetch: FetchApi;
+  /** What the API logged. */
+  logged: unknown[];
+}
+
+/** The API over the invented catalogue held in memory: everything but storage. */
+export async function openApi(release?: CompiledRelease | 'none yet'): Promise<OpenApi> {
+  const held = release === undefined || release === 'none yet' ? await openRelease() : release;
+  const logged: unknown[] = [];
+  const yoga = createApi({
+    release: () => (release === 'none yet' ? undefined : held),
+    today: () => TODAY,
+    log: (fields, message) => logged.push({ message, ...fields }),
+  });
+  const fetchApi: FetchApi = async (url, init) => (await yoga.fetch(new Request(url, init))) as Response;
+  return { release: held, logged, fetch: fetchApi, ask: (query, variables) => askApi(fetchApi, query, variables) };
+}
+
+/** The context of one request on the invented catalogue. */
+export async function openContext(): Promise<RequestContext> {
+  return { read: createReadGateway(await openRelease()), today: TODAY, requestId: 'test' };
+}
+
+/** The invented catalogue as a release that was loaded. */
+export async function openRelease(): Promise<CompiledRelease> {
+  const records = collectRecords(await readSeed(FIXTURE));
+  const identity = { key: 'memory', version: '1.2.3', hash: '0123456789abcdef', loadedAt: '2026-11-20T10:00:00.000Z' };
+  return compileRelease({ ...identity, counts: { nations: records.nations.length } }, records);
+}

@@ -1,0 +1,146 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { EN } from '../server/engine/phrases/en.ts';
+import { RULEBOOK } from '../server/engine/rulebook.ts';
+import { ERROR_CODES } from '../server/graphql/errors.ts';
+import { LIMITS } from '../server/http/limits.ts';
+import { NODES_AT_MOST } from '../server/http/node-cost.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const text = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const filesOf = (folder: string, ending: string) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending))
+    .map((path) => path.replaceAll('\\', '/'));
+
+describe('every file of the house has its test', () => {
+  const AWAITED = ['engine/', 'seeding/import/', 'http/'];
+
+  /** Tables that ask every coordinate of a folder: tests/<folder>.test.ts. */
+  const TABLES = ['graphql/resolvers', 'graphql/resolvers/Query'];
+
+  /** Files without a test of their own, and why. A line that nothing needs any more fails. */
+  const WITHOUT: Record<string, string> = {
+    'main.ts': 'wiring; scripts and start-catalogue.test.ts start what it wires',
+    'graphql/context.ts': 'a type',
+    'catalogue/embedded/search-step.ts': 'types',
+    'catalogue/embedded/project-folders.ts': 'two paths',
+  };
+
+  /** Parts of a whole that are tested through it: the file reaches them by its imports. */
+  const THROUGH: Record<string, string> = {
+    'catalogue/embedded/access-key.ts': 'catalogue/embedded/embedded-server.test.ts',
+    'catalogue/embedded/free-port.ts': 'catalogue/embedded/embedded-server.test.ts',
+    'catalogue/embedded/launch-failure.ts': 'catalogue/embedded/embedded-server.test.ts',
+    'catalogue/embedded/mongod-process.ts': 'catalogue/embedded/embedded-server.test.ts',
+    'catalogue/embedded/owner.ts': 'catalogue/embedded/embedded-server.test.ts',
+    'catalogue/embedded/process-table.ts': 'catalogue/embedded/embedded-server.test.ts',
+    'catalogue/embedded/replica-set.ts': 'catalogue/embedded/embedded-server.test.ts',
+    'catalogue/embedded/running-or-started.ts': 'catalogue/embedded/embedded-server.test.ts',
+    'catalogue/embedded/reason-of.ts': 'catalogue/embedded/keep-running.test.ts',
+    'catalogue/embedded/mongod-version.ts': 'catalogue/embedded/search-order.test.ts',
+    'catalogue/embedded/run-tool.ts': 'catalogue/embedded/wheel-download.test.ts',
+  };
+
+  const sources = filesOf('server', '.ts').filter((path) => !path.includes('generated/'));
+  const mirrorOf = (path: string) => path.replace(/\.ts$/, '.test.ts');
+  const hasTest = (path: string) => existsSync(join(ROOT, 'tests', mirrorOf(path))) || TABLES.includes(dirname(path));
+
+  test.each(sources.filter((path) => !AWAITED.some((room) => path.startsWith(room))))('%s', (path) => {
+    expect([hasTest(path), path in WITHOUT, path in THROUGH].filter(Boolean)).toHaveLength(1);
+  });
+
+  test.each(Object.keys(WITHOUT))('%s is still there', (path) => {
+    expect(sources).toContain(path);
+  });
+
+  test.each(Object.entries(THROUGH))('%s is reached by %s', (path, through) => {
+    const reached = new Set<string>();
+    const walk = (file: string): void => {
+      for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.ts)'/g)) {
+        const next = join(dirname(file), target);
+        if (!reached.has(next)) walk((reached.add(next), next));
+      }
+    };
+    walk(join(ROOT, 'tests', through));
+    expect(reached).toContain(join(ROOT, 'server', path));
+  });
+
+  test.each(TABLES)('the table of %s is there', (folder) => {
+    expect(existsSync(join(ROOT, 'tests', `${folder}.test.ts`))).toBe(true);
+  });
+
+  test('every test of a file has the file', () => {
+    const rooms = readdirSync(join(ROOT, 'server'));
+    const mirrored = filesOf('tests', '.test.ts').filter((path) => rooms.includes(path.split('/')[0] ?? ''));
+    const folders = TABLES.map((folder) => `${folder}.test.ts`);
+    expect(mirrored.filter((path) => !folders.includes(path) && !sources.includes(path.replace('.test.ts', '.ts')))).toEqual([]);
+  });
+});
+
+describe('the engine', () => {
+  const engine = filesOf('server/engine', '.ts').filter((path) => !/^(generated|phrases)\//.test(path));
+  // Comparisons of something else than a code (`level === 'UNKNOWN'`) name no code.
+  const spoken = engine.map((path) =>
+    text(`server/engine/${path}`).replace(/(\w+) [!=]== '[A-Z_]+'/g, (all, of) => (of === 'code' ? all : '')),
+  );
+  const words = (pattern: RegExp) =>
+    spoken.flatMap((source) => (source.match(pattern) ?? []).flatMap((found) => found.match(/(?<=')[A-Z][A-Z_]+(?=')/g) ?? []));
+
+  test('every rule file is in the rulebook, under its name', () => {
+    const files = filesOf('server/engine/rules', '.ts').map((path) => path.replace('.ts', ''));
+    expect(RULEBOOK.map(({ name }) => name).sort()).toEqual(files.sort());
+  });
+
+  test('every finding code has an English sentence', () => {
+    const codes = words(/\bcode\b\??(?::| =| ===)\s[^,;{}]*/g);
+    expect(codes.length).toBeGreaterThan(20);
+    expect([...new Set(codes)].filter((code) => !(code in EN))).toEqual([]);
+  });
+
+  test('every sentence has its code', () => {
+    const used = new Set(words(/[^]+/g));
+    expect(Object.keys(EN).filter((code) => !used.has(code))).toEqual([]);
+  });
+});
+
+describe('docs/errors.md', () => {
+  const page = text('docs/errors.md');
+  const [, codes = '', limits = ''] = /## Codes([^]*)## Limits([^]*)/.exec(page) ?? [];
+  const documented = (part: string) => [...part.matchAll(/^\| `(\w+)` \|/gm)].map(([, name = '']) => name);
+
+  test('documents every error code, and none that there is not', () => {
+    expect(documented(codes).sort()).toEqual(Object.keys(ERROR_CODES).sort());
+  });
+
+  test('documents every limit with its number', () => {
+    const numbers = [...limits.matchAll(/^\| `(\w+)` \| ([\d,]+)/gm)].map(([, name = '', number = '']) => [
+      name,
+      Number(number.replace(',', '')),
+    ]);
+    expect(Object.fromEntries(numbers)).toEqual(LIMITS);
+    expect(limits).toContain(`${NODES_AT_MOST.toLocaleString('en')} entries`);
+  });
+});
+
+describe('scripts', () => {
+  const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
+  const files = [
+    ...new Set(Object.values(scripts).flatMap((line) => [...line.matchAll(/scripts\/[\w/-]+\.m?[jt]s/g)].map(([path]) => path))),
+  ];
+  const run = (path: string) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', path, '--help'], { cwd: ROOT, env: { PATH: process.env.PATH } });
+
+  test('there are some', () => {
+    expect(files).toContain('scripts/bootstrap.mjs');
+  });
+
+  test.each(files)('%s answers --help and does nothing else', async (path) => {
+    const { stdout } = await run(path);
+    expect(stdout).toMatch(/^Usage: /);
+  });
+});
