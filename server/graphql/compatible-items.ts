@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+import type { CompiledRelease } from '../access/compiled-release.ts';
 import { assess, relationBetween } from '../engine/assess.ts';
 import { categoryLine } from '../engine/catalogue.ts';
 import { rankOfGrade } from '../engine/grade.ts';
@@ -21,9 +23,23 @@ interface Wanted {
 
 const BEST_FIRST: readonly Level[] = ['COMPATIBLE', 'CONDITIONAL', 'CONFLICTING', 'UNKNOWN', 'INCOMPATIBLE', 'NOT_COMPARABLE'];
 
-/** Judges every item against one, and keeps those of the levels wanted: best level first, then strongest word, then slug. */
+/** Lists kept for each release: a page after the first, and the same list asked with other fields, need no second judgement of the catalogue. */
+const LISTS_AT_MOST = 32;
+const judged = new WeakMap<CompiledRelease, LRUCache<string, CompatibleItems>>();
+
+/** Items that work with one, judged once for each release. */
 export function findCompatibleItems(context: RequestContext, subject: Subject, wanted: Wanted): CompatibleItems {
   const { release } = context.read;
+  let lists = judged.get(release);
+  if (lists === undefined) judged.set(release, (lists = new LRUCache<string, CompatibleItems>({ max: LISTS_AT_MOST })));
+  const key = JSON.stringify([subject.id, wanted.relation ?? null, wanted.levels, wanted.category ?? null, wanted.asOf]);
+  let list = lists.get(key);
+  if (list === undefined) lists.set(key, (list = judgeItems(release, subject, wanted)));
+  return list;
+}
+
+/** Judges every item against one, and keeps those of the levels wanted: best level first, then strongest word, then slug. */
+function judgeItems(release: CompiledRelease, subject: Subject, wanted: Wanted): CompatibleItems {
   const coverage = { considered: 0, decided: 0, unknown: 0, truncated: false };
   const found: CompatibleItems['found'] = [];
   for (const item of [...release.catalogue.equipment.values(), ...release.catalogue.supplies.values()]) {
