@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { EN } from '../server/engine/phrases/en.ts';
-import { RULEBOOK } from '../server/engine/rulebook.ts';
+import { ITEM_RULES, RULEBOOK } from '../server/engine/rulebook.ts';
 import { ERROR_CODES } from '../server/graphql/errors.ts';
 import { LIMITS } from '../server/http/limits.ts';
 import { NODES_AT_MOST } from '../server/http/node-cost.ts';
@@ -93,7 +93,7 @@ describe('the engine', () => {
 
   test('every rule file is in the rulebook, under its name', () => {
     const files = filesOf('server/engine/rules', '.ts').map((path) => path.replace('.ts', ''));
-    expect(RULEBOOK.map(({ name }) => name).sort()).toEqual(files.sort());
+    expect([...RULEBOOK, ...ITEM_RULES].map(({ name }) => name).sort()).toEqual(files.sort());
   });
 
   test('every finding code has an English sentence', () => {

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { badUserInput, shorten } from './errors.ts';
 import { readFirst } from './read-arguments.ts';
 
@@ -35,7 +36,7 @@ function startAfter<T>(all: readonly T[], keyOf: (one: T) => string, after: stri
 }
 
 /** The error on a cursor that is not one of the list. */
-export function badCursor(after: string) {
+export function badCursor(after: string): GraphQLError {
   return badUserInput(`Expected after to be a cursor of this list, but got: "${shorten(after)}".`, 'after');
 }
 

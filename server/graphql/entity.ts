@@ -90,26 +90,36 @@ export function keyOf(entity: Entity): string {
 
 /** The named thing of an identifier, whatever its kind; retired identifiers lead to their successors. */
 export function findEntity(release: CompiledRelease, id: string): NamedEntity | undefined {
-  const { catalogue } = release;
+  // Slugs come first: they are what nearly every look-up brings, and no global identifier is a slug.
+  const named = findByKey(release, release.catalogue.moved[id] ?? id);
+  if (named !== undefined) return named;
   const global = readGlobalId(id);
-  const key = global?.key ?? successorOf(catalogue.moved, id) ?? id;
-  const found = [
-    wrap('EquipmentType', catalogue.equipment.get(key)),
-    wrap('SupplyType', catalogue.supplies.get(key)),
-    wrap('InterfaceSpec', catalogue.interfaces.get(key)),
-    wrap('Standard', catalogue.standards.get(key)),
-    wrap('Nation', catalogue.nations.get(key.toUpperCase())),
-    wrap('Category', catalogue.categories.get(key)),
-    wrap('Topic', catalogue.topics.get(key)),
-  ].filter((one) => one !== undefined) as NamedEntity[];
-  return global === undefined ? found[0] : found.find((one) => one.__typename === global.type);
+  if (global === undefined) return undefined;
+  return FINDERS.map((find) => find(release, global.key)).find((one) => one?.__typename === global.type);
 }
 
-/** Where a retired identifier leads. An identifier comes from outside: "constructor" is no key of the list. */
-function successorOf(moved: Readonly<Record<string, string>>, id: string): string | undefined {
-  return Object.hasOwn(moved, id) ? moved[id] : undefined;
+function findByKey(release: CompiledRelease, key: string): NamedEntity | undefined {
+  for (const find of FINDERS) {
+    const found = find(release, key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-function wrap(type: TypeName, record: object | undefined): object | undefined {
-  return record === undefined ? undefined : { __typename: type, record };
+/** Look-ups by kind, in the order in which kinds are tried. */
+const FINDERS: readonly ((release: CompiledRelease, key: string) => NamedEntity | undefined)[] = [
+  ({ catalogue }, key) => wrap('EquipmentType', catalogue.equipment.get(key)),
+  ({ catalogue }, key) => wrap('SupplyType', catalogue.supplies.get(key)),
+  ({ catalogue }, key) => wrap('InterfaceSpec', catalogue.interfaces.get(key)),
+  ({ catalogue }, key) => wrap('Standard', catalogue.standards.get(key)),
+  ({ catalogue }, key) => wrap('Nation', catalogue.nations.get(key.length === 3 ? key.toUpperCase() : key)),
+  ({ catalogue }, key) => wrap('Category', catalogue.categories.get(key)),
+  ({ catalogue }, key) => wrap('Topic', catalogue.topics.get(key)),
+];
+
+function wrap<T extends NamedEntity['__typename']>(
+  type: T,
+  record: Extract<NamedEntity, { __typename: T }>['record'] | undefined,
+): Extract<NamedEntity, { __typename: T }> | undefined {
+  return record === undefined ? undefined : ({ __typename: type, record } as Extract<NamedEntity, { __typename: T }>);
 }

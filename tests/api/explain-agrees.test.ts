@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CompiledRelease } from '../../server/access/compiled-release.ts';
-import { phraseOf } from '../../server/engine/phrases/phrase.ts';
 import type { Verdict } from '../../server/engine/verdict.ts';
+import { writeVerdict } from '../../server/engine/written-verdict.ts';
 import { openSeed } from '../../server/seeding/open-seed.ts';
 import { SEED, TODAY, verdictOn } from '../harness/fixture.ts';
 import { startApi, type TestApi } from '../harness/start-api.ts';
@@ -36,20 +36,21 @@ test(`the API and the seed files agree to the byte on ${PAIRS} random pairs`, as
   }
 }, 180_000);
 
-/** A verdict of the engine in the fields, and their order, of the query above. */
-function asAnswered({ level, basis, conditions, findings, changes, ports }: Verdict): unknown {
+/** A verdict as `explain` prints it, in the fields, and their order, of the query above. */
+function asAnswered(verdict: Verdict): unknown {
+  const { level, basis, conditions, findings, changes, ports } = writeVerdict(verdict);
   return {
     level,
     basis,
     conditions,
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      code: finding.code,
-      level: finding.level,
-      sentence: phraseOf(finding),
-      condition: finding.condition ?? null,
-      ends: finding.ends ?? [],
-      outranked: finding.outranked === true,
+    findings: findings.map(({ rule, code, level: own, sentence, condition, ends, outranked }) => ({
+      rule,
+      code,
+      level: own,
+      sentence,
+      condition,
+      ends,
+      outranked,
     })),
     changes: changes.map(({ becomes, when }) => ({ becomes, when })),
     ports: ports.map(({ purpose, kind, level: portLevel, ends }) => ({ purpose, kind, level: portLevel, ends })),

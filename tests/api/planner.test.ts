@@ -49,7 +49,8 @@ test('what works with A: best first, page by page, and every entry holds when as
   const seen: { slug: string; level: string }[] = [];
   let total = 0;
   for (let after: string | null = null, more = true; more;) {
-    const { compatibleWith } = (await api.ask(query, { after })).data.equipmentType;
+    const answer: { data: any } = await api.ask(query, { after }); // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of any query
+    const { compatibleWith } = answer.data.equipmentType;
     total = compatibleWith.totalCount;
     seen.push(
       ...compatibleWith.edges.map((edge: { node: { slug: string }; verdict: { level: string } }) => ({
