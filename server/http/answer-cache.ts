@@ -38,7 +38,7 @@ function createAnswers(maxBytes: number): Answers {
     maxSize: maxBytes,
     // Two keys may lead to one answer; its bytes count for each, so that the bound holds whichever goes first. Half as much again is left
     // for the compressed form.
-    sizeCalculation: ({ body }, key) => ENTRY_BYTES + key.length * 2 + Math.ceil(body.length * 1.5),
+    sizeCalculation: ({ bytes }, key) => ENTRY_BYTES + key.length * 2 + Math.ceil(bytes * 1.5),
   });
   return { get: (key) => entries.get(key), keep: (key, answer) => void entries.set(key, answer) };
 }

@@ -3,11 +3,12 @@ import compression from 'compression';
 import express from 'express';
 import { createGraphqlEndpoint } from './graphql-endpoint.ts';
 import { expressServerOptions } from './prototypes.ts';
-import { secure } from './security-headers.ts';
+import { securePage } from './security-headers.ts';
 import { createApi, type ApiSources } from './yoga.ts';
 
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 15_000;
+const GRAPHQL = /^\/graphql(?:\?|$)/;
 
 /** The HTTP server: /graphql, /health (the process answers) and /ready (a release is loaded). Not listening yet. */
 export function createHttpServer(sources: ApiSources): Server {
@@ -15,10 +16,7 @@ export function createHttpServer(sources: ApiSources): Server {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
-  const api = createApi(sources);
-  // First of all, since it answers most requests by itself, security headers included.
-  app.all('/graphql', createGraphqlEndpoint(api, sources));
-  app.use(secure);
+  app.use(securePage);
   app.get('/health', (_, response) => void response.json({ status: 'ok' }));
   app.get('/ready', (_, response) => {
     const release = sources.release();
@@ -26,11 +24,17 @@ export function createHttpServer(sources: ApiSources): Server {
       .status(release === undefined ? 503 : 200)
       .json({ ready: release !== undefined, ...(release && { version: release.version, hash: release.hash }) });
   });
+  const api = createApi(sources);
   app.use('/graphql', compression({ threshold: 2_048 }), api as unknown as express.RequestHandler);
   app.use((request, response) => {
     response.status(404).json({ error: `Expected /graphql, /health or /ready, but got: ${request.path.slice(0, 80)}` });
   });
-  const server = createServer(expressServerOptions(app), app);
+  // In front of express: what it does for each request takes longer than a finished answer.
+  const shortWay = createGraphqlEndpoint(api, sources);
+  const server = createServer(expressServerOptions(app), (request, response) => {
+    if (GRAPHQL.test(request.url ?? '')) shortWay(request, response, () => app(request, response));
+    else app(request, response);
+  });
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = REQUEST_MS;
   return server;

@@ -2,27 +2,25 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { processRegularResult, type YogaServerInstance } from 'graphql-yoga';
 import type { CompiledRelease } from '../access/compiled-release.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import { createAnswer, withBody, type Answer, type MediaType } from './answer.ts';
+import { Answer, type MediaType } from './answer.ts';
 import { createAnswerCache, type Answers } from './answer-cache.ts';
-import { readBody } from './read-body.ts';
-import { securityHeaders } from './security-headers.ts';
-import { canonicalKey, lengthOfBody, mediaTypeOf, readGet, readPost, type SimpleParams } from './simple-request.ts';
 import { PipelineRequest } from './pipeline-request.ts';
 import type { PipelineContext } from './prepared-operation.ts';
+import { giveBack, readBody } from './read-body.ts';
+import { ANSWER_SECURITY } from './security-headers.ts';
+import { canonicalKey, lengthOfBody, mediaTypeOf, readGet, readPost, type SimpleParams } from './simple-request.ts';
 import type { ApiSources } from './yoga.ts';
 
 type Api = YogaServerInstance<PipelineContext, RequestContext>;
 type Result = NonNullable<Awaited<ReturnType<Api['getResultForParams']>>>;
 
-/** Where an answer goes, and how it is to be given. */
+/** One simple request on its way: what it asks of which release, and where the answer goes. */
 interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
   mediaType: MediaType;
   release: CompiledRelease;
   answers: Answers;
-  /** Key of the request as it was sent, letter for letter. */
-  rawKey: string;
 }
 
 /**
@@ -34,35 +32,40 @@ interface Exchange {
 export function createGraphqlEndpoint(
   api: Api,
   sources: ApiSources,
-  cache = createAnswerCache(),
 ): (request: IncomingMessage, response: ServerResponse, whole: () => void) => void {
+  const cache = createAnswerCache();
   return (request, response, whole) => {
     const mediaType = mediaTypeOf(request);
     const release = sources.release();
     if (mediaType === undefined || release === undefined) return whole();
-    const answers = cache.of(release, sources.today(release));
-    const exchange = (rawKey: string): Exchange => ({ request, response, mediaType, release, answers, rawKey });
+    const exchange = { request, response, mediaType, release, answers: cache.of(release, sources.today(release)) };
     if (request.method === 'GET') {
       const url = request.url ?? '';
-      return respond(api, exchange(`GET ${mediaType} ${url}`), () => readGet(url), whole);
+      return respond(api, exchange, `GET ${mediaType} ${url}`, () => readGet(url), whole);
     }
     const length = lengthOfBody(request);
     if (length === undefined) return whole();
-    readBody(request, length, (body, giveBack) => {
-      const give = () => {
-        giveBack();
-        whole();
-      };
-      // One byte a letter: quick to make, and different bytes stay different.
-      respond(api, exchange(`POST ${mediaType} ${body.toString('latin1')}`), () => readPost(body.toString()), give);
-    });
+    readBody(request, length, (body) =>
+      respond(
+        api,
+        exchange,
+        // One letter a byte: quick to make, and different bytes stay different.
+        `POST ${mediaType} ${body.toString('latin1')}`,
+        () => readPost(body.toString()),
+        () => {
+          giveBack(request, body);
+          whole();
+        },
+      ),
+    );
   };
 }
 
-function respond(api: Api, exchange: Exchange, read: () => SimpleParams | undefined, whole: () => void): void {
-  const { answers, mediaType, rawKey, release } = exchange;
+/** @param rawKey the request as it was sent, letter for letter */
+function respond(api: Api, exchange: Exchange, rawKey: string, read: () => SimpleParams | undefined, whole: () => void): void {
+  const { request, response, mediaType, release, answers } = exchange;
   const finished = answers.get(rawKey);
-  if (finished !== undefined) return send(finished, exchange);
+  if (finished !== undefined) return finished.send(request, response);
   const params = read();
   if (params === undefined) return whole();
   try {
@@ -70,55 +73,31 @@ function respond(api: Api, exchange: Exchange, read: () => SimpleParams | undefi
     const same = answers.get(key);
     if (same !== undefined) {
       answers.keep(rawKey, same);
-      return send(same, exchange);
+      return same.send(request, response);
     }
     const context: PipelineContext = { release };
-    const give = (result: Result) => finish(api, exchange, result, context, key);
-    const result = api.getResultForParams({ params, request: new PipelineRequest(exchange) as unknown as Request }, context) as
-      Result | Promise<Result>;
-    if (result instanceof Promise) result.then(give).catch(whole);
-    else give(result);
+    const pipelineRequest = new PipelineRequest(request, response) as unknown as Request;
+    const result = api.getResultForParams({ params, request: pipelineRequest }, context) as Result | Promise<Result>;
+    if (result instanceof Promise) result.then((late) => finish(api, exchange, rawKey, key, context, late)).catch(whole);
+    else finish(api, exchange, rawKey, key, context, result);
   } catch {
     // A limit was passed. Yoga says so in its own words.
     whole();
   }
 }
 
-function finish(api: Api, exchange: Exchange, result: Result, context: PipelineContext, key: string): void {
-  const { answers, mediaType, rawKey, response, release } = exchange;
+function finish(api: Api, exchange: Exchange, rawKey: string, key: string, context: PipelineContext, result: Result): void {
+  const { request, response, mediaType, release, answers } = exchange;
   if (context.planned !== true || !('data' in result) || result.errors !== undefined)
     return void sendAsYoga(processRegularResult(result, api.fetchAPI, mediaType), response);
-  const answer = createAnswer(mediaType, `${release.key}\n${key}`, JSON.stringify(result));
+  const answer = new Answer(mediaType, `${release.key}\n${key}`, JSON.stringify(result));
   answers.keep(key, answer);
   answers.keep(rawKey, answer);
-  send(answer, exchange);
-}
-
-const SECURITY = securityHeaders();
-
-function send(answer: Answer, { request, response }: Exchange): void {
-  const isGet = request.method === 'GET';
-  if (isGet && request.headers['if-none-match']?.includes(answer.etag)) {
-    response.writeHead(304, [...SECURITY, ...validators(answer)]);
-    return void response.end();
-  }
-  withBody(answer, request.headers['accept-encoding'], (body, encoding) => {
-    const headers = [...SECURITY, 'Content-Type', `${answer.mediaType}; charset=utf-8`, 'Content-Length', String(body.length)];
-    headers.push('Vary', 'Accept, Accept-Encoding');
-    if (encoding !== undefined) headers.push('Content-Encoding', encoding);
-    if (isGet) headers.push(...validators(answer));
-    response.writeHead(200, headers);
-    response.end(body);
-  });
-}
-
-/** An answer may be kept by anybody, and is asked about again before it is used: a new release may have come. */
-function validators({ etag }: Answer): string[] {
-  return ['ETag', etag, 'Cache-Control', 'public, no-cache'];
+  answer.send(request, response);
 }
 
 async function sendAsYoga(from: Response, response: ServerResponse): Promise<void> {
-  for (let at = 0; at < SECURITY.length; at += 2) response.setHeader(SECURITY[at] ?? '', SECURITY[at + 1] ?? '');
+  for (let at = 0; at < ANSWER_SECURITY.length; at += 2) response.setHeader(ANSWER_SECURITY[at] ?? '', ANSWER_SECURITY[at + 1] ?? '');
   from.headers.forEach((value, name) => response.setHeader(name, value));
   response.statusCode = from.status;
   response.end(await from.text());

@@ -9,7 +9,7 @@ export class PipelineRequest {
   readonly #response: ServerResponse;
   #signal: AbortSignal | undefined;
 
-  constructor({ request, response }: { request: IncomingMessage; response: ServerResponse }) {
+  constructor(request: IncomingMessage, response: ServerResponse) {
     this.method = request.method ?? '';
     this.#response = response;
   }

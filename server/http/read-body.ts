@@ -1,22 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Reads a body whose length is known, and calls back as soon as its last byte is there, before the stream has ended.
- * `giveBack` puts the bytes back into the stream: whoever is handed the request next can read it as if nobody had.
+ * Reads a body whose length is known, and calls back as soon as its last byte is there, before the stream has ended: what was read can
+ * still be given back.
  */
-export function readBody(request: IncomingMessage, length: number, use: (body: Buffer, giveBack: () => void) => void): void {
-  const chunks: Buffer[] = [];
-  let read = 0;
-  const onData = (chunk: Buffer) => {
-    read += chunk.length;
-    chunks.push(chunk);
-    if (read < length) return;
-    request.off('data', onData);
-    const body = chunks.length === 1 ? chunk : Buffer.concat(chunks);
-    use(body, () => {
-      request.pause();
-      request.unshift(body);
-    });
-  };
-  request.on('data', onData);
+export function readBody(request: IncomingMessage, length: number, use: (body: Buffer) => void): void {
+  let read: Buffer | undefined;
+  request.on('data', (chunk: Buffer) => {
+    read = read === undefined ? chunk : Buffer.concat([read, chunk]);
+    if (read.length >= length) use(read);
+  });
+}
+
+/** Puts a body that was read back into the stream: whoever is handed the request next can read it as if nobody had. */
+export function giveBack(request: IncomingMessage, body: Buffer): void {
+  request.removeAllListeners('data');
+  request.pause();
+  request.unshift(body);
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 
 /** GraphiQL is served whole from this server: inline scripts and styles, workers and fonts as data, nothing from elsewhere. */
-const CONTENT_SECURITY = {
+const PAGE_SECURITY = {
   'default-src': ["'self'"],
   'script-src': ["'self'", "'unsafe-inline'", "'unsafe-eval'", 'blob:'],
   'style-src': ["'self'", "'unsafe-inline'"],
@@ -13,17 +13,33 @@ const CONTENT_SECURITY = {
   'upgrade-insecure-requests': null,
 };
 
-/** Sets the security headers of every answer. */
-export const secure = helmet({ contentSecurityPolicy: { directives: CONTENT_SECURITY } });
+/** Sets the security headers of pages, and of everything that is not a plain answer. */
+export const securePage = helmet({ contentSecurityPolicy: { directives: PAGE_SECURITY } });
 
-/** The same headers as name, value, name, value: they never change, and writing them so costs a fraction of setting one by one. */
-export function securityHeaders(): string[] {
+/** JSON loads nothing and is shown in no frame. What only concerns pages is left out. */
+const secureAnswer = helmet({
+  contentSecurityPolicy: { useDefaults: false, directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] } },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+});
+
+/**
+ * The security headers of an answer as name, value, name, value. They never change, and writing them so costs a fraction of setting them
+ * one by one.
+ */
+export const ANSWER_SECURITY: readonly string[] = recordHeaders(secureAnswer);
+
+function recordHeaders(set: typeof secureAnswer): string[] {
   const written: string[] = [];
   const recorder = {
     setHeader: (name: string, value: string) => void written.push(name, value),
     removeHeader: () => undefined,
   };
-  secure({} as IncomingMessage, recorder as unknown as ServerResponse, (fault) => {
+  set({} as IncomingMessage, recorder as unknown as ServerResponse, (fault) => {
     if (fault !== undefined) throw fault;
   });
   return written;

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { MediaType } from './answer.ts';
-import { LIMITS, checkVariables } from './limits.ts';
+import { checkVariables, LIMITS } from './limits.ts';
 
 /** The parameters of a GraphQL request, of the shape that most clients send. */
 export interface SimpleParams {

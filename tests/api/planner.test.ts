@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Answer } from '../harness/ask-api.ts';
 import { startApi, type TestApi } from '../harness/start-api.ts';
 
 let api: TestApi;
@@ -49,7 +50,7 @@ test('what works with A: best first, page by page, and every entry holds when as
   const seen: { slug: string; level: string }[] = [];
   let total = 0;
   for (let after: string | null = null, more = true; more;) {
-    const answer: { data: any } = await api.ask(query, { after }); // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of any query
+    const answer: Answer = await api.ask(query, { after });
     const { compatibleWith } = answer.data.equipmentType;
     total = compatibleWith.totalCount;
     seen.push(

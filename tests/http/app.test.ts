@@ -110,6 +110,7 @@ describe('the short way and the whole way give the same answer', () => {
       { query: '{ one: nodes(ids: ["badger", "none"]) { id } two: equipmentTypes(filter: { category: "gun" }, first: 2) { totalCount } }' },
     ],
     ['introspection', { query: '{ __schema { queryType { name } } __type(name: "Verdict") { fields { name } } }' }],
+    ['an alias that a plain object cannot hold', { query: '{ __proto__: dataset { hash } }' }],
     ['no GraphQL', { query: '{' }],
     ['an unknown field', { query: '{ unheardOf }' }],
     ['a mutation', { query: 'mutation { x }' }],

@@ -1,8 +1,6 @@
 import {
-  getArgumentValues,
   isAbstractType,
   Kind,
-  visit,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -12,6 +10,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { createArgumentReader } from './argument-reader.ts';
 import { createCompleter, type Completer, type PlanContext, type PlanOf } from './completer.ts';
 import { NO_INFO, notPlanned } from './unplanned.ts';
 
@@ -80,20 +79,13 @@ function collectFields(
   return found;
 }
 
-/** Reads a field as graphql-js would; arguments without variables are worked out once. */
+/** Reads a field as graphql-js would. */
 function readerOf(field: GraphQLField<unknown, unknown>, node: FieldNode): FieldPlan['read'] {
   const { resolve, name } = field;
-  const fixed = usesVariables(node) ? undefined : getArgumentValues(field, node);
-  const argumentsOf = (variables: Record<string, unknown>) => fixed ?? getArgumentValues(field, node, variables);
+  const argumentsOf = createArgumentReader(field, node);
   if (resolve !== undefined) return (source, variables, context) => resolve(source, argumentsOf(variables), context, NO_INFO);
   return (source, variables, context) => {
     const value = typeof source === 'object' && source !== null ? (source as Record<string, unknown>)[name] : undefined;
     return typeof value === 'function' ? value.call(source, argumentsOf(variables), context, NO_INFO) : value;
   };
-}
-
-function usesVariables(node: FieldNode): boolean {
-  let uses = false;
-  for (const argument of node.arguments ?? []) visit(argument, { [Kind.VARIABLE]: () => void (uses = true) });
-  return uses;
 }

@@ -39,7 +39,7 @@ export function planOperation(
   };
 }
 
-/** No directive, and no introspection beyond __typename. */
+/** No directive, no introspection beyond __typename, and no alias that a plain object can't hold. */
 function isPlain(document: DocumentNode): boolean {
   let plain = true;
   const stop = () => {
@@ -48,7 +48,8 @@ function isPlain(document: DocumentNode): boolean {
   };
   visit(document, {
     [Kind.DIRECTIVE]: stop,
-    [Kind.FIELD]: ({ name }) => (name.value === '__schema' || name.value === '__type' ? stop() : undefined),
+    [Kind.FIELD]: ({ name, alias }) =>
+      name.value === '__schema' || name.value === '__type' || alias?.value === '__proto__' ? stop() : undefined,
   });
   return plain;
 }
