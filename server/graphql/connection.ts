@@ -14,7 +14,13 @@ export function pageOf<T>(all: readonly T[], keyOf: (one: T) => string, args: { 
   const first = readFirst(args.first);
   const start = args.after === null || args.after === undefined ? 0 : startAfter(all, keyOf, args.after);
   const nodes = all.slice(start, start + first);
-  const edges = nodes.map((node) => ({ cursor: cursorOf(keyOf(node)), node }));
+  // Cursors are made when they are asked for: most pages are read by their nodes.
+  const edges = nodes.map((node) => ({
+    get cursor() {
+      return cursorOf(keyOf(node));
+    },
+    node,
+  }));
   return {
     edges,
     nodes,

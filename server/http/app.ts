@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import compression from 'compression';
 import express from 'express';
-import { createGraphqlEndpoint } from './graphql-endpoint.ts';
+import { PreparedOperations } from './prepared-operations.ts';
 import { expressServerOptions } from './prototypes.ts';
 import { securePage } from './security-headers.ts';
+import { createShortWay } from './short-way.ts';
 import { createApi, type ApiSources } from './yoga.ts';
 
 const HEADERS_MS = 10_000;
@@ -24,13 +25,14 @@ export function createHttpServer(sources: ApiSources): Server {
       .status(release === undefined ? 503 : 200)
       .json({ ready: release !== undefined, ...(release && { version: release.version, hash: release.hash }) });
   });
-  const api = createApi(sources);
+  const prepared = new PreparedOperations();
+  const api = createApi(sources, prepared);
   app.use('/graphql', compression({ threshold: 2_048 }), api as unknown as express.RequestHandler);
   app.use((request, response) => {
     response.status(404).json({ error: `Expected /graphql, /health or /ready, but got: ${request.path.slice(0, 80)}` });
   });
   // In front of express: what it does for each request takes longer than a finished answer.
-  const shortWay = createGraphqlEndpoint(api, sources);
+  const shortWay = createShortWay(sources, prepared);
   const server = createServer(expressServerOptions(app), (request, response) => {
     if (GRAPHQL.test(request.url ?? '')) shortWay(request, response, () => app(request, response));
     else app(request, response);

@@ -76,9 +76,14 @@ function readParams(given: unknown): SimpleParams | undefined {
   };
 }
 
-/** Text that is equal for requests that ask the same: the order in which variables are sent doesn't count. Throws beyond the limits. */
-export function canonicalKey(mediaType: MediaType, { query, operationName = '', variables = {} }: SimpleParams): string {
-  checkVariables(variables);
+/** Text that is equal for requests that ask the same: the order in which variables are sent doesn't count. Undefined beyond the limits. */
+export function canonicalKey(mediaType: MediaType, { query, operationName = '', variables = {} }: SimpleParams): string | undefined {
+  try {
+    // Before anything walks the variables: they may be nested a thousand deep.
+    checkVariables(variables);
+  } catch {
+    return undefined;
+  }
   return `${mediaType}\n${operationName}\n${canonicalJson(variables)}\n${query}`;
 }
 

@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createLRUCache, createYoga, type YogaServerInstance } from 'graphql-yoga';
-import { createReadGateway } from '../access/read-gateway.ts';
 import type { CompiledRelease } from '../access/compiled-release.ts';
 import { codedError } from '../graphql/errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
@@ -9,7 +7,9 @@ import { createCatalogueSchema } from '../graphql/schema.ts';
 import { useCodedErrors } from './coded-errors.ts';
 import { useLimits, LIMITS } from './limits.ts';
 import { useReadableParameters } from './readable-parameters.ts';
-import { usePreparedExecution, type PipelineContext } from './prepared-operation.ts';
+import { PreparedOperations } from './prepared-operations.ts';
+import { createRequestContext } from './request-context.ts';
+import { usePreparedExecution } from './use-prepared-execution.ts';
 
 /** What the API needs from the rest of the house. */
 export interface ApiSources {
@@ -35,9 +35,12 @@ query Ask {
 }
 `;
 
-/** The GraphQL endpoint. The life of a request is this list of plugins. */
-export function createApi(sources: ApiSources): YogaServerInstance<PipelineContext, RequestContext> {
-  return createYoga<PipelineContext, RequestContext>({
+/**
+ * The GraphQL endpoint. The life of a request is this list of plugins.
+ * @param prepared where operations that were answered once are made known
+ */
+export function createApi(sources: ApiSources, prepared = new PreparedOperations()): YogaServerInstance<object, RequestContext> {
+  return createYoga<object, RequestContext>({
     schema: createCatalogueSchema(),
     graphqlEndpoint: '/graphql',
     landingPage: false,
@@ -56,14 +59,14 @@ export function createApi(sources: ApiSources): YogaServerInstance<PipelineConte
     },
     // Bounded well below yoga's defaults: a document of 8 KiB parses to many times its size.
     parserAndValidationCache: { documentCache: createLRUCache({ max: DOCUMENTS }), errorCache: createLRUCache({ max: DOCUMENTS }) },
-    context: (given) => contextOf(sources, given.release ?? sources.release()),
-    plugins: [useReadableParameters(), useLimits(), usePreparedExecution(), useCodedErrors()],
+    context: () => contextOf(sources),
+    plugins: [useReadableParameters(), useLimits(), usePreparedExecution(prepared), useCodedErrors()],
   });
 }
 
-/** A fresh context: one release from the first field of a request to its last. */
-function contextOf(sources: ApiSources, release: CompiledRelease | undefined): RequestContext {
+function contextOf(sources: ApiSources): RequestContext {
+  const release = sources.release();
   if (release === undefined)
     throw codedError('CATALOGUE_NOT_READY', 'No release of the catalogue is loaded yet. Try again in a moment.', 503);
-  return { read: createReadGateway(release), today: sources.today(release), requestId: randomUUID() };
+  return createRequestContext(release, sources.today(release));
 }

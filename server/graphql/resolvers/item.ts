@@ -58,10 +58,15 @@ export function compatibleWith(id: string, args: Partial<EquipmentTypeCompatible
     ...(args.category && { category: readEntity(context, args.category, 'Category').record.id }),
     ...(after !== undefined && { after }),
   });
-  const edges = found.map((one) => ({
-    cursor: cursorOf(one.id),
-    node: readEntity(context, one.id, 'EquipmentType', 'SupplyType'),
-    verdict: assess(release.catalogue, subject, readSubject(context, one.id), { asOf, ...(relation && { relation }) }),
+  // A verdict with all its findings is worked out when it is asked for; that an item belongs here is known without.
+  const edges = found.map(({ id: itemId }) => ({
+    get cursor() {
+      return cursorOf(itemId);
+    },
+    node: readEntity(context, itemId, 'EquipmentType', 'SupplyType'),
+    get verdict() {
+      return assess(release.catalogue, subject, readSubject(context, itemId), { asOf, ...(relation && { relation }) });
+    },
   }));
   const pageInfo = {
     hasNextPage,

@@ -15,7 +15,7 @@ export function createArgumentReader(field: GraphQLField<unknown, unknown>, node
     return () => fixed;
   }
   if (given.some(({ value }) => value.kind !== Kind.VARIABLE && usesVariables(value)))
-    return (variables) => getArgumentValues(field, node, variables);
+    return oncePerRun((variables) => getArgumentValues(field, node, variables));
 
   const literal = { ...node, arguments: given.filter(({ value }) => value.kind !== Kind.VARIABLE) };
   const moving = given.flatMap(({ name, value }) =>
@@ -34,6 +34,15 @@ export function createArgumentReader(field: GraphQLField<unknown, unknown>, node
       if (required && (value === undefined || value === null)) return notPlanned();
       if (value !== undefined) values[name] = value;
     }
+    return values;
+  };
+}
+
+/** The fields of a list all ask with the variables of one run. */
+function oncePerRun(read: ArgumentReader): ArgumentReader {
+  let [of, values]: [Record<string, unknown> | undefined, Record<string, unknown>] = [undefined, {}];
+  return (variables) => {
+    if (of !== variables) [of, values] = [variables, read(variables)];
     return values;
   };
 }

@@ -24,7 +24,7 @@ export function itemFilter(
     (origin === undefined || (item.origin ?? []).includes(origin));
 }
 
-/** Records in the order of their identifiers. */
+/** Records in the order of their identifiers, which is the order in which the catalogue holds them. */
 export function inOrder<T extends { id: string }>(records: Iterable<T>): T[] {
-  return [...records].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return [...records];
 }
