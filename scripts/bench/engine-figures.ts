@@ -49,11 +49,26 @@ export function measureEngine(size: SyntheticSize): EngineFigures {
   const [rowIds, columnIds] = [matrixSide(someId), matrixSide(someId)];
   const matrixColdMs = timed(() => index.matrix(rowIds, columnIds)).ms;
   const matrixMs = spreadOf(Array.from({ length: 9 }, () => timed(() => index.matrix(rowIds, columnIds)).ms)).median;
-  return { items: size.items, classes: index.classes.count, joinMs: joined.ms, buildMs: built.ms, bytesAnItem: bytes / size.items, ...verdict, rowColdMs, firstPageUs, matrixColdMs, matrixMs };
+  return {
+    items: size.items,
+    classes: index.classes.count,
+    joinMs: joined.ms,
+    buildMs: built.ms,
+    bytesAnItem: bytes / size.items,
+    ...verdict,
+    rowColdMs,
+    firstPageUs,
+    matrixColdMs,
+    matrixMs,
+  };
 }
 
 /** One verdict with all its findings on pairs that were not judged before, and its code read from the class of each. */
-function measureVerdicts(catalogue: Catalogue, index: CompatibilityIndex, someId: () => string): Pick<EngineFigures, 'verdictColdUs' | 'verdictFromClassUs'> {
+function measureVerdicts(
+  catalogue: Catalogue,
+  index: CompatibilityIndex,
+  someId: () => string,
+): Pick<EngineFigures, 'verdictColdUs' | 'verdictFromClassUs'> {
   const pairs: [Subject, Subject][] = [];
   while (pairs.length < 20_000) {
     const [a, b] = [buildSubject(catalogue, someId()), buildSubject(catalogue, someId())];

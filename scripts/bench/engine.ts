@@ -6,7 +6,9 @@ import { SIZES } from './synthetic-catalogue.ts';
 
 const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, quick: { type: 'boolean' }, json: { type: 'string' } } });
 if (values.help) {
-  console.log('Usage: npm run bench:engine -- [--quick] [--json out.json]\nGrowth table of the engine from 1,000 to 1,000,000 items; --quick stops at 100,000.');
+  console.log(
+    'Usage: npm run bench:engine -- [--quick] [--json out.json]\nGrowth table of the engine from 1,000 to 1,000,000 items; --quick stops at 100,000.',
+  );
   process.exit(0);
 }
 const sizes = values.quick ? SIZES.slice(0, 3) : SIZES;

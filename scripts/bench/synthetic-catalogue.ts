@@ -1,4 +1,12 @@
-import type { EquipmentTypeRecord, Evidence, InterfaceSpecRecord, Port, Records, SupplyTypeRecord, Term } from '../../server/engine/records.ts';
+import type {
+  EquipmentTypeRecord,
+  Evidence,
+  InterfaceSpecRecord,
+  Port,
+  Records,
+  SupplyTypeRecord,
+  Term,
+} from '../../server/engine/records.ts';
 
 /** How large an invented catalogue is, and how alike its items are. */
 export interface SyntheticSize {
@@ -31,7 +39,10 @@ export function createSyntheticRecords(size: SyntheticSize): Records {
   const kinds = Array.from({ length: KINDS }, (_, at) => kindOf(at));
   const interfaces = Array.from({ length: size.interfaces }, (_, at) => interfaceOf(at, kinds, random));
   const pick = zipf(interfaces, random);
-  const designs = Array.from({ length: size.designs }, (_, at) => ({ supply: at % 2 === 1, ports: portsOf(at % 2 === 1, kinds, pick, random) }));
+  const designs = Array.from({ length: size.designs }, (_, at) => ({
+    supply: at % 2 === 1,
+    ports: portsOf(at % 2 === 1, kinds, pick, random),
+  }));
   const equipment: EquipmentTypeRecord[] = [];
   const supplies: SupplyTypeRecord[] = [];
   for (let at = 0; at < size.items; at += 1) {
@@ -55,7 +66,17 @@ export function createSyntheticRecords(size: SyntheticSize): Records {
     { id: 'equipment', name: 'Equipment', kind: 'equipment' },
     { id: 'supply', name: 'Supply', kind: 'supply' },
   ];
-  const empty = { standards: [], nations: [], holdings: [], responses: [], sources: [], clearances: [], consents: [], production: [], frameworks: [] };
+  const empty = {
+    standards: [],
+    nations: [],
+    holdings: [],
+    responses: [],
+    sources: [],
+    clearances: [],
+    consents: [],
+    production: [],
+    frameworks: [],
+  };
   return {
     ...empty,
     equipment,
@@ -69,7 +90,13 @@ export function createSyntheticRecords(size: SyntheticSize): Records {
 
 function kindOf(at: number): Term {
   const id = `kind-${at}`;
-  return { id, name: id, roles: at % 6 === 5 ? 'PEER' : 'HOST_GUEST', decides: ['boreDiameterMm'], ...(at % 6 === 4 && { sharesBy: 'QUALIFIED_LIST' as const }) };
+  return {
+    id,
+    name: id,
+    roles: at % 6 === 5 ? 'PEER' : 'HOST_GUEST',
+    decides: ['boreDiameterMm'],
+    ...(at % 6 === 4 && { sharesBy: 'QUALIFIED_LIST' as const }),
+  };
 }
 
 function interfaceOf(at: number, kinds: readonly Term[], random: () => number): InterfaceSpecRecord {
@@ -95,7 +122,8 @@ function portsOf(supply: boolean, kinds: readonly Term[], pick: () => InterfaceS
       role,
       interface: spec.id,
       purpose: at === 0 ? 'MAIN_ARMAMENT' : at === 1 ? 'SECONDARY_ARMAMENT' : 'OTHER',
-      ...(random() < 0.1 && supply && { requires: [{ feature: 'fitting', otherwise: 'CONDITIONAL' as const, condition: 'The fitting is there.' }] }),
+      ...(random() < 0.1 &&
+        supply && { requires: [{ feature: 'fitting', otherwise: 'CONDITIONAL' as const, condition: 'The fitting is there.' }] }),
       ...(random() < 0.1 && { conditions: ['Another invented condition holds.'] }),
     };
   });

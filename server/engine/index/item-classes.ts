@@ -95,7 +95,14 @@ function keyMaker(catalogue: Catalogue): (item: ItemRecord) => string | number {
     const category = numberOfCategory.get(item.category);
     const rank = rankOfClaim(evidence);
     const { nature, nsn } = item as { nature?: string; nsn?: string };
-    if (category !== undefined && variantOf === undefined && features === undefined && featuresAbsent === undefined && nature === undefined && nsn === undefined)
+    if (
+      category !== undefined &&
+      variantOf === undefined &&
+      features === undefined &&
+      featuresAbsent === undefined &&
+      nature === undefined &&
+      nsn === undefined
+    )
       return (own * CATEGORIES_AT_MOST + category) * RANKS + rank;
     return JSON.stringify([own, item.category, rank, variantOf, features, featuresAbsent, nature, nsn]);
   };
