@@ -69,7 +69,8 @@ function meetingsOf(catalogue: Catalogue, host: Subject, guest: Subject): Meetin
     const pairs = pairsOf(catalogue, host, group);
     const [first, ...rest] = pairs;
     if (first === undefined) {
-      if (group[0] !== undefined) open.push(group[0]);
+      // A round needs its chamber AND its link; an aircraft's deck, fuel and probe are questions apart.
+      if (group[0] !== undefined && guest.kind !== 'EQUIPMENT') open.push(group[0]);
       continue;
     }
     let best = first;

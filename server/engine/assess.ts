@@ -96,6 +96,8 @@ export function relationBetween(a: Subject, b: Subject): Relation {
   if (a.kind === 'INTERFACE' && b.kind === 'INTERFACE') return a.ends.PEER.length > 0 ? 'CONNECTS' : 'INTERCHANGES';
   if (isHostOf(a, b) || isHostOf(b, a)) return 'ACCEPTS';
   const bothPeers = a.ends.PEER.length > 0 && b.ends.PEER.length > 0;
+  const isInterface = a.kind === 'INTERFACE' || b.kind === 'INTERFACE';
+  if (isInterface && haveKindInCommon(a.kinds.PEER, b.kinds.PEER)) return 'CONNECTS';
   if (a.kind === 'EQUIPMENT' && b.kind === 'EQUIPMENT') {
     return !(a.ends.HOST.length > 0 && b.ends.HOST.length > 0) && bothPeers ? 'CONNECTS' : 'SHARES_SUPPLY';
   }

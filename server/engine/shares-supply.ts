@@ -23,13 +23,25 @@ const MAIN_FIRST: readonly Purpose[] = [
   'OTHER',
 ];
 
+/** Purposes that are of ammunition. */
+const ARMS: ReadonlySet<Purpose> = new Set([
+  'MAIN_ARMAMENT',
+  'MISSILE',
+  'STORE',
+  'SECONDARY_ARMAMENT',
+  'COAXIAL',
+  'CHARGE',
+  'FUZE',
+  'FEED',
+]);
+
 type Chosen = { pair: PortPair; level: Level };
 
 /** Can both hosts draw on the same stock? Per purpose; the headline is the main purpose that both have. */
 export function assessSharesSupply(catalogue: Catalogue, a: Subject, b: Subject, asOf: string): Verdict {
   const head = { a: a.id, b: b.id, relation: 'SHARES_SUPPLY' as const, asOf };
   const chosen = bestByPurpose(portPairs(catalogue, 'SHARES_SUPPLY', a, 'HOST', b, 'HOST'));
-  const main = headline(chosen);
+  const main = headline(chosen, a, b);
   const ports = chosen.map(({ pair, level }): PortVerdict => ({
     purpose: pair.a.port.purpose,
     kind: pair.a.kind.id,
@@ -44,7 +56,7 @@ export function assessSharesSupply(catalogue: Catalogue, a: Subject, b: Subject,
 
 /** Code of the derived verdict on a pair of which nothing is stated. */
 export function codeOfSharesSupply(catalogue: Catalogue, a: Subject, b: Subject): VerdictCode {
-  const main = headline(bestByPurpose(portPairs(catalogue, 'SHARES_SUPPLY', a, 'HOST', b, 'HOST')));
+  const main = headline(bestByPurpose(portPairs(catalogue, 'SHARES_SUPPLY', a, 'HOST', b, 'HOST')), a, b);
   if (main !== undefined) return codeOfPorts(main.pair);
   return a.ends.HOST.length === 0 || b.ends.HOST.length === 0 ? codeOfNothingRecorded() : codeFrom('NOT_COMPARABLE');
 }
@@ -55,7 +67,7 @@ export function codeOfSharesSupply(catalogue: Catalogue, a: Subject, b: Subject)
  */
 function bestByPurpose(pairs: readonly PortPair[]): readonly Chosen[] {
   const best: Chosen[] = [];
-  const anyStraight = pairs.some((pair) => pair.a.port.purpose === pair.b.port.purpose);
+  const anyStraight = pairs.some(({ a, b }) => a.port.purpose === b.port.purpose && ARMS.has(a.port.purpose));
   for (const pair of pairs) {
     const { a, b } = pair;
     const crossed = a.port.purpose !== b.port.purpose;
@@ -72,14 +84,22 @@ function bestByPurpose(pairs: readonly PortPair[]): readonly Chosen[] {
   return best;
 }
 
-/** The judgement on the first purpose, in the order of MAIN_FIRST, that both hosts have; else the best crossed one. */
-function headline(chosen: readonly Chosen[]): Chosen | undefined {
+/**
+ * The judgement on the first purpose, in the order of MAIN_FIRST, that both hosts have; else the best crossed one. Where both are armed, what
+ * they burn or are loaded on says nothing of their ammunition.
+ */
+function headline(all: readonly Chosen[], a: Subject, b: Subject): Chosen | undefined {
+  const chosen = isArmed(a) && isArmed(b) ? all.filter(({ pair }) => ARMS.has(pair.a.port.purpose) || ARMS.has(pair.b.port.purpose)) : all;
   if (chosen.length < 2) return chosen[0];
   for (const purpose of MAIN_FIRST) {
     const straight = chosen.filter(({ pair }) => pair.a.port.purpose === purpose && pair.b.port.purpose === purpose);
     if (straight.length > 0) return bestOf(straight);
   }
   return bestOf(chosen.filter(({ pair }) => pair.a.port.purpose !== 'FEED' || pair.b.port.purpose !== 'FEED')) ?? bestOf(chosen);
+}
+
+function isArmed(subject: Subject): boolean {
+  return subject.ends.HOST.some(({ port }) => ARMS.has(port.purpose));
 }
 
 /** Several kinds under one purpose (gun and missile): what can be shared decides, a mismatch elsewhere is listed below. */

@@ -26,6 +26,7 @@ const ITEMS: NamedKind[] = ['EQUIPMENT', 'SUPPLY', 'INTERFACE'];
 const SUPPLIES_FIRST: NamedKind[] = ['SUPPLY', 'INTERFACE', 'EQUIPMENT'];
 
 const BY_KIND: Record<string, Omit<CaseQuestion, 'asOf'>> = {
+  'fuel/electrical/other': { asks: 'COMPATIBILITY', kindsA: SUPPLIES_FIRST, kindsB: SUPPLIES_FIRST },
   fires: { asks: 'COMPATIBILITY', relation: 'ACCEPTS', kindsA: ['EQUIPMENT', 'SUPPLY'], kindsB: SUPPLIES_FIRST },
   carries: { asks: 'COMPATIBILITY', relation: 'ACCEPTS', kindsA: ['EQUIPMENT'], kindsB: SUPPLIES_FIRST },
   refuels: { asks: 'COMPATIBILITY', relation: 'ACCEPTS', kindsA: ['EQUIPMENT'], kindsB: ['EQUIPMENT'] },

@@ -13,7 +13,7 @@ export interface Candidate {
 
 /** Words for the kind of thing, which a designation does without. */
 const NOUN =
-  /\s+(?:missiles?|rockets?|launchers?|radios?|bombs?|shells?|rounds?|rifles?|howitzers?|tanks?|aircraft|fighters?|ammunition|cartridges?|mm)$/i;
+  /\s+(?:helicopters?|tankers?|class|missiles?|rockets?|launchers?|radios?|bombs?|shells?|rounds?|rifles?|howitzers?|tanks?|aircraft|fighters?|ammunition|cartridges?|mm)$/i;
 /** Words that say nothing of which item is meant. */
 const EMPTY_WORDS = /^(?:an?|any|the|another|other|some|fresh|one|standard|same|native)\s+/i;
 const TAIL = /\s+(?:of another (?:maker|nation)|fitted|only|without upgrade|family|series|any variant|system|systems)$/i;
@@ -38,6 +38,9 @@ export function matchItem(index: NameIndex, name: string, kinds?: readonly Named
   }
   const rankOfKind = (thing: NamedThing) => (kinds === undefined ? 0 : kinds.indexOf(thing.kind));
   const hinted = (thing: NamedThing) => Math.max(...thing.names.map((one) => wordsOf(one).filter((word) => hints.has(word)).length));
+  // "Any AWACS" asks for a kind of thing, "the AWACS" for one of them.
+  const asksForAKind = /^any\s/i.test(name.trim());
+  const isKind = (thing: NamedThing) => Number(asksForAKind && thing.kind === 'CATEGORY');
   const isMainName = (thing: NamedThing) => Number(compactName(thing.name) === compactName(name));
   // "P-8" is the aircraft and "P8" the pistol: a name spelt as it was asked comes before one that only has the same letters.
   const spelt = (thing: NamedThing) => Number(thing.names.some((one) => normaliseName(one) === normaliseName(name)));
@@ -45,6 +48,7 @@ export function matchItem(index: NameIndex, name: string, kinds?: readonly Named
     .sort(
       (one, other) =>
         other.confidence - one.confidence ||
+        isKind(other.thing) - isKind(one.thing) ||
         spelt(other.thing) - spelt(one.thing) ||
         isMainName(other.thing) - isMainName(one.thing) ||
         hinted(other.thing) - hinted(one.thing) ||
@@ -60,6 +64,7 @@ type Form = { form: string; confidence: number; strategy: MatchStrategy };
 /** The ways in which a name may be meant, most literal first. */
 function formsOf(name: string): Form[] {
   const bare = trimmed(name);
+  const plain = name.trim().replace(EMPTY_WORDS, '');
   const outer = trimmed(name.replace(/\s*[([][^)\]]*[)\]]/g, ' '));
   const inner = [...name.matchAll(/[([]([^)\]]*)[)\]]/g)].map((match) => trimmed(match[1] ?? ''));
   const parts = [outer, ...inner].flatMap((text) => text.split(/\s+\/\s+|\s+(?:and|or|vs|with)\s+|[,;]\s+/)).map(trimmed);
@@ -69,6 +74,7 @@ function formsOf(name: string): Form[] {
     (text: string): Form => ({ form: text, confidence, strategy });
   return [
     form(1, 'EXACT')(name),
+    form(0.99, 'EXACT')(plain),
     form(0.98, 'EXACT')(bare),
     ...(inner.length > 0 ? [form(0.96, 'PART')(outer)] : []),
     ...parts.slice(0, 1).map(form(0.92, 'PART')),

@@ -22,11 +22,16 @@ export interface ItemClasses {
 export function classifyItems(catalogue: Catalogue): ItemClasses {
   const items = merged([...catalogue.equipment.values()], [...catalogue.supplies.values()]);
   const classOf = new Uint32Array(items.length);
-  const classes = new Map<string, number>();
+  const classes = new Map<string | number, number>();
   const categories: string[] = [];
-  const keyOf = keyMaker(catalogue);
   const sizes: number[] = [];
-  items.forEach((item, place) => {
+  const ids = new Array<string>(items.length);
+  const placeOf = new Map<string, number>();
+  const keyOf = keyMaker(catalogue);
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place] as ItemRecord;
+    ids[place] = item.id;
+    placeOf.set(item.id, place);
     const key = keyOf(item);
     let at = classes.get(key);
     if (at === undefined) {
@@ -36,19 +41,23 @@ export function classifyItems(catalogue: Catalogue): ItemClasses {
     }
     classOf[place] = at;
     sizes[at] = (sizes[at] ?? 0) + 1;
-  });
-  const starts = new Uint32Array(classes.size + 1);
-  for (let at = 0; at < classes.size; at += 1) starts[at + 1] = (starts[at] ?? 0) + (sizes[at] ?? 0);
-  const members = new Uint32Array(items.length);
+  }
+  return { ids, placeOf, classOf, ...membersOf(classOf, sizes), categories, count: classes.size };
+}
+
+/** The members of every class, one class after the other. */
+function membersOf(classOf: Uint32Array, sizes: readonly number[]): Pick<ItemClasses, 'members' | 'starts'> {
+  const starts = new Uint32Array(sizes.length + 1);
+  sizes.forEach((size, at) => (starts[at + 1] = (starts[at] ?? 0) + size));
+  const members = new Uint32Array(classOf.length);
   const next = starts.slice();
-  for (let place = 0; place < items.length; place += 1) {
+  for (let place = 0; place < classOf.length; place += 1) {
     const at = classOf[place] ?? 0;
     const slot = next[at] ?? 0;
     members[slot] = place;
     next[at] = slot + 1;
   }
-  const ids = items.map((item) => item.id);
-  return { ids, placeOf: new Map(ids.map((id, place) => [id, place])), classOf, members, starts, categories, count: classes.size };
+  return { members, starts };
 }
 
 /** Two lists that are each in the order of their identifiers, as one. */
@@ -70,49 +79,67 @@ function merged(one: readonly ItemRecord[], other: readonly ItemRecord[]): ItemR
 
 /**
  * Equal keys: the same answer to every question with a third item. An item that a statement or a list names, or that has members, is a class
- * of its own; so is what its family makes of it, which is named in the key.
+ * of its own; so is what its family makes of it, which is named in the key. Ports, features and evidence that several items share in memory
+ * are looked at once.
  */
-function keyMaker(catalogue: Catalogue): (item: ItemRecord) => string {
+function keyMaker(catalogue: Catalogue): (item: ItemRecord) => string | number {
   const named = namedItems(catalogue);
-  const partOfPorts = new WeakMap<object, string>();
-  const textOfPorts = ({ ports, variantOf }: ItemRecord): string => {
-    if (ports === undefined) return '';
-    let text = partOfPorts.get(ports);
-    if (text === undefined) {
-      text = JSON.stringify(variantOf === undefined ? ports.map(({ id: _id, ...rest }) => rest) : ports);
-      partOfPorts.set(ports, text);
-    }
-    return text;
-  };
-  const numberOfText = new Map<string, number>();
-  const numberOf = (text: string): number => {
-    let number = numberOfText.get(text);
-    if (number === undefined) numberOfText.set(text, (number = numberOfText.size));
-    return number;
-  };
-  const numberOfPorts = new WeakMap<object, number>();
+  const numberOfPorts = numbering((ports: NonNullable<ItemRecord['ports']>, inFamily: boolean) =>
+    JSON.stringify(inFamily ? [ports] : ports.map(({ id: _id, ...rest }) => rest)),
+  );
+  const numberOfCategory = new Map([...catalogue.categories.keys()].map((id, at) => [id, at + 1]));
   return (item) => {
     if (named.has(item.id)) return `#${item.id}`;
-    let ports = 0;
-    if (item.ports !== undefined) {
-      ports = numberOfPorts.get(item.ports) ?? 0;
-      if (ports === 0) numberOfPorts.set(item.ports, (ports = numberOf(textOfPorts(item)) + 1));
-    }
-    const supply = 'nature' in item || 'nsn' in item ? `${item.nature ?? ''}|${item.nsn ?? ''}` : '';
-    const isEquipment = catalogue.equipment.get(item.id) === item;
-    const features =
-      item.features === undefined && item.featuresAbsent === undefined ? '' : JSON.stringify([item.features, item.featuresAbsent]);
-    return `${isEquipment ? 'e' : 's'}${ports}|${item.category}|${item.variantOf ?? ''}|${rankOfClaim(item.evidence)}|${supply}|${features}`;
+    const { ports, variantOf, features, featuresAbsent, evidence } = item;
+    const own = ports === undefined ? 0 : numberOfPorts(ports, variantOf !== undefined);
+    const category = numberOfCategory.get(item.category);
+    const rank = rankOfClaim(evidence);
+    const { nature, nsn } = item as { nature?: string; nsn?: string };
+    if (
+      category !== undefined &&
+      variantOf === undefined &&
+      features === undefined &&
+      featuresAbsent === undefined &&
+      nature === undefined &&
+      nsn === undefined
+    )
+      return (own * CATEGORIES_AT_MOST + category) * RANKS + rank;
+    return JSON.stringify([own, item.category, rank, variantOf, features, featuresAbsent, nature, nsn]);
+  };
+}
+
+/** Room in a numeric key. Equipment and supplies never share a category. */
+const CATEGORIES_AT_MOST = 4_096;
+const RANKS = 8;
+
+/** Numbers objects by their text, from 1; the text of one object is made once. */
+function numbering<T extends object>(textOf: (one: T, flag: boolean) => string): (one: T, flag: boolean) => number {
+  const byObject = [new WeakMap<T, number>(), new WeakMap<T, number>()] as const;
+  const byText = new Map<string, number>();
+  return (one, flag) => {
+    const known = byObject[flag ? 1 : 0];
+    let number = known.get(one);
+    if (number !== undefined) return number;
+    const text = textOf(one, flag);
+    number = byText.get(text) ?? byText.size + 1;
+    byText.set(text, number);
+    known.set(one, number);
+    return number;
   };
 }
 
 /** Items that a statement, a list or a family names. */
 function namedItems(catalogue: Catalogue): Set<string> {
   const named = new Set([...catalogue.assertionsByEnd.keys(), ...catalogue.members.keys(), ...catalogue.qualifiedFor.keys()]);
-  for (const item of [...catalogue.equipment.values(), ...catalogue.supplies.values()]) {
-    for (const { qualified, notQualified } of item.ports ?? []) {
-      for (const id of qualified?.with ?? []) named.add(id);
-      for (const id of notQualified?.with ?? []) named.add(id);
+  const seen = new Set<ItemRecord['ports']>([undefined]);
+  for (const items of [catalogue.equipment, catalogue.supplies]) {
+    for (const { ports } of items.values()) {
+      if (seen.has(ports)) continue;
+      seen.add(ports);
+      for (const { qualified, notQualified } of ports ?? []) {
+        for (const id of qualified?.with ?? []) named.add(id);
+        for (const id of notQualified?.with ?? []) named.add(id);
+      }
     }
   }
   return named;
