@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { createSchema, createYoga } from 'graphql-yoga';
+import { PreparedOperations } from '../../server/http/prepared-operations.ts';
+import { usePreparedExecution } from '../../server/http/use-prepared-execution.ts';
+
+const known = new PreparedOperations();
+let late = 0;
+const yoga = createYoga({
+  schema: createSchema({
+    typeDefs: 'type Query { now: String! later: String! never: String! }',
+    resolvers: {
+      Query: {
+        now: () => 'now',
+        later: async () => {
+          late += 1;
+          return 'later';
+        },
+        never: () => null,
+      },
+    },
+  }),
+  logging: false,
+  plugins: [usePreparedExecution(known)],
+});
+const ask = async (query: string) => {
+  const response = await yoga.fetch('http://test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+};
+
+test('what a plan has answered is made known', async () => {
+  expect(await ask('{ now }')).toEqual({ data: { now: 'now' } });
+  expect(known.get('{ now }')).toBeDefined();
+});
+
+test('what has to be waited for is answered all the same, and never tried by a plan twice', async () => {
+  expect(await ask('{ now later }')).toEqual({ data: { now: 'now', later: 'later' } });
+  expect(late).toBe(2);
+  expect(await ask('{ now later }')).toEqual({ data: { now: 'now', later: 'later' } });
+  expect(late).toBe(3);
+  expect(known.get('{ now later }')).toBeUndefined();
+});
+
+test('an error is answered by the general executor and not made known', async () => {
+  expect((await ask('{ never }')).errors[0].message).toBe('Unexpected error.');
+  expect(known.get('{ never }')).toBeUndefined();
+});
