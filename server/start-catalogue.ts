@@ -6,6 +6,7 @@ import { connectCatalogue } from './catalogue/connection.ts';
 import { findMongod } from './catalogue/embedded/find-mongod.ts';
 import { startEmbeddedMongod } from './catalogue/embedded/embedded-server.ts';
 import { findCurrentKey, readCurrentRelease } from './catalogue/stored-releases.ts';
+import { watchReleases } from './catalogue/watch-releases.ts';
 import type { Config } from './config.ts';
 import { createHttpServer } from './http/app.ts';
 import { loadSeed } from './seeding/load-seed.ts';
@@ -57,6 +58,9 @@ export async function startCatalogue(config: Config, log: StartLog, environment:
     );
     opened.push(holder);
     await holder.refresh();
+    // A change stream tells at once; the poll above is for a MongoDB without one, and for what a broken stream missed.
+    const onFault = (fault: unknown) => log.fault({ fault: String(fault) }, 'the watch on releases broke and is opened anew');
+    opened.push(watchReleases(connection, () => void holder.refresh().catch(onFault), onFault));
     const server = createHttpServer({
       release: holder.current,
       today: (release) => config.today ?? dayOf(release),

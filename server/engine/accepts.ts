@@ -1,10 +1,11 @@
+import { ARMS } from './arms.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeFrom, levelOfCode, worseCode, type VerdictCode } from './code.ts';
 import { concludeVerdict } from './conclude.ts';
 import { rankOfClaim, gradeOfClaims } from './evidence.ts';
 import { rankOfGrade } from './grade.ts';
 import { codeOfNothingRecorded, nothingRecorded } from './hear-statements.ts';
-import { codeOfPorts } from './port-codes.ts';
+import { codeOfFindings, codeOfPorts } from './port-codes.ts';
 import { checkPorts } from './rulebook.ts';
 import { pairOf, type PortPair } from './rule.ts';
 import { findingsOfStatement, sourcesDisagree, statementsAbout, weighStatements, type Statement } from './statements.ts';
@@ -43,8 +44,10 @@ export function assessAccepts(catalogue: Catalogue, host: Subject, guest: Subjec
 /** Code of the derived verdict on a pair of which nothing is stated. */
 export function codeOfAccepts(catalogue: Catalogue, host: Subject, guest: Subject): VerdictCode {
   const { met, open } = meetingsOf(catalogue, host, guest);
-  if (met.length === 0)
-    return host.ports.length === 0 || guest.ends.GUEST.length === 0 ? codeOfNothingRecorded() : codeFrom('NOT_COMPARABLE');
+  if (met.length === 0) {
+    if (host.ports.length === 0 || guest.ends.GUEST.length === 0) return codeOfNothingRecorded();
+    return isArmedOtherwise(host, guest) ? codeOfFindings([madeForAnother(host, guest)]) : codeFrom('NOT_COMPARABLE');
+  }
   const code = met.reduce((worst, { best }) => worseCode(worst, codeOfPorts(best)), codeFrom('NOT_COMPARABLE'));
   return open.length > 0 ? worseCode(code, codeOfNothingRecorded()) : code;
 }
@@ -82,8 +85,8 @@ function meetingsOf(catalogue: Catalogue, host: Subject, guest: Subject): Meetin
 
 function findingsOf({ met, open }: Meetings, host: Subject, guest: Subject): readonly Finding[] {
   if (met.length === 0) {
-    if (host.ports.length > 0 && guest.ends.GUEST.length > 0) return [];
-    return [nothingRecorded(host.ports.length === 0 ? host : guest)];
+    if (host.ports.length === 0 || guest.ends.GUEST.length === 0) return [nothingRecorded(host.ports.length === 0 ? host : guest)];
+    return isArmedOtherwise(host, guest) ? [madeForAnother(host, guest)] : [];
   }
   const [only] = met;
   if (met.length === 1 && open.length === 0 && only !== undefined) return checkPorts(only.best);
@@ -127,6 +130,25 @@ function alternativesOf(guest: Subject): readonly (readonly End[])[] {
     groups.set(guest, known);
   }
   return known;
+}
+
+/** A munition, and a host that takes munitions, of another kind only: a rocket and a howitzer. */
+function isArmedOtherwise(host: Subject, guest: Subject): boolean {
+  return guest.kind === 'SUPPLY' && host.ends.HOST.some(isOfArms) && guest.ends.GUEST.some(isOfArms);
+}
+
+function isOfArms({ port }: End): boolean {
+  return ARMS.has(port.purpose);
+}
+
+/** A no where what the host takes is stated as a whole; otherwise it may have an arm that nobody recorded. */
+function madeForAnother(host: Subject, guest: Subject): Finding {
+  const kindsOf = (ends: readonly End[]) => [...new Set(ends.filter(isOfArms).map(({ kind }) => kind.name))].join(', ');
+  const facts = { host: host.name, guest: guest.name, hostKind: kindsOf(host.ends.HOST), guestKind: kindsOf(guest.ends.GUEST) };
+  const base = { rule: 'host-has-a-port-for-each-end', facts, claims: [host.evidence, guest.evidence] };
+  if (host.statedWhole) return { ...base, code: 'MADE_FOR_ANOTHER_KIND', level: 'INCOMPATIBLE' };
+  const missing = { of: host.id, fact: { code: 'KIND_OF_PORT', facts: { kind: facts.guestKind, of: host.name } } };
+  return { ...base, code: 'NO_ARM_OF_THE_KIND_RECORDED', level: 'UNKNOWN', missing };
 }
 
 function portNotRecorded(host: Subject, { spec, kind }: End): Finding {

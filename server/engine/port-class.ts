@@ -17,6 +17,7 @@ export interface PortOwner {
   featuresAbsent: ReadonlySet<string>;
   nature: string | undefined;
   evidence: readonly Evidence[];
+  ports: readonly Pick<Port, 'role' | 'interface'>[];
 }
 
 const interned = new WeakMap<Catalogue, Map<string, PortClass>>();
@@ -39,8 +40,14 @@ export function portClassOf(
     [...owner.features].sort(),
     [...owner.featuresAbsent].sort(),
     owner.line.filter((one) => catalogue.qualifiedFor.has(one)),
+    read.parameters?.feed?.includes('BELT') === true && hostInterfaces(owner),
   ]);
   let found = known.get(key);
   if (found === undefined) known.set(key, (found = { index: known.size, codes: new Map() }));
   return found;
+}
+
+/** What else a belt-fed gun takes: its links decide too. */
+function hostInterfaces({ ports }: PortOwner): string[] {
+  return ports.filter(({ role }) => role === 'HOST').map((port) => port.interface);
 }

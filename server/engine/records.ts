@@ -54,6 +54,8 @@ export interface Term {
   conditions?: string[];
   /** The guest's ports of this kind stand in for one another. */
   either?: boolean;
+  /** For a category: what its items take is stated as a whole, so that an arm of another kind is a no. */
+  statesWhole?: boolean;
   /** Whose permission is needed besides the fit. */
   clearance?: 'BOTH_NATIONS' | 'USER_NATION';
   otherwise?: Partial<Record<string, 'CONDITIONAL' | 'INCOMPATIBLE' | 'UNKNOWN'>>;

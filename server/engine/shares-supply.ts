@@ -1,3 +1,4 @@
+import { ARMS } from './arms.ts';
 import type { Catalogue } from './catalogue.ts';
 import { codeFrom, levelOfCode, type VerdictCode } from './code.ts';
 import { concludeVerdict } from './conclude.ts';
@@ -22,18 +23,6 @@ const MAIN_FIRST: readonly Purpose[] = [
   'LOGISTIC',
   'OTHER',
 ];
-
-/** Purposes that are of ammunition. */
-const ARMS: ReadonlySet<Purpose> = new Set([
-  'MAIN_ARMAMENT',
-  'MISSILE',
-  'STORE',
-  'SECONDARY_ARMAMENT',
-  'COAXIAL',
-  'CHARGE',
-  'FUZE',
-  'FEED',
-]);
 
 type Chosen = { pair: PortPair; level: Level };
 

@@ -1,4 +1,4 @@
-import { ancestryOf, descendantsOf, itemOf, type Catalogue } from './catalogue.ts';
+import { ancestryOf, categoryLine, descendantsOf, itemOf, type Catalogue } from './catalogue.ts';
 import { addKind, NO_KINDS, type KindSet } from './kind-set.ts';
 import { portClassOf, type PortClass } from './port-class.ts';
 import type { AssertionRecord, Evidence, InterfaceSpecRecord, Port, Term } from './records.ts';
@@ -24,6 +24,8 @@ export interface Subject {
   features: ReadonlySet<string>;
   featuresAbsent: ReadonlySet<string>;
   nature: string | undefined;
+  /** What it takes is stated as a whole: a gun is loaded in one way, a vehicle may carry an arm that nobody recorded. */
+  statedWhole: boolean;
   /** NATO stock number, digits only; undefined where none is recorded. */
   stockNumber: string | undefined;
   /** Statements on a pair that name it or a family of it. */
@@ -94,6 +96,7 @@ function joinSubject(catalogue: Catalogue, id: string): Subject | undefined {
     features,
     featuresAbsent,
     nature: 'nature' in item ? item.nature : undefined,
+    statedWhole: categoryLine(catalogue, item.category).some((one) => catalogue.categories.get(one)?.statesWhole === true),
     stockNumber: 'nsn' in item ? item.nsn?.replaceAll('-', '') : undefined,
     evidence: item.evidence,
   });
@@ -121,6 +124,7 @@ function subjectOfInterface(catalogue: Catalogue, spec: InterfaceSpecRecord): Jo
     features: new Set(),
     featuresAbsent: new Set(),
     nature: undefined,
+    statedWhole: false,
     stockNumber: undefined,
     evidence: spec.evidence,
   };

@@ -13,7 +13,7 @@ export interface Candidate {
 
 /** Words for the kind of thing, which a designation does without. */
 const NOUN =
-  /\s+(?:helicopters?|tankers?|class|missiles?|rockets?|launchers?|radios?|bombs?|shells?|rounds?|rifles?|howitzers?|tanks?|aircraft|fighters?|ammunition|cartridges?|mm)$/i;
+  /\s+(?:helicopters?|tankers?|class|grenades?|projectiles?|charges?|fuzes?|magazines?|missiles?|rockets?|launchers?|radios?|bombs?|shells?|rounds?|rifles?|howitzers?|tanks?|aircraft|fighters?|ammunition|cartridges?|mm)$/i;
 /** Words that say nothing of which item is meant. */
 const EMPTY_WORDS = /^(?:an?|any|the|another|other|some|fresh|one|standard|same|native)\s+/i;
 const TAIL = /\s+(?:of another (?:maker|nation)|fitted|only|without upgrade|family|series|any variant|system|systems)$/i;

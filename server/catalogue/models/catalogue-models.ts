@@ -115,6 +115,7 @@ function vocabularySchema(): mongoose.Schema {
     kind: String,
     roles: String,
     decides: text,
+    statesWhole: Boolean,
     limits,
     common: text,
     conditions: text,
