@@ -7,7 +7,8 @@ import { startEmbeddedMongod } from '../../server/catalogue/embedded/embedded-se
 import { findMongod } from '../../server/catalogue/embedded/find-mongod.ts';
 import { readConfig } from '../../server/config.ts';
 import { loadSeed } from '../../server/seeding/load-seed.ts';
-import { bodyOf, getOf, postOf, questionsOn, WIDE, type Question } from './api-questions.ts';
+import type { Question } from './api-question.ts';
+import { bodyOf, getOf, postOf, questionsOn, WIDE } from './api-questions.ts';
 import { runRound, type Lane } from './api-rounds.ts';
 import { LoadGenerator, memoryMb, startPeer, type BenchedServer } from './api-servers.ts';
 import { measureSwap } from './api-swap.ts';
