@@ -1,0 +1,18 @@
+/** Names records that look like one and the same: for a person to look at. What is always wrong, the linter refuses. */
+import { parseArgs } from 'node:util';
+import { collectRecords } from '../server/seeding/collect-records.ts';
+import { findDuplicates } from '../server/seeding/duplicates/find-duplicates.ts';
+import { reportDuplicates } from '../server/seeding/duplicates/report-duplicates.ts';
+import { readSeed } from '../server/seeding/read-seed.ts';
+
+const { values } = parseArgs({
+  options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, seed: { type: 'string', default: 'seed' } },
+});
+if (values.help) {
+  console.log(`Usage: npm run duplicates -- [--json] [--seed <folder>]
+Names sources of one page, holdings said twice, records of one kind with one name in letters and digits, and items with equal ports
+whose names differ by a letter. A person decides which of them are one.`);
+  process.exit(0);
+}
+const found = findDuplicates(collectRecords(await readSeed(values.seed)));
+console.log(values.json ? JSON.stringify(found, null, 2) : reportDuplicates(found));
