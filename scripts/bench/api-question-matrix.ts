@@ -1,9 +1,9 @@
-import type { Question } from './api-questions.ts';
+import type { Question } from './api-question.ts';
 
 const SIDE = 100;
 
 /** Q5: a matrix of 100 x 100 as codes. */
-export function MATRIX_QUESTION(equipment: readonly string[]): Question {
+export function matrixQuestion(equipment: readonly string[]): Question {
   const rows = equipment.slice(0, SIDE);
   const columns = equipment.slice(SIDE, 2 * SIDE);
   return {

@@ -1,13 +1,5 @@
-import { MATRIX_QUESTION } from './api-question-matrix.ts';
-
-/** A question that every server is asked. */
-export interface Question {
-  name: string;
-  what: string;
-  query: string;
-  /** Variables of the n-th request. */
-  variables(n: number): Record<string, unknown>;
-}
+import type { Question } from './api-question.ts';
+import { matrixQuestion } from './api-question-matrix.ts';
 
 /** What a benched catalogue offers to ask about. */
 export interface Subjects {
@@ -74,7 +66,7 @@ export function questionsOn({ equipment, pairs }: Subjects): Question[] {
       }`,
       variables: () => ({ id: WIDE }),
     },
-    MATRIX_QUESTION(equipment),
+    matrixQuestion(equipment),
   ];
 }
 

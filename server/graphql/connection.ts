@@ -10,16 +10,30 @@ export interface Page<T> {
 }
 
 /** One page of a list that is in a stable order. Cursors carry the key of an entry, so that a page holds across releases. */
-export function pageOf<T>(all: readonly T[], keyOf: (one: T) => string, args: { first: number; after?: string | null }): Page<T> {
+export function pageOf<T>(all: readonly T[], keyOf: (one: T) => string, args: { first: number; after?: string | null }): Page<T>;
+/** The same with what each entry of the page is shown as. */
+export function pageOf<T, N>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+  args: { first: number; after?: string | null },
+  nodeOf: (one: T) => N,
+): Page<N>;
+export function pageOf<T>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+  args: { first: number; after?: string | null },
+  nodeOf: (one: T) => unknown = (one) => one,
+): Page<unknown> {
   const first = readFirst(args.first);
   const start = args.after === null || args.after === undefined ? 0 : startAfter(all, keyOf, args.after);
-  const nodes = all.slice(start, start + first);
+  const entries = all.slice(start, start + first);
+  const nodes = entries.map((one) => nodeOf(one));
   // Cursors are made when they are asked for: most pages are read by their nodes.
-  const edges = nodes.map((node) => ({
+  const edges = entries.map((one, at) => ({
     get cursor() {
-      return cursorOf(keyOf(node));
+      return cursorOf(keyOf(one));
     },
-    node,
+    node: nodes[at],
   }));
   return {
     edges,

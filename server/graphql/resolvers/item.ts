@@ -58,23 +58,26 @@ export function compatibleWith(id: string, args: Partial<EquipmentTypeCompatible
     ...(args.category && { category: readEntity(context, args.category, 'Category').record.id }),
     ...(after !== undefined && { after }),
   });
-  // A verdict with all its findings is worked out when it is asked for; that an item belongs here is known without.
-  const edges = found.map(({ id: itemId }) => ({
-    get cursor() {
-      return cursorOf(itemId);
-    },
-    node: readEntity(context, itemId, 'EquipmentType', 'SupplyType'),
+  const nodes = found.map((one) => readEntity(context, one.id, 'EquipmentType', 'SupplyType'));
+  const cursorAt = (at: number) => (found[at] === undefined ? null : cursorOf(found[at].id));
+  const pageInfo = { hasNextPage, hasPreviousPage: after !== undefined, startCursor: cursorAt(0), endCursor: cursorAt(found.length - 1) };
+  // Edges, and the verdicts with all their findings, are worked out when they are asked for; that an item belongs here is known without.
+  const edgeOf = (node: ItemEntity) => ({
+    cursor: cursorOf(node.record.id),
+    node,
     get verdict() {
-      return assess(release.catalogue, subject, readSubject(context, itemId), { asOf, ...(relation && { relation }) });
+      return assess(release.catalogue, subject, readSubject(context, node.record.id), { asOf, ...(relation && { relation }) });
     },
-  }));
-  const pageInfo = {
-    hasNextPage,
-    hasPreviousPage: after !== undefined,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+  });
+  return {
+    get edges() {
+      return nodes.map(edgeOf);
+    },
+    nodes,
+    pageInfo,
+    totalCount,
+    coverage,
   };
-  return { edges, nodes: edges.map(({ node }) => node), pageInfo, totalCount, coverage };
 }
 
 function readItemCursor(context: RequestContext, after: string | null | undefined): string | undefined {

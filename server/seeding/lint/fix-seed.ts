@@ -6,7 +6,7 @@ import { canonicalOrder } from './rules/order-is-canonical.ts';
 
 /** The text of a file with its keys in canonical order; undefined where nothing is to be done. Only whole blocks move: what is in them stays as written. */
 export function fixedText(file: SeedFile): string | undefined {
-  if (recordOf(file) === undefined) return undefined;
+  if (recordOf(file) === undefined || file.folder === 'vocabulary') return undefined;
   const order = canonicalOrder(file.folder);
   const blocks = blocksOf(file.text.endsWith('\n') ? file.text : `${file.text}\n`);
   const rank = ({ key }: Block) => (key === undefined ? -1 : order.includes(key) ? order.indexOf(key) : order.length);

@@ -49,12 +49,35 @@ export function recordOf(file: SeedFile): OpenRecord | undefined {
   return value as OpenRecord;
 }
 
-/** Every object inside a value, with the way to it. */
-export function* objectsIn(value: unknown, pointer: Pointer = []): Generator<{ object: OpenRecord; pointer: Pointer }> {
+interface PlacedObject {
+  object: OpenRecord;
+  pointer: Pointer;
+}
+
+const walked = new WeakMap<object, readonly PlacedObject[]>();
+
+/** Every object inside a value, with the way to it, itself first. Walked once for all rules. */
+export function objectsIn(value: unknown): readonly PlacedObject[] {
+  if (typeof value !== 'object' || value === null) return [];
+  let found = walked.get(value);
+  if (found === undefined) {
+    const list: PlacedObject[] = [];
+    collect(value, [], list);
+    walked.set(value, (found = list));
+  }
+  return found;
+}
+
+function collect(value: object, pointer: Pointer, into: PlacedObject[]): void {
   if (Array.isArray(value)) {
-    for (const [at, inner] of value.entries()) yield* objectsIn(inner, [...pointer, at]);
-  } else if (typeof value === 'object' && value !== null) {
-    yield { object: value as OpenRecord, pointer };
-    for (const [key, inner] of Object.entries(value)) yield* objectsIn(inner, [...pointer, key]);
+    value.forEach((inner: unknown, at) => {
+      if (typeof inner === 'object' && inner !== null) collect(inner, [...pointer, at], into);
+    });
+    return;
+  }
+  into.push({ object: value as OpenRecord, pointer });
+  for (const key of Object.keys(value)) {
+    const inner = (value as OpenRecord)[key];
+    if (typeof inner === 'object' && inner !== null) collect(inner, [...pointer, key], into);
   }
 }

@@ -9,10 +9,12 @@ export const equipmentTypes: QueryResolvers['equipmentTypes'] = (_, args, contex
   const passes = itemFilter(context, args.filter);
   const operator = args.filter?.operatedBy ? readNation(context, args.filter.operatedBy).record.code : undefined;
   const operated = (id: string) => operator === undefined || assessOperation(catalogue, operator, id, context.today).answer === 'YES';
-  const records = inOrder(catalogue.equipment.values()).filter((record) => passes(record) && operated(record.id));
+  const all = inOrder(catalogue.equipment.values());
+  const records = args.filter ? all.filter((record) => passes(record) && operated(record.id)) : all;
   return pageOf(
-    records.map((record) => ({ __typename: 'EquipmentType' as const, record })),
-    ({ record }) => record.id,
+    records,
+    (record) => record.id,
     args,
+    (record) => ({ __typename: 'EquipmentType' as const, record }),
   );
 };

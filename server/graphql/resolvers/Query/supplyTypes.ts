@@ -9,8 +9,9 @@ export const supplyTypes: QueryResolvers['supplyTypes'] = (_, args, context) => 
     (record) => passes(record) && (nature === undefined || record.nature === nature),
   );
   return pageOf(
-    records.map((record) => ({ __typename: 'SupplyType' as const, record })),
-    ({ record }) => record.id,
+    records,
+    (record) => record.id,
     args,
+    (record) => ({ __typename: 'SupplyType' as const, record }),
   );
 };

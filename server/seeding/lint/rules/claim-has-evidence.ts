@@ -9,7 +9,7 @@ export const claimHasEvidence: SeedRule = {
     files.flatMap((file) => {
       const record = recordOf(file);
       if (record === undefined) return [];
-      return [...objectsIn(record)].flatMap(({ object, pointer }) => {
+      return objectsIn(record).flatMap(({ object, pointer }) => {
         const { grade, source } = object;
         if (typeof grade !== 'string' || !SOURCED.has(grade) || typeof source === 'string') return [];
         return [

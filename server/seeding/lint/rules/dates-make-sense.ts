@@ -1,5 +1,5 @@
 import { endOf, isPartialDate, startOf } from '../../../engine/partial-date.ts';
-import { objectsIn, recordOf, type SeedRule } from '../rule.ts';
+import { objectsIn, recordOf, type RuleProblem, type SeedRule } from '../rule.ts';
 
 const PERIODS: readonly (readonly [string, string])[] = [
   ['from', 'to'],
@@ -15,8 +15,8 @@ export const datesMakeSense: SeedRule = {
     files.flatMap((file) => {
       const record = recordOf(file);
       if (record === undefined) return [];
-      return [...objectsIn(record)].flatMap(({ object, pointer }) => {
-        const found: { file: typeof file; pointer: (string | number)[]; message: string }[] = [];
+      return objectsIn(record).flatMap(({ object, pointer }) => {
+        const found: RuleProblem[] = [];
         for (const key of DATES) {
           const value = object[key];
           if (typeof value === 'string' && !isPartialDate(value))

@@ -21,7 +21,7 @@ export const noDerivedFields: SeedRule = {
     files.flatMap((file) => {
       const record = recordOf(file);
       if (record === undefined) return [];
-      return [...objectsIn(record)].flatMap(({ object, pointer }) =>
+      return objectsIn(record).flatMap(({ object, pointer }) =>
         Object.keys(object)
           .filter((key) => DERIVED.has(key))
           .map((key) => ({

@@ -48,7 +48,7 @@ export const referenceExists: SeedRule = {
         }
       };
       for (const { object, pointer } of objectsIn(record)) {
-        for (const [key, value] of Object.entries(object)) look(key, value, [...pointer, key]);
+        for (const key of Object.keys(object)) if (Object.hasOwn(REFERENCES, key)) look(key, object[key], [...pointer, key]);
       }
       if (file.folder === 'interfaces') look('kind', record['kind'], ['kind'], (_, id) => seed.terms['interface-kinds'].has(id));
       if (file.folder === 'standards')

@@ -1,0 +1,36 @@
+/** Prints which facts a change of the seed turns, and which verdicts: for the reviewer of a pull request. */
+import { parseArgs } from 'node:util';
+import { reportDiff } from '../server/seeding/diff/report-diff.ts';
+import { runDiff } from '../server/seeding/diff/run-diff.ts';
+
+const { values, positionals } = parseArgs({
+  options: {
+    help: { type: 'boolean', short: 'h' },
+    json: { type: 'boolean' },
+    limit: { type: 'string', default: '60' },
+    'as-of': { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    seed: { type: 'string', default: 'seed' },
+  },
+  allowPositionals: true,
+});
+if (values.help || !/^\d+$/.test(values.limit) || !/^\d{4}-\d\d-\d\d$/.test(values['as-of'])) {
+  console.log(`Usage: npm run seed:diff -- [revision | A..B] [--json] [--limit 60] [--as-of 2026-11-24] [--seed <folder>]
+Without a revision: what the files say now against HEAD. A..B: one revision against another. Needs git, no network.
++ added, - removed, ~ changed, > moved. Of the verdicts only those are judged that the changed records can turn.
+--limit: lines of each part; 0 prints all.`);
+  process.exit(values.help ? 0 : 2);
+}
+const started = Date.now();
+let told = started;
+const progress = (done: number, total: number) => {
+  if (Date.now() - told < 2000) return;
+  told = Date.now();
+  console.error(`judged ${done} of ${total} items and interfaces`);
+};
+try {
+  const diff = await runDiff(values.seed, positionals[0] ?? 'HEAD', values['as-of'], progress);
+  console.log(values.json ? JSON.stringify(diff, null, 2) : reportDiff(diff, Number(values.limit)));
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exitCode = 1;
+}
