@@ -8,5 +8,8 @@ export async function answerQuestions(page: string, ask: AskQuestion): Promise<s
   const questions = [...page.matchAll(QUESTION)];
   const answers = await Promise.all(questions.map(([, query = '']) => ask(query)));
   let at = 0;
-  return page.replace(QUESTION, (_, query: string) => `\`\`\`graphql\n${query}\`\`\`\n\n\`\`\`json\n${JSON.stringify(answers[at++], null, 2)}\n\`\`\``);
+  return page.replace(
+    QUESTION,
+    (_, query: string) => `\`\`\`graphql\n${query}\`\`\`\n\n\`\`\`json\n${JSON.stringify(answers[at++], null, 2)}\n\`\`\``,
+  );
 }

@@ -10,7 +10,8 @@ export async function askSeed(seed: string, today: string): Promise<AskQuestion>
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
     const response = (await api.fetch(new Request('http://readme/graphql', init))) as Response;
     const { data, errors } = (await response.json()) as { data?: unknown; errors?: { message: string }[] };
-    if (errors !== undefined) throw new Error(`The README asks what the API refuses: ${errors.map(({ message }) => message).join(' ')}\n${query}`);
+    if (errors !== undefined)
+      throw new Error(`The README asks what the API refuses: ${errors.map(({ message }) => message).join(' ')}\n${query}`);
     return data;
   };
 }
