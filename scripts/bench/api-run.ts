@@ -95,14 +95,14 @@ async function measure(
     ...PEERS.map((name) => lane(servers.find((one) => one.name === name) as BenchedServer, 'cold', cold)),
   ];
   for (const one of lanes) await warmUp(one, load, quick);
-  for (let round = 0; round < (quick ? 3 : 9); round += 1)
-    for (const one of lanes) one.rounds.push(await runRound(one, load, quick ? 300 : 800));
+  for (let round = 0; round < (quick ? 3 : 5); round += 1)
+    for (const one of lanes) one.rounds.push(await runRound(one, load, quick ? 300 : 700));
   return { name: question.name, what: question.what, bytes: Buffer.byteLength(finished[path] ?? ''), lanes };
 }
 
 /** Until the runtime has compiled what it is going to compile, or until a slow server has had its time. */
 async function warmUp(lane: Lane, load: LoadGenerator, quick: boolean): Promise<void> {
-  const [answers, tries] = quick ? [3_000, 2] : [15_000, 6];
+  const [answers, tries] = quick ? [3_000, 2] : [12_000, 4];
   for (let tried = 0; tried < tries && lane.next < answers; tried += 1) await runRound(lane, load, 1_000);
 }
 

@@ -18,8 +18,16 @@ const pins = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
 export function startScript(core: number, script: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
   const line = [process.execPath, '--import', 'tsx', script, ...args];
   const [command = '', ...rest] = pins ? ['taskset', '-c', String(core), ...line] : line;
-  return spawn(command, rest, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  const child = spawn(command, rest, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+  started.add(child);
+  child.once('exit', () => started.delete(child));
+  return child;
 }
+
+// Whatever ends the bench ends what it started, and nothing else.
+const started = new Set<ChildProcess>();
+process.once('exit', () => started.forEach((child) => child.kill('SIGKILL')));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 /** Starts a peer of scripts/bench/peers and waits until it listens. */
 export async function startPeer(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<BenchedServer> {

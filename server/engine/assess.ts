@@ -110,23 +110,37 @@ function isHostOf(host: Subject, guest: Subject): boolean {
   return haveKindInCommon(host.kinds.HOST, guest.kinds.GUEST);
 }
 
-/** False where a member adds no port, to those of its family, that could meet the other, and nobody says anything of it. */
-function mayMeet(catalogue: Catalogue, member: Subject, family: Subject, other: Subject): boolean {
-  if (member.line.some((id) => catalogue.assertionsByEnd.has(id))) return true;
+/** False where a member adds no port, to those of its family, that could meet the other, and nobody says anything of the two. */
+function mayMeet(catalogue: Catalogue, relation: Relation, member: Subject, family: Subject, other: Subject): boolean {
+  const isStated = (a: Subject, b: Subject) => maySay(relation, a, b) && statementsAbout(catalogue, relation, a, b).length > 0;
+  if (isStated(member, other) || isStated(other, member)) return true;
   const kindOf = (port: Subject['ports'][number]) => catalogue.interfaces.get(port.interface)?.kind;
   const wanted = other.ports.map(kindOf);
   return member.ports.some((port) => !family.line.includes(port.owner) && wanted.includes(kindOf(port)));
 }
 
-/** Judges a family through its members: all alike gives that level, unlike gives CONDITIONAL on the variant. */
+/** Judges a family through its members. Of two families the second is opened where the first gives no answer. */
 function throughMembers(catalogue: Catalogue, a: Subject, b: Subject, relation: Relation, asOf: string): Verdict | undefined {
-  const side = a.members.length > 0 ? 'a' : b.members.length > 0 ? 'b' : undefined;
-  if (side === undefined) return undefined;
+  // Between equals the first is not the one that was named first, so that both ways round have one answer.
+  const order = relation === 'ACCEPTS' || a.id < b.id ? (['a', 'b'] as const) : (['b', 'a'] as const);
+  const [first, second] = order;
+  return throughMembersOf(first, catalogue, a, b, relation, asOf) ?? throughMembersOf(second, catalogue, a, b, relation, asOf);
+}
+
+/** All members alike gives that level; unlike gives CONDITIONAL on the variant, and CONFLICTING where none of them works. */
+function throughMembersOf(
+  side: 'a' | 'b',
+  catalogue: Catalogue,
+  a: Subject,
+  b: Subject,
+  relation: Relation,
+  asOf: string,
+): Verdict | undefined {
   const [family, other] = side === 'a' ? [a, b] : [b, a];
-  if (family.members.length > MEMBERS_AT_MOST) return undefined;
+  if (family.members.length === 0 || family.members.length > MEMBERS_AT_MOST) return undefined;
   const verdicts = family.members.flatMap((id) => {
     const member = buildSubject(catalogue, id);
-    if (member === undefined || member.members.length > 0 || !mayMeet(catalogue, member, family, other)) return [];
+    if (member === undefined || member.members.length > 0 || !mayMeet(catalogue, relation, member, family, other)) return [];
     const verdict =
       side === 'a' ? assess(catalogue, member, other, { relation, asOf }) : assess(catalogue, other, member, { relation, asOf });
     return verdict.level === 'UNKNOWN' || verdict.level === 'NOT_COMPARABLE' ? [] : [{ member, verdict }];
@@ -140,12 +154,11 @@ function throughMembers(catalogue: Catalogue, a: Subject, b: Subject, relation: 
   const finding: Finding = {
     rule: 'members-of-a-family-agree',
     code: agreed === undefined ? 'MEMBERS_DIFFER' : 'MEMBERS_AGREE',
-    level: agreed ?? 'CONDITIONAL',
-    facts: { family: family.name, other: other.name, members },
+    level: agreed ?? (works.length > 0 ? 'CONDITIONAL' : 'CONFLICTING'),
+    facts: { family: family.name, other: other.name, members, a: a.name, b: b.name },
     claims: verdicts.flatMap(({ verdict }) => decidingClaims(verdict)),
-    ...((agreed === undefined || agreed === 'CONDITIONAL') && {
-      condition: agreed === undefined ? condition : (verdicts[0]?.verdict.conditions[0] ?? condition),
-    }),
+    ...(works.length > 0 &&
+      agreed !== 'COMPATIBLE' && { condition: agreed === undefined ? condition : (verdicts[0]?.verdict.conditions[0] ?? condition) }),
   };
   return concludeVerdict({ a: a.id, b: b.id, relation, asOf }, [finding]);
 }

@@ -1,4 +1,5 @@
 import { compareSpecs } from '../compare-specs.ts';
+import type { InterfaceSpecRecord } from '../records.ts';
 import { interfaceFinding, type Rule } from '../rule.ts';
 import type { Condition } from '../verdict.ts';
 
@@ -12,9 +13,9 @@ export const peersShareAnInterface: Rule = {
   relations: ['CONNECTS'],
   check(pair) {
     const { a, b } = pair;
-    const bridge = a.spec.accepts?.find((one) => one.interface === b.spec.id) ?? b.spec.accepts?.find((one) => one.interface === a.spec.id);
+    const bridge = bridgeBetween(a.spec, b.spec);
     if (bridge !== undefined) {
-      const { level, reason, condition = reason, evidence = a.spec.evidence } = bridge;
+      const { level, reason, condition = reason, evidence } = bridge;
       return [interfaceFinding(pair, this, 'PEERS_MEET_THROUGH_A_GATEWAY', level, { reason, claims: [evidence], condition })];
     }
     const comparison = compareSpecs(a.spec, b.spec, a.kind);
@@ -31,3 +32,15 @@ export const peersShareAnInterface: Rule = {
     return [interfaceFinding(pair, this, 'PEERS_SPEAK_DIFFERENT_INTERFACES', 'INCOMPATIBLE', comparison)];
   },
 };
+
+/** The recorded way from one to the other. Recorded on both sides, the one with a condition holds. */
+function bridgeBetween(a: InterfaceSpecRecord, b: InterfaceSpecRecord) {
+  const ways = [
+    [a, b],
+    [b, a],
+  ] as const;
+  const bridges = ways.flatMap(([from, to]) =>
+    (from.accepts ?? []).filter((one) => one.interface === to.id).map((one) => ({ ...one, evidence: one.evidence ?? from.evidence })),
+  );
+  return bridges.find((one) => one.level === 'CONDITIONAL') ?? bridges[0];
+}

@@ -12,9 +12,11 @@ export const standingConditionsHold: Rule = {
   relations: ['ACCEPTS', 'CONNECTS'],
   check(pair) {
     const { a, b } = pair;
-    if (a.spec.conditions === undefined && a.port.conditions === undefined && b.port.conditions === undefined) return NOTHING;
+    const interfaces = pair.relation === 'CONNECTS' && a.spec !== b.spec ? [a, b] : [a];
+    if (a.port.conditions === undefined && b.port.conditions === undefined && interfaces.every(({ spec }) => spec.conditions === undefined))
+      return NOTHING;
     if (a.spec.id !== b.spec.id && !acceptsOther(pair)) return NOTHING;
-    const ofInterface = (a.spec.conditions ?? []).map((condition) => stated(pair, condition, a, a.spec.evidence));
+    const ofInterface = interfaces.flatMap((end) => (end.spec.conditions ?? []).map((one) => stated(pair, one, end, end.spec.evidence)));
     const ofPorts = [a, b].flatMap((end) =>
       (end.port.conditions ?? []).map((condition) => stated(pair, condition, end, end.port.evidence)),
     );
@@ -26,7 +28,7 @@ function stated(pair: PortPair, condition: string, end: End, claim: Claim): Find
   return {
     rule: standingConditionsHold.name,
     code: 'CONDITION_STANDS',
-    level: pair.a.spec.fixesWholeInterface ? 'COMPATIBLE' : 'CONDITIONAL',
+    level: isFixed(pair) ? 'COMPATIBLE' : 'CONDITIONAL',
     facts: { condition, of: end.subject.name },
     claims: [claim],
     condition,
@@ -34,6 +36,13 @@ function stated(pair: PortPair, condition: string, end: End, claim: Claim): Find
   };
 }
 
-function acceptsOther({ a, b }: PortPair): boolean {
-  return (a.spec.accepts ?? []).some((one) => one.interface === b.spec.id);
+/** Between peers that are not of one interface, both have to be fixed as a whole. */
+function isFixed({ relation, a, b }: PortPair): boolean {
+  return a.spec.fixesWholeInterface && (relation === 'ACCEPTS' || b.spec.fixesWholeInterface);
+}
+
+/** A host says what it accepts; between peers it is enough that one of the two says so. */
+function acceptsOther({ relation, a, b }: PortPair): boolean {
+  const accepts = (one: End, other: End) => (one.spec.accepts ?? []).some(({ interface: id }) => id === other.spec.id);
+  return accepts(a, b) || (relation === 'CONNECTS' && accepts(b, a));
 }

@@ -1,0 +1,60 @@
+import { assess } from '../../server/engine/assess.ts';
+import { createCatalogue } from '../../server/engine/catalogue.ts';
+import { catalogueOn } from '../../server/engine/catalogue-on.ts';
+import { codeOf, gradeOfCode, levelOfCode, type VerdictCode } from '../../server/engine/code.ts';
+import { indexOn } from '../../server/engine/index/index-on.ts';
+import { RELATIONS } from '../../server/engine/relations.ts';
+import type { Relation } from '../../server/engine/records.ts';
+import { buildSubject } from '../../server/engine/subject.ts';
+import { randomRecords } from './random-catalogue.ts';
+
+export interface Differences {
+  catalogues: number;
+  pairs: number;
+  /** The first few, each as a line that names seed, day, pair and the two answers. */
+  differences: string[];
+  count: number;
+}
+
+const SHOWN_AT_MOST = 20;
+const DAYS = ['2011-01-01', '2015-06-30', '2020-03-15', '2026-11-24'];
+
+/** Asks the index and the pairwise engine the same pairs of random catalogues, from a seed on, until so many pairs are asked. */
+export function compareIndexWithPairs(firstSeed: number, pairsAtLeast: number, cataloguesAtLeast = 1): Differences {
+  const found: Differences = { catalogues: 0, pairs: 0, differences: [], count: 0 };
+  for (let seed = firstSeed; found.pairs < pairsAtLeast || found.catalogues < cataloguesAtLeast; seed += 1) {
+    compareOne(seed, found);
+    found.catalogues += 1;
+  }
+  return found;
+}
+
+function compareOne(seed: number, found: Differences): void {
+  const timeless = createCatalogue(randomRecords(seed));
+  const asOf = DAYS[seed % DAYS.length] ?? '';
+  const catalogue = catalogueOn(timeless, asOf);
+  const index = indexOn(timeless, asOf);
+  const ids = [...catalogue.equipment.keys(), ...catalogue.supplies.keys(), ...catalogue.interfaces.keys()];
+  ids.forEach((a, row) => {
+    const one = buildSubject(catalogue, a);
+    ids.forEach((b, column) => {
+      const other = buildSubject(catalogue, b);
+      if (one === undefined || other === undefined) return;
+      // Half of the pairs by their roles, half under one relation or another.
+      const relation: Relation | undefined = (row + column + seed) % 2 === 0 ? undefined : RELATIONS[(row + seed) % RELATIONS.length];
+      const expected = codeOf(assess(timeless, one, other, { asOf, ...(relation && { relation }) }));
+      const given = index.code(a, b, relation);
+      found.pairs += 1;
+      if (given === expected) return;
+      found.count += 1;
+      if (found.differences.length < SHOWN_AT_MOST)
+        found.differences.push(
+          `seed ${seed}, ${asOf}: ${a} ${b} ${relation ?? 'by roles'}: pairs ${named(expected)}, index ${named(given)}`,
+        );
+    });
+  });
+}
+
+function named(code: VerdictCode): string {
+  return `${levelOfCode(code)} on ${gradeOfCode(code) ?? 'nothing'}`;
+}

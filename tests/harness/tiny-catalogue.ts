@@ -1,0 +1,195 @@
+import { assess } from '../../server/engine/assess.ts';
+import { createCatalogue, type Catalogue } from '../../server/engine/catalogue.ts';
+import type {
+  AssertionRecord,
+  EquipmentTypeRecord,
+  Evidence,
+  EvidenceGrade,
+  InterfaceSpecRecord,
+  Port,
+  Records,
+  Relation,
+  SupplyTypeRecord,
+  Term,
+} from '../../server/engine/records.ts';
+import { pairOf, type Rule } from '../../server/engine/rule.ts';
+import { buildSubject, type Subject } from '../../server/engine/subject.ts';
+import type { Condition, Finding, Level, MissingFact, Phrase, Verdict } from '../../server/engine/verdict.ts';
+
+/** Day for which verdicts in tests hold. */
+export const DAY = '2026-11-24';
+
+/** A word of a source. Its source tells, in a test, which record it came from. */
+export const word = (source: string, grade: EvidenceGrade = 'DECLARED'): Evidence[] => [{ source, grade }];
+
+/** Interface kinds, one of each sort that a rule treats in its own way. */
+export const KINDS: readonly Term[] = [
+  { id: 'calibre', name: 'Calibre', roles: 'HOST_GUEST', decides: ['boreDiameterMm', 'caseLengthMm'] },
+  { id: 'link', name: 'Link', roles: 'HOST_GUEST', decides: [] },
+  {
+    id: 'charge',
+    name: 'Charge',
+    roles: 'HOST_GUEST',
+    decides: [],
+    otherwise: { INTERCHANGES: 'CONDITIONAL', SHARES_SUPPLY: 'CONDITIONAL' },
+  },
+  { id: 'rail', name: 'Rail', roles: 'HOST_GUEST', decides: [], sharesBy: 'QUALIFIED_LIST' },
+  { id: 'probe', name: 'Probe', roles: 'HOST_GUEST', decides: ['method'], either: true, clearance: 'BOTH_NATIONS' },
+  { id: 'well', name: 'Fuze well', roles: 'HOST_GUEST', decides: [], clearance: 'USER_NATION' },
+  { id: 'net', name: 'Net', roles: 'PEER', decides: [], common: ['modes'] },
+  { id: 'deck', name: 'Deck', roles: 'HOST_GUEST', limits: [{ guest: 'massKg', host: 'massLimitKg', decisive: true }] },
+];
+
+/** An interface specification of a kind, fixed as a whole where not said otherwise. */
+export const spec = (id: string, kind = 'calibre', more: Partial<InterfaceSpecRecord> = {}): InterfaceSpecRecord => ({
+  id,
+  name: id,
+  kind,
+  fixesWholeInterface: true,
+  evidence: word(id),
+  ...more,
+});
+
+const portOf =
+  (role: Port['role']) =>
+  (to: string, more: Partial<Port> = {}): Port => ({
+    id: `${role.toLowerCase()}-${to}`,
+    role,
+    interface: to,
+    purpose: 'MAIN_ARMAMENT',
+    ...more,
+  });
+export const host = portOf('HOST');
+export const guest = portOf('GUEST');
+export const peer = portOf('PEER');
+
+export const equipment = (id: string, ports: Port[] = [], more: Partial<EquipmentTypeRecord> = {}): EquipmentTypeRecord => ({
+  id,
+  name: id,
+  category: 'gun',
+  ...(ports.length > 0 && { ports }),
+  evidence: word(id),
+  ...more,
+});
+
+export const supply = (id: string, ports: Port[] = [], more: Partial<SupplyTypeRecord> = {}): SupplyTypeRecord => ({
+  id,
+  name: id,
+  category: 'round',
+  ...(ports.length > 0 && { ports }),
+  evidence: word(id),
+  ...more,
+});
+
+export const assertion = (
+  between: [string, string],
+  level: AssertionRecord['level'],
+  more: Partial<AssertionRecord> = {},
+): AssertionRecord => ({
+  id: `${between.join('-')}-${level.toLowerCase()}`,
+  relation: 'ACCEPTS',
+  between,
+  level,
+  basis: 'STATED',
+  reason: 'Said so.',
+  evidence: word('assertion'),
+  ...more,
+});
+
+export type Parts = Partial<Omit<Records, 'vocabulary'>> & { vocabulary?: Partial<Records['vocabulary']> };
+
+/** Records of a tiny catalogue: what a test names, nothing else but kinds and two categories. */
+export function tinyRecords({ vocabulary, ...parts }: Parts): Records {
+  return {
+    equipment: [],
+    supplies: [],
+    interfaces: [],
+    standards: [],
+    nations: [],
+    holdings: [],
+    responses: [],
+    assertions: [],
+    clearances: [],
+    consents: [],
+    production: [],
+    frameworks: [],
+    sources: [],
+    moved: {},
+    ...parts,
+    vocabulary: {
+      categories: [
+        { id: 'gun', name: 'Gun' },
+        { id: 'round', name: 'Round' },
+      ],
+      'interface-kinds': [...KINDS],
+      features: [{ id: 'setter', name: 'Fuze setter' }],
+      topics: [],
+      ...vocabulary,
+    },
+  };
+}
+
+export const tinyCatalogue = (parts: Parts): Catalogue => createCatalogue(tinyRecords(parts));
+
+/** A subject that must exist. */
+export function subjectIn(catalogue: Catalogue, id: string): Subject {
+  const subject = buildSubject(catalogue, id);
+  if (subject === undefined) throw new Error(`The test names ${id}, which the catalogue does not hold.`);
+  return subject;
+}
+
+export function verdictIn(catalogue: Catalogue, a: string, b: string, relation?: Relation, asOf = DAY): Verdict {
+  return assess(catalogue, subjectIn(catalogue, a), subjectIn(catalogue, b), { asOf, ...(relation && { relation }) });
+}
+
+/** A finding as tests compare it: claims by their sources, what is not there left out. */
+export interface BriefFinding {
+  code: string;
+  level: Level;
+  facts?: Phrase['facts'];
+  condition?: Condition;
+  missing?: MissingFact;
+  claims: string[];
+  ends?: readonly [string, string];
+  outranked?: true;
+}
+
+export function brief({ code, level, facts, claims, condition, missing, ends, outranked }: Finding): BriefFinding {
+  return {
+    code,
+    level,
+    facts,
+    claims: claims.map((claim) => claim.map((one) => one.source ?? one.grade).join('+')),
+    ...(condition !== undefined && { condition }),
+    ...(missing !== undefined && { missing }),
+    ...(ends !== undefined && { ends }),
+    ...(outranked === true && { outranked }),
+  };
+}
+
+/** Two items with one port each, and what a rule finds of the two ports. */
+export interface Meeting {
+  parts?: Parts;
+  a: Port;
+  b: Port;
+  /** Fields of the items `a` and `b`. */
+  itemA?: Partial<EquipmentTypeRecord>;
+  itemB?: Partial<SupplyTypeRecord>;
+}
+
+/** Runs one rule on the only port of `a` (equipment) and the only port of `b` (equipment where its port is no guest, else a supply). */
+export function findingsOfRule(rule: Rule, relation: Relation, { parts = {}, a, b, itemA, itemB }: Meeting): BriefFinding[] {
+  const kindOfA = a.role === 'GUEST' ? supply('a', [a], itemA as Partial<SupplyTypeRecord>) : undefined;
+  const kindOfB = b.role === 'GUEST' ? undefined : equipment('b', [b], itemB as Partial<EquipmentTypeRecord>);
+  const catalogue = tinyCatalogue({
+    ...parts,
+    equipment: [...(parts.equipment ?? []), ...(kindOfA ? [] : [equipment('a', [a], itemA)]), ...(kindOfB ? [kindOfB] : [])],
+    supplies: [...(parts.supplies ?? []), ...(kindOfA ? [kindOfA] : []), ...(kindOfB ? [] : [supply('b', [b], itemB)])],
+  });
+  const [endA] = subjectIn(catalogue, 'a').ends[a.role];
+  const [endB] = subjectIn(catalogue, 'b').ends[b.role];
+  if (endA === undefined || endB === undefined) throw new Error('The test names an interface or a kind that the catalogue does not hold.');
+  const found = rule.check(pairOf(catalogue, relation, endA, endB));
+  for (const one of found) if (one.rule !== rule.name) throw new Error(`${rule.name} found something under the name ${one.rule}.`);
+  return found.map(brief);
+}
