@@ -40,7 +40,7 @@ module.exports = {
       'resolvers-never-reach-storage',
       'Resolvers reach data through the gateway.',
       { path: room('graphql') },
-      { path: '^server/(catalogue|loaders|seeding|http|scoring)/' },
+      { path: '^server/(catalogue|seeding|http|scoring)/' },
     ),
     rule(
       'http-never-reaches-storage',

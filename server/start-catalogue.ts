@@ -6,6 +6,7 @@ import { connectCatalogue } from './catalogue/connection.ts';
 import { findMongod } from './catalogue/embedded/find-mongod.ts';
 import { startEmbeddedMongod } from './catalogue/embedded/embedded-server.ts';
 import { findCurrentKey, readCurrentRelease } from './catalogue/stored-releases.ts';
+import { createRecordHistory } from './catalogue/record-history.ts';
 import { watchReleases } from './catalogue/watch-releases.ts';
 import type { Config } from './config.ts';
 import { createHttpServer } from './http/app.ts';
@@ -65,6 +66,7 @@ export async function startCatalogue(config: Config, log: StartLog, environment:
       release: holder.current,
       today: (release) => config.today ?? dayOf(release),
       log: log.fault,
+      history: (release) => createRecordHistory(connection, release.key),
     });
     await listen(server, config);
     const { port } = server.address() as AddressInfo;

@@ -1,5 +1,5 @@
 import mongoose, { type Connection } from 'mongoose';
-import type { HoldingsRecord, ResponsesRecord } from '../engine/records.ts';
+import type { HoldingsRecord } from '../engine/records.ts';
 import { catalogueModels, type CatalogueModels, type RecordCollection } from './models/catalogue-models.ts';
 import { plainRecord } from './releases.ts';
 
@@ -21,16 +21,4 @@ export async function findHoldingsByItems(connection: Connection, release: strin
     .holdings.find({ release, 'holdings.item': mongoose.trusted({ $in: [...items] }) })
     .lean();
   return stored.map((one) => plainRecord(one) as HoldingsRecord);
-}
-
-/** Responses of the nations that answered to one of the standards. One query. */
-export async function findResponsesByStandards(
-  connection: Connection,
-  release: string,
-  standards: readonly string[],
-): Promise<ResponsesRecord[]> {
-  const stored = await catalogueModels(connection)
-    .responses.find({ release, 'responses.standard': mongoose.trusted({ $in: [...standards] }) })
-    .lean();
-  return stored.map((one) => plainRecord(one) as ResponsesRecord);
 }

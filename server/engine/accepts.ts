@@ -37,7 +37,7 @@ export function assessAccepts(catalogue: Catalogue, host: Subject, guest: Subjec
     return concludeVerdict(head, [conflict, ...outrank(stated), ...outrank(findings)], ports);
   }
   // A fitting that the host is known to lack stays a condition, whoever says that the pair works.
-  const kept = findings.map((finding) => (finding.code === 'REQUIREMENT_IS_NOT_MET' ? finding : { ...finding, outranked: true }));
+  const kept = findings.map((finding) => (finding.code === 'REQUIREMENT_IS_NOT_MET' ? finding : answered(finding)));
   return concludeVerdict(head, [...stated, ...kept], ports);
 }
 
@@ -50,6 +50,13 @@ export function codeOfAccepts(catalogue: Catalogue, host: Subject, guest: Subjec
   }
   const code = met.reduce((worst, { best }) => worseCode(worst, codeOfPorts(best)), codeFrom('NOT_COMPARABLE'));
   return open.length > 0 ? worseCode(code, codeOfNothingRecorded()) : code;
+}
+
+/** A derived finding behind a yes that was said: that the guest is qualified is no open condition any more, what else has to hold still is. */
+function answered(finding: Finding): Finding {
+  const { condition } = finding;
+  const isAnswered = typeof condition === 'object' && condition.code === 'GUEST_IS_QUALIFIED_FOR_HOST';
+  return { ...finding, outranked: true, condition: isAnswered ? undefined : condition };
 }
 
 /** A yes against a recorded mismatch counts only on a word that was really given, and a stronger one. */

@@ -1,8 +1,11 @@
+import type { Loaders } from '../loaders/create-loaders.ts';
 import type { ReadGateway } from '../access/read-gateway.ts';
 
 /** What a resolver may use. Made afresh for each request. */
 export interface RequestContext {
   read: ReadGateway;
+  /** What lies in the database only; batched within the request. */
+  loaders: Loaders;
   /** Day for which answers hold where the question names none, yyyy-mm-dd. */
   today: string;
   requestId: string;

@@ -2,8 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { CompiledRelease } from '../access/compiled-release.ts';
 import { createReadGateway } from '../access/read-gateway.ts';
 import type { RequestContext } from '../graphql/context.ts';
+import { createLoaders, type RecordHistory } from '../loaders/create-loaders.ts';
 
-/** A fresh context: one release from the first field of a request to its last. */
-export function createRequestContext(release: CompiledRelease, today: string): RequestContext {
-  return { read: createReadGateway(release), today, requestId: randomUUID() };
+/** Where there is no database, nothing before the release is known. */
+const NO_HISTORY: RecordHistory = { equipmentBefore: async () => null, suppliesBefore: async () => null };
+
+/** A fresh context: one release and one set of loaders from the first field of a request to its last. */
+export function createRequestContext(release: CompiledRelease, today: string, history = NO_HISTORY): RequestContext {
+  return { read: createReadGateway(release), loaders: createLoaders(history), today, requestId: randomUUID() };
 }

@@ -4,6 +4,7 @@ import type { CompiledRelease } from '../access/compiled-release.ts';
 import { codedError } from '../graphql/errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { createCatalogueSchema } from '../graphql/schema.ts';
+import type { RecordHistory } from '../loaders/create-loaders.ts';
 import { useCodedErrors } from './coded-errors.ts';
 import { useLimits, LIMITS } from './limits.ts';
 import { useReadableParameters } from './readable-parameters.ts';
@@ -17,6 +18,8 @@ export interface ApiSources {
   /** Day for which answers hold where a question names none, yyyy-mm-dd. */
   today(release: CompiledRelease): string;
   log(fields: Record<string, unknown>, message: string): void;
+  /** What the database keeps of the release before; missing where there is no database. */
+  history?(release: CompiledRelease): RecordHistory;
 }
 
 /** Documents whose parsed form, or whose syntax error, is kept. */
@@ -68,5 +71,5 @@ function contextOf(sources: ApiSources): RequestContext {
   const release = sources.release();
   if (release === undefined)
     throw codedError('CATALOGUE_NOT_READY', 'No release of the catalogue is loaded yet. Try again in a moment.', 503);
-  return createRequestContext(release, sources.today(release));
+  return createRequestContext(release, sources.today(release), sources.history?.(release));
 }

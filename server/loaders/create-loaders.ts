@@ -1,48 +1,33 @@
-import type DataLoader from 'dataloader';
-import type { HoldingsRecord, ResponsesRecord, SourceRecord } from '../engine/records.ts';
-import { createListLoader, createLoader } from './create-loader.ts';
+import DataLoader from 'dataloader';
+import type { EquipmentTypeRecord, SupplyTypeRecord } from '../engine/records.ts';
 
-/** The look-ups that loaders batch. Storage provides them, bound to one release. */
-export interface RecordFinder {
-  holdingsOfNations(ids: readonly string[]): Promise<HoldingsRecord[]>;
-  holdingsOfItems(items: readonly string[]): Promise<HoldingsRecord[]>;
-  responsesOfNations(ids: readonly string[]): Promise<ResponsesRecord[]>;
-  responsesToStandards(standards: readonly string[]): Promise<ResponsesRecord[]>;
-  sources(ids: readonly string[]): Promise<SourceRecord[]>;
+/** What storage keeps of the release before the served one; null where it keeps none. */
+export interface RecordHistory {
+  equipmentBefore(ids: readonly string[]): Promise<EquipmentTypeRecord[] | null>;
+  suppliesBefore(ids: readonly string[]): Promise<SupplyTypeRecord[] | null>;
 }
 
+/** A record as the release before had it; NONE where it had none of that identifier, NOT_KNOWN where no release before is stored. */
+export type Before<T> = T | 'NONE' | 'NOT_KNOWN';
+
+/** Batches what lies in MongoDB only. The release that is served is in memory and needs no loader. */
 export interface Loaders {
-  /** By the identifier of the list, which is the nation's code in lower case. */
-  holdingsOfNation: DataLoader<string, HoldingsRecord | null>;
-  /** Lists that name the item. */
-  holdingsOfItem: DataLoader<string, HoldingsRecord[]>;
-  responsesOfNation: DataLoader<string, ResponsesRecord | null>;
-  responsesToStandard: DataLoader<string, ResponsesRecord[]>;
-  source: DataLoader<string, SourceRecord | null>;
+  equipmentBefore: DataLoader<string, Before<EquipmentTypeRecord>>;
+  supplyBefore: DataLoader<string, Before<SupplyTypeRecord>>;
 }
 
 /** A fresh set of loaders; one a request, so that no request sees what another one read. */
-export function createLoaders(find: RecordFinder): Loaders {
+export function createLoaders(history: RecordHistory): Loaders {
   return {
-    holdingsOfNation: createLoader(
-      (ids) => find.holdingsOfNations(ids),
-      (list) => list.id,
-    ),
-    holdingsOfItem: createListLoader(
-      (items) => find.holdingsOfItems(items),
-      (list) => list.holdings.map((entry) => entry.item),
-    ),
-    responsesOfNation: createLoader(
-      (ids) => find.responsesOfNations(ids),
-      (list) => list.id,
-    ),
-    responsesToStandard: createListLoader(
-      (ids) => find.responsesToStandards(ids),
-      (list) => list.responses.map((one) => one.standard),
-    ),
-    source: createLoader(
-      (ids) => find.sources(ids),
-      (source) => source.id,
-    ),
+    equipmentBefore: new DataLoader((ids) => before(ids, history.equipmentBefore(ids))),
+    supplyBefore: new DataLoader((ids) => before(ids, history.suppliesBefore(ids))),
   };
+}
+
+/** The records found, in the order of the keys asked. */
+async function before<T extends { id: string }>(ids: readonly string[], found: Promise<T[] | null>): Promise<Before<T>[]> {
+  const records = await found;
+  if (records === null) return ids.map(() => 'NOT_KNOWN');
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return ids.map((id) => byId.get(id) ?? 'NONE');
 }

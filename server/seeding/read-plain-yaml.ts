@@ -5,7 +5,7 @@
  */
 export function readPlainYaml(text: string): unknown {
   // A tab, a return, a mark or a control character: not the plain form.
-   
+
   if (/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/.test(text)) return undefined;
   const reader: Reader = { lines: linesOf(text), at: 0 };
   try {
@@ -32,7 +32,7 @@ interface Reader {
 const NOT_PLAIN = Symbol('not plain');
 function notPlain(): never {
   // Not an error: the sign to leave the file to the full parser, without the cost of a stack trace.
-   
+
   throw NOT_PLAIN;
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { findHoldingsByItems, findRecordsByIds, findResponsesByStandards } from '../../server/catalogue/find-records.ts';
+import { findHoldingsByItems, findRecordsByIds } from '../../server/catalogue/find-records.ts';
 import { startApi, type TestApi } from '../harness/start-api.ts';
 
 let api: TestApi;
@@ -21,10 +21,6 @@ test('records by their identifiers, as they were written, in one query', async (
 test('lists that name an item', async () => {
   expect(idsOf(await findHoldingsByItems(api.connection, api.release.key, ['marten', 'otter']))).toEqual(['nor', 'tur', 'ukr']);
   expect(await findHoldingsByItems(api.connection, api.release.key, ['bare'])).toEqual([]);
-});
-
-test('answers to a standard', async () => {
-  expect(idsOf(await findResponsesByStandards(api.connection, api.release.key, ['std-50']))).toEqual(['nor']);
 });
 
 test.each(['other', '', '$ne'])('of another release there is nothing: %j', async (release) => {

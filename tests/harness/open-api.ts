@@ -1,6 +1,6 @@
 import { compileRelease, type CompiledRelease } from '../../server/access/compiled-release.ts';
-import { createReadGateway } from '../../server/access/read-gateway.ts';
 import type { RequestContext } from '../../server/graphql/context.ts';
+import { createRequestContext } from '../../server/http/request-context.ts';
 import { createApi } from '../../server/http/yoga.ts';
 import { collectRecords } from '../../server/seeding/collect-records.ts';
 import { readSeed } from '../../server/seeding/read-seed.ts';
@@ -30,7 +30,7 @@ export async function openApi(release?: CompiledRelease | 'none yet'): Promise<O
 
 /** The context of one request on the invented catalogue. */
 export async function openContext(): Promise<RequestContext> {
-  return { read: createReadGateway(await openRelease()), today: TODAY, requestId: 'test' };
+  return createRequestContext(await openRelease(), TODAY);
 }
 
 /** The invented catalogue as a release that was loaded. */

@@ -2,6 +2,7 @@ import { MongoMemoryReplSet } from 'mongodb-memory-server';
 import mongoose, { type Connection } from 'mongoose';
 import { compileRelease, type CompiledRelease } from '../../server/access/compiled-release.ts';
 import { connectCatalogue } from '../../server/catalogue/connection.ts';
+import { createRecordHistory } from '../../server/catalogue/record-history.ts';
 import { findCurrentKey, readCurrentRelease } from '../../server/catalogue/stored-releases.ts';
 import { createApi } from '../../server/http/yoga.ts';
 import { loadSeed } from '../../server/seeding/load-seed.ts';
@@ -31,6 +32,7 @@ export async function startApi(root = FIXTURE): Promise<TestApi> {
     release: () => release,
     today: () => TODAY,
     log: () => undefined,
+    history: (of) => createRecordHistory(connection, of.key),
   });
   const fetchApi: FetchApi = async (url, init) => (await yoga.fetch(new Request(url, init))) as Response;
   return {

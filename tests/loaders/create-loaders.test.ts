@@ -1,53 +1,35 @@
 import { expect, test } from '@jest/globals';
-import { createLoaders, type Loaders, type RecordFinder } from '../../server/loaders/create-loaders.ts';
-import type { Records } from '../../server/engine/records.ts';
-import { collectRecords } from '../../server/seeding/collect-records.ts';
-import { readSeed } from '../../server/seeding/read-seed.ts';
-import { FIXTURE } from '../harness/fixture.ts';
+import type { EquipmentTypeRecord } from '../../server/engine/records.ts';
+import { createLoaders, type RecordHistory } from '../../server/loaders/create-loaders.ts';
 
-/** Look-ups in the records themselves, as storage gives them: in no order that was asked for, unknown ones left out. */
-function finderIn(records: Records): RecordFinder {
-  return {
-    holdingsOfNations: async (ids) => records.holdings.filter(({ id }) => ids.includes(id)),
-    holdingsOfItems: async (items) => records.holdings.filter(({ holdings }) => holdings.some(({ item }) => items.includes(item))),
-    responsesOfNations: async (ids) => records.responses.filter(({ id }) => ids.includes(id)),
-    responsesToStandards: async (ids) => records.responses.filter(({ responses }) => responses.some((one) => ids.includes(one.standard))),
-    sources: async (ids) => records.sources.filter(({ id }) => ids.includes(id)),
-  };
-}
+const record = (id: string): EquipmentTypeRecord => ({ id, name: id, category: 'gun', evidence: [{ grade: 'UNVERIFIED' }] });
 
-async function counted(): Promise<{ find: RecordFinder; asked: string[] }> {
-  const inner = finderIn(collectRecords(await readSeed(FIXTURE)));
+/** History in which `marten` and `badger` stood, in no order that was asked for; `asked` notes each look-up. */
+function historyOf(records: EquipmentTypeRecord[] | null): { history: RecordHistory; asked: string[] } {
   const asked: string[] = [];
-  const find = Object.fromEntries(
-    Object.entries(inner).map(([name, look]) => [
-      name,
-      (keys: readonly string[]) => {
-        asked.push(`${name} ${keys.join(',')}`);
-        return (look as (keys: readonly string[]) => Promise<unknown>)(keys);
-      },
-    ]),
-  ) as unknown as RecordFinder;
-  return { find, asked };
+  const look = async (ids: readonly string[]) => {
+    asked.push(ids.join());
+    return records?.filter(({ id }) => ids.includes(id)) ?? null;
+  };
+  return { history: { equipmentBefore: look, suppliesBefore: look as RecordHistory['suppliesBefore'] }, asked };
 }
 
-test.each<[keyof Loaders, string[], string, unknown[]]>([
-  ['holdingsOfNation', ['ukr', 'none', 'nor'], 'holdingsOfNations ukr,none,nor', ['ukr', null, 'nor']],
-  ['holdingsOfItem', ['marten', 'bare'], 'holdingsOfItems marten,bare', [['nor', 'ukr'], []]],
-  ['responsesOfNation', ['nor', 'ukr'], 'responsesOfNations nor,ukr', ['nor', null]],
-  ['responsesToStandard', ['std-50', 'std-cover'], 'responsesToStandards std-50,std-cover', [['nor'], []]],
-  ['source', ['gazette-2021', 'none'], 'sources gazette-2021,none', ['gazette-2021', null]],
-])('%s of %s is one look-up', async (name, keys, look, ids) => {
-  const { find, asked } = await counted();
-  const loaders = createLoaders(find);
-  const idOf = (found: unknown): unknown => (Array.isArray(found) ? found.map(idOf) : ((found as { id: string } | null)?.id ?? null));
-  expect((await Promise.all(keys.map((key) => loaders[name].load(key)))).map(idOf)).toEqual(ids);
-  expect(asked).toEqual([look]);
+test('many keys are one look-up, each answered in its place', async () => {
+  const { history, asked } = historyOf([record('badger'), record('marten')]);
+  const { equipmentBefore } = createLoaders(history);
+  const answers = await Promise.all(['marten', 'otter', 'badger', 'marten'].map((id) => equipmentBefore.load(id)));
+  expect(answers).toEqual([record('marten'), 'NONE', record('badger'), record('marten')]);
+  expect(asked).toEqual(['marten,otter,badger']);
 });
 
-test('fresh loaders remember nothing of the ones before', async () => {
-  const { find, asked } = await counted();
-  await createLoaders(find).source.load('gazette-2021');
-  await createLoaders(find).source.load('gazette-2021');
-  expect(asked).toHaveLength(2);
+test('without a release before, nothing is known', async () => {
+  const { supplyBefore } = createLoaders(historyOf(null).history);
+  expect(await supplyBefore.load('dart')).toBe('NOT_KNOWN');
+});
+
+test('two requests share nothing', async () => {
+  const { history, asked } = historyOf([record('marten')]);
+  await createLoaders(history).equipmentBefore.load('marten');
+  await createLoaders(history).equipmentBefore.load('marten');
+  expect(asked).toEqual(['marten', 'marten']);
 });

@@ -9,7 +9,7 @@ import { holdingsOf } from '../../../server/access/read-gateway.ts';
 import type { RequestContext } from '../../../server/graphql/context.ts';
 import { holdingsPage } from '../../../server/graphql/holdings-page.ts';
 import { resolvers } from '../../../server/graphql/resolvers/index.ts';
-import { createListLoader, createLoader } from '../../../server/loaders/create-loader.ts';
+import { createListLoader, createLoader } from './create-loader.ts';
 
 type Connection = Awaited<ReturnType<typeof connectCatalogue>>;
 type Stored = { id: string };

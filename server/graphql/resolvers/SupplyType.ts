@@ -2,6 +2,7 @@ import { holdingsPage } from '../holdings-page.ts';
 import type { SupplyEntity } from '../entity.ts';
 import type { SupplyTypeResolvers } from '../generated/resolver-types.ts';
 import { findFamilyHoldings } from '../family-holdings.ts';
+import { changeOf } from '../record-change.ts';
 import { itemFields } from './item.ts';
 
 const wrap = (record: SupplyEntity['record'] | undefined): SupplyEntity[] =>
@@ -9,6 +10,7 @@ const wrap = (record: SupplyEntity['record'] | undefined): SupplyEntity[] =>
 
 export const SupplyType: SupplyTypeResolvers = {
   ...itemFields,
+  sinceLastRelease: async ({ record }, _, { loaders }) => changeOf(record, await loaders.supplyBefore.load(record.id)),
   variantOf: ({ record }, _, { read }) => wrap(read.release.catalogue.supplies.get(record.variantOf ?? ''))[0] ?? null,
   variants: ({ record }, _, { read: { release } }) =>
     (release.catalogue.members.get(record.id) ?? []).flatMap((id) => wrap(release.catalogue.supplies.get(id))),
