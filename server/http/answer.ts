@@ -22,12 +22,12 @@ export class Answer {
 
   /** @param key what identifies the answer: release, day, document, operation, variables and media type */
   constructor(mediaType: MediaType, key: string, text: string) {
-    const body = Buffer.from(text);
-    this.bytes = body.length;
+    this.bytes = Buffer.byteLength(text);
     this.#key = key;
-    this.#body = body.toString('latin1');
+    // As many bytes as letters: the text is its own bytes.
+    this.#body = this.bytes === text.length ? text : Buffer.from(text).toString('latin1');
     this.#head = [...ANSWER_SECURITY, 'Content-Type', `${mediaType}; charset=utf-8`, 'Vary', 'Accept, Accept-Encoding'];
-    this.#head.push('Content-Length', String(body.length));
+    this.#head.push('Content-Length', String(this.bytes));
   }
 
   /** Weak, since the compressed and the plain form share it. Only conditional requests need it: it is made for the first of them. */
