@@ -123,9 +123,12 @@ function unstated(records: Records): Records {
   return { ...records, assertions: [], equipment: records.equipment.map(bare), supplies: records.supplies.map(bare) };
 }
 
-const withoutGuestPorts = <T extends { ports?: Port[] }>(item: T): T => ({
-  ...item,
-  ports: item.ports?.filter(({ role }) => role !== 'GUEST'),
+/** Without a family too: a port of an item stands in for its family's port of that name. */
+const alone = <T extends { variantOf?: string }>(item: T): T => ({ ...item, variantOf: undefined });
+const hostsAlone = (records: Records): Records => ({
+  ...records,
+  equipment: records.equipment.map((item) => ({ ...alone(item), ports: item.ports?.filter(({ role }) => role !== 'GUEST') })),
+  supplies: records.supplies.map(alone),
 });
 
 const REMOVALS: Record<string, { remove: Removal; relations: readonly Relation[]; base?: (records: Records) => Records }> = {
@@ -187,7 +190,7 @@ const REMOVALS: Record<string, { remove: Removal; relations: readonly Relation[]
   // questions apart: without one, the next one decides.
   'a peer or host port, where nothing is stated': {
     relations: ['ACCEPTS', 'CONNECTS'],
-    base: (records) => unstated({ ...records, equipment: records.equipment.map(withoutGuestPorts) }),
+    base: (records) => hostsAlone(unstated(records)),
     remove: (records, at) =>
       changePort(
         records,

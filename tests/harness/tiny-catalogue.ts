@@ -12,7 +12,7 @@ import type {
   SupplyTypeRecord,
   Term,
 } from '../../server/engine/records.ts';
-import { pairOf, type Rule } from '../../server/engine/rule.ts';
+import { pairOf, type PortPair, type Rule } from '../../server/engine/rule.ts';
 import { buildSubject, type Subject } from '../../server/engine/subject.ts';
 import type { Condition, Finding, Level, MissingFact, Phrase, Verdict } from '../../server/engine/verdict.ts';
 
@@ -192,4 +192,13 @@ export function findingsOfRule(rule: Rule, relation: Relation, { parts = {}, a, 
   const found = rule.check(pairOf(catalogue, relation, endA, endB));
   for (const one of found) if (one.rule !== rule.name) throw new Error(`${rule.name} found something under the name ${one.rule}.`);
   return found.map(brief);
+}
+
+/** An end of the item `a` and the end of an interface that is asked about as such. */
+export function pairOfSpecs(relation: Relation, parts: Parts, a: Port, id: string): PortPair {
+  const catalogue = tinyCatalogue({ ...parts, equipment: [equipment('a', [a])] });
+  const [endA] = subjectIn(catalogue, 'a').ends[a.role];
+  const [endB] = subjectIn(catalogue, id).ends[a.role === 'HOST' ? 'GUEST' : a.role];
+  if (endA === undefined || endB === undefined) throw new Error('The test names an interface or a kind that the catalogue does not hold.');
+  return pairOf(catalogue, relation, endA, endB);
 }
