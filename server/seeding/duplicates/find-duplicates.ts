@@ -1,8 +1,8 @@
-import { endOf, startOf } from '../../engine/partial-date.ts';
-import type { HoldingEntry, Records } from '../../engine/records.ts';
+import type { Records } from '../../engine/records.ts';
 import { compactName } from '../../search/normalise-name.ts';
 import { isTypo } from './is-typo.ts';
 import { plainUrl } from './plain-url.ts';
+import { repeatedHoldings } from './repeated-holdings.ts';
 
 /** Why two or more records look like one. */
 export type Likeness = 'SAME_URL' | 'SAME_HOLDING' | 'SAME_NAME' | 'NAMES_DIFFER_BY_A_TYPO';
@@ -29,28 +29,14 @@ function sameUrls({ sources }: Records): Duplicate[] {
   );
 }
 
-/** Two entries of one nation say one thing where the item, status and counterpart are the same and their periods meet. */
 function sameHoldings({ holdings }: Records): Duplicate[] {
-  return holdings.flatMap((list) => {
-    const byKey = new Map<string, HoldingEntry[]>();
-    for (const entry of list.holdings) {
-      const key = [entry.item, entry.status, entry.counterpart].filter((part) => part !== undefined).join(' ');
-      byKey.set(key, [...(byKey.get(key) ?? []), entry]);
-    }
-    return [...byKey].flatMap(([of, entries]): Duplicate[] =>
-      entries.some((one, at) => entries.slice(at + 1).some((other) => periodsMeet(one, other)))
-        ? [{ why: 'SAME_HOLDING', of, records: [`holdings/${list.id}`] }]
-        : [],
-    );
-  });
-}
-
-/** Orders, pledges and gifts are each for themselves: those of one day are one. A state lasts: two that overlap are one. */
-function periodsMeet(one: HoldingEntry, other: HoldingEntry): boolean {
-  if (one.status !== 'IN_SERVICE' && one.status !== 'IN_STORE') return one.from === other.from;
-  const [begin, otherBegin] = [one, other].map(({ from }) => (from === undefined ? '' : startOf(from))) as [string, string];
-  const [end, otherEnd] = [one, other].map(({ to }) => (to === undefined ? '9999' : endOf(to))) as [string, string];
-  return begin < otherEnd && otherBegin < end;
+  return holdings.flatMap((list) =>
+    repeatedHoldings(list.holdings).map(({ at }): Duplicate => {
+      const entry = list.holdings[at];
+      const of = [entry?.item, entry?.status, entry?.counterpart].filter((part) => part !== undefined).join(' ');
+      return { why: 'SAME_HOLDING', of, records: [`holdings/${list.id}`] };
+    }),
+  );
 }
 
 function sameNames(records: Records, kind: (typeof NAMED)[number]): Duplicate[] {

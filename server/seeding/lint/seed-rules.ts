@@ -1,12 +1,20 @@
 import type { SeedRule } from './rule.ts';
+import { calibreAgreesWithItsName } from './rules/calibre-agrees-with-its-name.ts';
+import { calibreSuitsCategory } from './rules/calibre-suits-category.ts';
 import { claimHasEvidence } from './rules/claim-has-evidence.ts';
+import { dateIsPlausible } from './rules/date-is-plausible.ts';
 import { datesMakeSense } from './rules/dates-make-sense.ts';
+import { holdingIsSaidOnce } from './rules/holding-is-said-once.ts';
 import { idIsFileName } from './rules/id-is-file-name.ts';
 import { idIsUnique } from './rules/id-is-unique.ts';
 import { noDerivedFields } from './rules/no-derived-fields.ts';
 import { orderIsCanonical } from './rules/order-is-canonical.ts';
+import { parameterIsPlausible } from './rules/parameter-is-plausible.ts';
+import { portSuitsCategory } from './rules/port-suits-category.ts';
+import { quantityIsPlausible } from './rules/quantity-is-plausible.ts';
 import { referenceExists } from './rules/reference-exists.ts';
 import { schemaIsMet } from './rules/schema-is-met.ts';
+import { urlIsCitedOnce } from './rules/url-is-cited-once.ts';
 import { yamlIsWellFormed } from './rules/yaml-is-well-formed.ts';
 
 /** Every rule on the seed. */
@@ -20,4 +28,12 @@ export const SEED_RULES: readonly SeedRule[] = [
   noDerivedFields,
   orderIsCanonical,
   datesMakeSense,
+  calibreAgreesWithItsName,
+  calibreSuitsCategory,
+  dateIsPlausible,
+  holdingIsSaidOnce,
+  parameterIsPlausible,
+  portSuitsCategory,
+  quantityIsPlausible,
+  urlIsCitedOnce,
 ];

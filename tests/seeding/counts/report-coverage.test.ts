@@ -11,7 +11,13 @@ const COVERAGE: Coverage = {
   kinds: { equipment: tally(200, 1) },
   domains: { aircraft: { items: tally(10, 5), holdings: tally(0, 0) } },
   nations: [
-    { nation: 'NOR', holdings: tally(4, 3), byService: { ARMY: 4, NAVY: 0, AIR_FORCE: 0 }, responses: 2, servicesWithoutHoldings: ['NAVY'] },
+    {
+      nation: 'NOR',
+      holdings: tally(4, 3),
+      byService: { ARMY: 4, NAVY: 0, AIR_FORCE: 0 },
+      responses: 2,
+      servicesWithoutHoldings: ['NAVY'],
+    },
   ],
   goals: [
     { name: 'equipment', of: ['equipment'], measure: 'COUNT', atLeast: 100, is: 200, reached: true },
