@@ -57,7 +57,8 @@ export function countCoverage(records: Records): Coverage {
 }
 
 function countKinds(records: Records): Coverage['kinds'] {
-  const { equipment, supplies, interfaces, standards, holdings, responses, assertions, clearances, consents, production, frameworks } = records;
+  const { equipment, supplies, interfaces, standards, holdings, responses, assertions, clearances, consents, production, frameworks } =
+    records;
   return {
     equipment: tally(equipment.filter(({ generic }) => generic !== true)),
     'equipment families': tally(equipment.filter(({ generic }) => generic === true)),
