@@ -83,7 +83,7 @@ export function createSyntheticRecords(size: SyntheticSize): Records {
     supplies,
     interfaces,
     assertions,
-    vocabulary: { categories, 'interface-kinds': kinds, features: [{ id: 'fitting', name: 'Fitting' }], topics: [] },
+    vocabulary: { categories, 'interface-kinds': kinds, features: [{ id: 'fitting', name: 'Fitting' }], topics: [], 'partner-nations': [] },
     moved: {},
   };
 }

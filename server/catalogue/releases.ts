@@ -108,6 +108,7 @@ export async function readRelease(connection: Connection, key: string): Promise<
       'interface-kinds': terms('interface-kinds'),
       features: terms('features'),
       topics: terms('topics'),
+      'partner-nations': terms('partner-nations'),
     },
     moved: Object.fromEntries((stored?.moved ?? []).map(({ from, to }) => [from, to])),
   };

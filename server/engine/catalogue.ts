@@ -38,6 +38,8 @@ export interface Catalogue {
   interfaceKinds: ReadonlyMap<string, Term>;
   features: ReadonlyMap<string, Term>;
   topics: ReadonlyMap<string, Term>;
+  /** By alpha-3 code in small letters: nations that only grant consent or make items. */
+  partnerNations: ReadonlyMap<string, Term>;
   /** Direct members of a family, by the family's identifier. */
   members: ReadonlyMap<string, readonly string[]>;
   /** Pairwise assertions by each of the two ends. */
@@ -93,6 +95,7 @@ export function createCatalogue(unordered: Records): Catalogue {
     interfaceKinds: byId(records.vocabulary['interface-kinds']),
     features: byId(records.vocabulary.features),
     topics: byId(records.vocabulary.topics),
+    partnerNations: byId(records.vocabulary['partner-nations']),
     members,
     assertionsByEnd,
     combinations: records.assertions.filter((assertion) => assertion.combination !== undefined),

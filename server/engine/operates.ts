@@ -50,7 +50,8 @@ export function assessOperation(catalogue: Catalogue, nation: string, of: string
   if (ordered.length > 0) return answerWith('NO', 'ONLY_ORDERED_OR_PLEDGED', ordered);
   const stored = entries.filter((entry) => entry.status === 'IN_STORE' && holds(entry, asOf));
   if (stored.length > 0) return answerWith('NO', 'IN_STORE_ONLY', stored);
-  const later = entries.filter((entry) => entry.from !== undefined && startOf(entry.from) > asOf);
+  // Given away later says nothing of whether it was in service before.
+  const later = entries.filter((entry) => isOperated(entry) && entry.from !== undefined && startOf(entry.from) > asOf);
   if (later.length > 0) return answerWith('NO', 'NOT_YET_IN_SERVICE', later);
   const wider = familyHeld(catalogue, list?.holdings ?? [], of, asOf);
   if (wider.length > 0) return answerWith('UNKNOWN', 'VARIANT_NOT_RECORDED', wider);

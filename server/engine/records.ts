@@ -77,6 +77,6 @@ export interface Records {
   production: RecordByKind['production'][];
   frameworks: RecordByKind['framework'][];
   sources: RecordByKind['source'][];
-  vocabulary: { categories: Term[]; 'interface-kinds': Term[]; features: Term[]; topics: Term[] };
+  vocabulary: { categories: Term[]; 'interface-kinds': Term[]; features: Term[]; topics: Term[]; 'partner-nations': Term[] };
   moved: Record<string, string>;
 }

@@ -29,6 +29,7 @@ export function collectRecords(files: readonly SeedFile[]): Records {
       'interface-kinds': terms('interface-kinds'),
       features: terms('features'),
       topics: terms('topics'),
+      'partner-nations': terms('partner-nations'),
     },
     moved,
   };

@@ -30,6 +30,7 @@ function describeSeed(files: readonly SeedFile[]): LintedSeed {
       'interface-kinds': terms('interface-kinds'),
       features: terms('features'),
       topics: terms('topics'),
+      'partner-nations': terms('partner-nations'),
     },
   };
 }

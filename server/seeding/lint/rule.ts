@@ -29,7 +29,7 @@ export interface LintedSeed {
   sources: ReadonlyMap<string, SeedFile>;
   nationCodes: ReadonlySet<string>;
   /** Identifiers of the terms of each vocabulary. */
-  terms: Readonly<Record<'categories' | 'interface-kinds' | 'features' | 'topics', ReadonlySet<string>>>;
+  terms: Readonly<Record<'categories' | 'interface-kinds' | 'features' | 'topics' | 'partner-nations', ReadonlySet<string>>>;
 }
 
 /** One pure rule on the seed. It opens no file. */

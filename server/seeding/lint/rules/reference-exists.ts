@@ -24,7 +24,7 @@ const REFERENCES: Record<string, (seed: LintedSeed, id: string) => boolean> = {
   nations: (seed, id) => seed.nationCodes.has(id),
   hostNation: (seed, id) => seed.nationCodes.has(id),
   guestNation: (seed, id) => seed.nationCodes.has(id),
-  grantor: (seed, id) => seed.nationCodes.has(id),
+  grantor: isAnyNation,
   holder: (seed, id) => seed.nationCodes.has(id),
   recipient: (seed, id) => seed.nationCodes.has(id),
 };
@@ -48,8 +48,11 @@ export const referenceExists: SeedRule = {
         }
       };
       for (const { object, pointer } of objectsIn(record)) {
-        for (const key of Object.keys(object)) if (Object.hasOwn(REFERENCES, key)) look(key, object[key], [...pointer, key]);
+        for (const key of Object.keys(object))
+          if (Object.hasOwn(REFERENCES, key) && !(file.folder === 'production' && key === 'nation'))
+            look(key, object[key], [...pointer, key]);
       }
+      if (file.folder === 'production') look('nation', record['nation'], ['nation'], isAnyNation);
       if (file.folder === 'interfaces') look('kind', record['kind'], ['kind'], (_, id) => seed.terms['interface-kinds'].has(id));
       if (file.folder === 'standards')
         look('covers', record['covers'], ['covers'], (_, id) => seed.items.get(id)?.folder === 'interfaces' || seed.terms.topics.has(id));
@@ -69,4 +72,9 @@ function movedNowhere(seed: LintedSeed, file: SeedFile): RuleProblem[] {
 function isItem(seed: LintedSeed, id: string): boolean {
   const folder = seed.items.get(id)?.folder;
   return folder === 'equipment' || folder === 'supplies' || folder === 'interfaces';
+}
+
+/** An ally, Ukraine, or a nation that only grants consent or makes items (vocabulary/partner-nations.yaml). */
+function isAnyNation(seed: LintedSeed, id: string): boolean {
+  return seed.nationCodes.has(id) || seed.terms['partner-nations'].has(id.toLowerCase());
 }
