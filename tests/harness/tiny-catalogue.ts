@@ -124,6 +124,7 @@ export function tinyRecords({ vocabulary, ...parts }: Parts): Records {
       'interface-kinds': [...KINDS],
       features: [{ id: 'setter', name: 'Fuze setter' }],
       topics: [],
+      'partner-nations': [],
       ...vocabulary,
     },
   };
