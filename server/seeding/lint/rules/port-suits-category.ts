@@ -7,7 +7,7 @@ const PROJECTILES = ['artillery-projectile', 'mortar-bomb', 'ammunition', 'bomb'
  * Categories whose items may have an end of a kind, by role; those below them may too. A kind or role that is not listed is free: a vehicle
  * or a ship carries many things.
  */
-const ENDS: Record<string, Partial<Record<string, readonly string[]>>> = {
+export const ENDS: Record<string, Partial<Record<string, readonly string[]>>> = {
   calibre: { GUEST: ['ammunition', 'fuze', 'primer'] },
   link: { HOST: ['small-arm', 'autocannon', 'armoured-vehicle', 'aircraft'], GUEST: ['belt-link', 'ammunition'] },
   'magazine-well': { HOST: ['small-arm', 'anti-armour-weapon'], GUEST: ['magazine'] },
@@ -40,8 +40,8 @@ export const portSuitsCategory: SeedRule = {
         const target = typeof spec === 'string' ? seed.items.get(spec) : undefined;
         const kind = target?.folder === 'interfaces' ? String(recordOf(target)?.['kind']) : '';
         const listed = Object.hasOwn(ENDS, kind) ? ENDS[kind]?.[String(role)] : undefined;
-        // A seed with other categories than these is judged by none of them.
-        const allowed = listed?.filter((one) => seed.terms.categories.has(one)) ?? [];
+        // A seed with other categories than these is not judged by them.
+        const allowed = listed?.every((one) => seed.terms.categories.has(one)) === true ? listed : [];
         if (allowed.length === 0 || line.some((one) => allowed.includes(one))) return [];
         const message = `Expected a ${String(role)} of the kind ${kind} on one of ${allowed.join(', ')}, but got it on the category ${line[0]}.`;
         return [{ file, pointer: ['ports', at, 'interface'], message }];

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parameterIsPlausible } from '../../../../server/seeding/lint/rules/parameter-is-plausible.ts';
 import { problemsOf } from '../../../harness/seed-of.ts';
 
-const AT = 'equipment/x.yaml:2:19';
+const AT = 'equipment/x.yaml:2:21';
 
 test.each<[string, string[]]>([
   ['tubeLengthCalibres: 52', []],

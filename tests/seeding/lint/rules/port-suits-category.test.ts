@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { portSuitsCategory } from '../../../../server/seeding/lint/rules/port-suits-category.ts';
+import { ENDS, portSuitsCategory } from '../../../../server/seeding/lint/rules/port-suits-category.ts';
+import { readSeed } from '../../../../server/seeding/read-seed.ts';
+import { SEED } from '../../../harness/fixture.ts';
 import { problemsOf } from '../../../harness/seed-of.ts';
 
 const CATEGORIES =
@@ -31,4 +33,13 @@ test.each<[string, string, string, string[]]>([
     'equipment/x.yaml': `category: ${category}\nports:\n  - interface: spec\n    role: ${role}\n`,
   };
   expect(await problemsOf(portSuitsCategory, texts)).toEqual(problems);
+});
+
+test('the categories and kinds of the table are those of the seed', async () => {
+  const files = await readSeed(SEED);
+  const ids = (name: string) =>
+    (files.find(({ path }) => path === `vocabulary/${name}.yaml`)?.value as { id: string }[]).map(({ id }) => id);
+  expect(Object.keys(ENDS).filter((kind) => !ids('interface-kinds').includes(kind))).toEqual([]);
+  const categories = Object.values(ENDS).flatMap((ends) => Object.values(ends).flatMap((listed) => listed ?? []));
+  expect(categories.filter((id) => !ids('categories').includes(id))).toEqual([]);
 });

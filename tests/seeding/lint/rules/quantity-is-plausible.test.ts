@@ -6,12 +6,12 @@ const CATEGORIES = '- { id: ship, name: S }\n- { id: frigate, name: F, parent: s
 
 test.each<[string, string, string[]]>([
   ['frigate', '{ atLeast: 3, atMost: 6 }', []],
-  ['frigate', '{ atMost: 6000 }', ['holdings/x.yaml:2:28 Expected atMost of ship to be 500 or fewer, but got 6000 of thing.']],
+  ['frigate', '{ atMost: 6000 }', ['holdings/x.yaml:2:32 Expected atMost of ship to be 500 or fewer, but got 6000 of thing.']],
   ['fuel', '{ atMost: 99000000 }', []],
   [
     'fuel',
     '{ atLeast: 990000000 }',
-    ['holdings/x.yaml:2:28 Expected atLeast of anything to be 100000000 or fewer, but got 990000000 of thing.'],
+    ['holdings/x.yaml:2:32 Expected atLeast of anything to be 100000000 or fewer, but got 990000000 of thing.'],
   ],
   ['frigate', 'many', []],
 ])('%s: %s', async (category, quantity, problems) => {
