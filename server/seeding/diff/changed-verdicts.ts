@@ -61,8 +61,16 @@ export function changedVerdicts(
   const pairs = new Map(touched.pairs.map(([a, b]) => [a < b ? `${a} ${b}` : `${b} ${a}`, [a, b] as const]));
   for (const [a, b] of pairs.values()) if (isJudged(a) && isJudged(b) && !done.has(a) && !done.has(b)) compare(a, b);
   for (const change of result.verdicts) change.code = codeOfDeciding(after, change, asOf);
-  result.verdicts.sort((one, other) => (one.a + one.b < other.a + other.b ? -1 : 1));
+  result.verdicts.sort((one, other) => weightOf(one) - weightOf(other) || (`${one.a} ${one.b}` < `${other.a} ${other.b}` ? -1 : 1));
   return result;
+}
+
+/** What a reviewer has to see comes first: a new yes, then a yes that is none any more; that nothing can be said in another way comes last. */
+function weightOf({ before, after }: VerdictChange): number {
+  const [was, is] = [before, after].map((level) => level === 'COMPATIBLE' || level === 'CONDITIONAL');
+  if (was !== is) return is ? 0 : 1;
+  if (is) return 2;
+  return [before, after].every((level) => level === 'UNKNOWN' || level === 'NOT_COMPARABLE') ? 4 : 3;
 }
 
 function existsIn(catalogue: Catalogue, id: string): boolean {

@@ -118,3 +118,16 @@ test('a moved item is judged as what it was before', () => {
   expect(found.verdicts).toEqual([]);
   expect(found.judged).toBeGreaterThan(0);
 });
+
+test('a new yes comes first, what cannot be compared last', () => {
+  const without = { ...fixture, interfaces: fixture.interfaces.map(({ accepts: _, ...one }) => ({ ...one, kind: 'calibre' })) };
+  const isYes = (level: string) => level === 'COMPATIBLE' || level === 'CONDITIONAL';
+  for (const [before, after] of [
+    [fixture, without],
+    [without, fixture],
+  ] as const) {
+    const news = compare(before, after).found.verdicts.map((one) => isYes(one.after) && !isYes(one.before));
+    expect(news).toContain(true);
+    expect(news.lastIndexOf(true)).toBeLessThan(news.includes(false) ? news.indexOf(false) : Infinity);
+  }
+});
