@@ -37,27 +37,29 @@ export function collectRecords(files: readonly SeedFile[]): Records {
 
 /** Content hash of a release: SHA-256 over its records in canonical form, 16 hexadecimal digits. Equal facts give an equal hash. */
 export function hashOf(records: Records): string {
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(records)))
-    .digest('hex')
-    .slice(0, 16);
+  return createHash('sha256').update(canonical(records)).digest('hex').slice(0, 16);
 }
 
 function isMoved(value: unknown): value is { id: string; moved: string } {
   return typeof value === 'object' && value !== null && 'moved' in value;
 }
 
-/** The same value with the keys of every object in order and records in order of their identifiers. */
-function sorted(value: unknown): unknown {
+/** JSON of a value with the keys of every object in order, and records in order of their identifiers. */
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   if (Array.isArray(value)) {
-    const items = value.map(sorted);
-    const keyed = items.every((item): item is { id: string } => typeof item === 'object' && item !== null && 'id' in item);
-    return keyed ? [...items].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)) : items;
+    const items: readonly unknown[] = value.every(hasId)
+      ? [...value].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
+      : value;
+    return `[${items.map(canonical).join(',')}]`;
   }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
+  const parts: string[] = [];
+  const record = value as Record<string, unknown>;
+  for (const key of Object.keys(record).sort())
+    if (record[key] !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(record[key])}`);
+  return `{${parts.join(',')}}`;
+}
+
+function hasId(item: unknown): item is { id: string } {
+  return typeof item === 'object' && item !== null && 'id' in item;
 }

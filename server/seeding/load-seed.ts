@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Connection } from 'mongoose';
 import { findServedSource, loadRelease, type LoadOutcome } from '../catalogue/releases.ts';
 import { collectRecords, hashOf } from './collect-records.ts';
 import { readDatasetVersion } from './dataset-version.ts';
+import { readExceptions } from './lint/exceptions.ts';
 import { lintSeed } from './lint/lint-seed.ts';
 import { digestOf, parseSeedFile, readSeedTexts } from './read-seed.ts';
 
@@ -18,7 +21,8 @@ export async function loadSeed(connection: Connection, root: string, log: (line:
   if (served?.source === source) return { hash: served.hash, changed: false, records: served.records };
   log(`seed: linting and loading ${texts.length} files`);
   const files = texts.map(({ path, text }) => parseSeedFile(path, text));
-  const problems = lintSeed(files, root);
+  const exceptions = readExceptions(await readFile(join(root, 'lint-exceptions.txt'), 'utf8').catch(() => ''));
+  const problems = lintSeed(files, root, exceptions);
   if (problems.length > 0) {
     problems.slice(0, 20).forEach((problem) => log(problem.message));
     throw new Error(

@@ -54,3 +54,20 @@ test('natures tell apart; an interface that is asked about as such is apart from
   const classes = ['he', 'smoke', 'plain', 'x'].map((id) => subjectIn(catalogue, id).ends.GUEST[0]?.class.index);
   expect(new Set(classes).size).toBe(4);
 });
+
+test('of a belt-fed gun the other ends of the host count', () => {
+  const gun = (id: string, feed: 'BELT' | 'MAGAZINE', ...links: string[]) =>
+    equipment(id, [host('x', { parameters: { feed: [feed] } }), ...links.map((link) => host(link))]);
+  const catalogue = tinyCatalogue({
+    interfaces: [spec('x'), spec('l', 'link'), spec('m', 'link')],
+    equipment: [
+      gun('one', 'BELT', 'l'),
+      gun('two', 'BELT', 'l'),
+      gun('three', 'BELT', 'm'),
+      gun('four', 'MAGAZINE', 'l'),
+      gun('five', 'MAGAZINE', 'm'),
+    ],
+  });
+  const [one, two, three, four, five] = ['one', 'two', 'three', 'four', 'five'].map((id) => subjectIn(catalogue, id).ends.HOST[0]?.class);
+  expect([one === two, one === three, four === five]).toEqual([true, false, true]);
+});

@@ -123,3 +123,14 @@ test('belongs to itself and its family', () => {
   const far = subjectIn(catalogue, 'mark-one-a');
   expect(['mark-one-a', 'mark-one', 'family', 'strange'].map((id) => belongsTo(far, id))).toEqual([true, true, true, false]);
 });
+
+test('what it takes is stated as a whole where its category or one above says so', () => {
+  const categories = [
+    { id: 'gun', name: 'Gun', statesWhole: true },
+    { id: 'rifle', name: 'Rifle', parent: 'gun' },
+    { id: 'lorry', name: 'Lorry' },
+  ];
+  const of = (category: string) => equipment(category, [], { category });
+  const tiny = tinyCatalogue({ equipment: [of('gun'), of('rifle'), of('lorry')], interfaces: [spec('x')], vocabulary: { categories } });
+  expect(['gun', 'rifle', 'lorry', 'x'].map((id) => subjectIn(tiny, id).statedWhole)).toEqual([true, true, false, false]);
+});

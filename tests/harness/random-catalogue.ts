@@ -89,7 +89,7 @@ export function randomRecords(seed: number, size: Size = USUAL): Records {
     vocabulary: {
       categories: [
         { id: 'gun', name: 'Gun' },
-        { id: 'rifle', name: 'Rifle', parent: 'gun' },
+        { id: 'rifle', name: 'Rifle', parent: 'gun', statesWhole: true },
         { id: 'round', name: 'Round' },
       ],
       'interface-kinds': [...KINDS],

@@ -1,6 +1,6 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { findCurrentKey, readRelease } from '../../server/catalogue/releases.ts';
@@ -78,4 +78,14 @@ test('an empty folder is refused, not loaded as a catalogue of nothing', async (
   const empty = await mkdtemp(join(tmpdir(), 'empty-'));
   await expect(loadSeed(connection, empty, () => undefined)).rejects.toThrow(/Expected seed records in .*empty-.*, but found none/);
   await rm(empty, { recursive: true });
+});
+
+test('a problem that is excepted does not stop the load', async () => {
+  await writeFile(join(root, 'equipment/bare.yaml'), 'name: Bare\nid: bare\ncategory: gun\nevidence: [{ grade: UNVERIFIED }]\n');
+  await expect(loadSeed(connection, root, () => undefined)).rejects.toThrow(/The seed has 1 problem; nothing was written\./);
+  await writeFile(
+    join(root, 'lint-exceptions.txt'),
+    `${relative(process.cwd(), join(root, 'equipment/bare.yaml'))} order-is-canonical for now\n`,
+  );
+  await expect(loadSeed(connection, root, () => undefined)).resolves.toBeDefined();
 });

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Parameters } from '../../../server/engine/records.ts';
 import { feedsShareAForm } from '../../../server/engine/rules/feeds-share-a-form.ts';
-import { findingsOfRule, host, spec } from '../../harness/tiny-catalogue.ts';
+import { pairOf } from '../../../server/engine/rule.ts';
+import { brief, equipment, findingsOfRule, host, spec, subjectIn, tinyCatalogue } from '../../harness/tiny-catalogue.ts';
 
 type Feed = Parameters['feed'];
 const found = (one: Feed, other: Feed, kind = 'calibre', second = 'x') =>
@@ -37,4 +38,45 @@ test('does not concern another kind of interface, or two interfaces', () => {
   expect(found(['BELT'], ['MAGAZINE'], 'link')).toEqual([]);
   expect(found(['BELT'], ['MAGAZINE'], 'calibre', 'y')).toEqual([]);
   expect(feedsShareAForm.relations).toEqual(['SHARES_SUPPLY']);
+});
+
+test.each<[string, string[], string[], Feed, Feed, string[]]>([
+  ['one link', ['l'], ['l'], ['BELT'], ['BELT'], []],
+  ['two links', ['l'], ['m'], ['BELT'], ['BELT'], ['l / m']],
+  ['a link that takes the other', ['n'], ['l'], ['BELT'], ['BELT'], []],
+  ['and the other way round', ['l'], ['n'], ['BELT'], ['BELT'], []],
+  ['one not recorded', [], ['m'], ['BELT'], ['BELT'], []],
+  ['the other not recorded', ['l'], [], ['BELT'], ['BELT'], []],
+  ['not by belts', ['l'], ['m'], ['MAGAZINE'], ['MAGAZINE'], []],
+  ['belts and magazines in common', ['l'], ['m'], ['BELT', 'MAGAZINE'], ['MAGAZINE', 'BELT'], []],
+  ['belts in common, magazines on one', ['l'], ['m'], ['BELT', 'MAGAZINE'], ['BELT'], ['l / m']],
+  ['two guns on one item: whose link it is is not said', ['l', 'y'], ['m'], ['BELT'], ['BELT'], []],
+])('belts: %s', (_, linksA, linksB, feedA, feedB, expected) => {
+  const gun = (id: string, links: string[], feed: Feed) =>
+    equipment(id, [host('x', { parameters: { feed } }), ...links.map((link) => host(link))]);
+  const links = [
+    spec('l', 'link'),
+    spec('m', 'link'),
+    spec('n', 'link', { accepts: [{ interface: 'l', level: 'COMPATIBLE' as const, reason: 'R.' }] }),
+  ];
+  const catalogue = tinyCatalogue({
+    interfaces: [spec('x'), spec('y'), ...links],
+    equipment: [gun('a', linksA, feedA), gun('b', linksB, feedB)],
+  });
+  const [a] = subjectIn(catalogue, 'a').ends.HOST;
+  const [b] = subjectIn(catalogue, 'b').ends.HOST;
+  if (a === undefined || b === undefined) throw new Error('ends');
+  const found = feedsShareAForm.check(pairOf(catalogue, 'SHARES_SUPPLY', a, b));
+  expect(found.map((one) => `${String(one.facts['aFeed'])} / ${String(one.facts['bFeed'])}`)).toEqual(expected);
+  if (found[0] === undefined) return;
+  const facts = { a: 'a', b: 'b', aFeed: 'l', bFeed: 'm' };
+  expect(found[0].rule).toBe('feeds-share-a-form');
+  expect(brief(found[0])).toEqual({
+    code: 'BELTS_DIFFER',
+    level: 'CONDITIONAL',
+    facts,
+    claims: ['a', 'b'],
+    condition: { code: 'BELTS_ARE_RELINKED', facts },
+    ends: ['a:host-x', 'b:host-x'],
+  });
 });
