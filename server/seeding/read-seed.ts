@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { LineCounter, parseDocument, visit, YAMLParseError, type Document } from 'yaml';
-import { readPlainYaml } from './read-plain-yaml.ts';
 
 /** Folders of the seed, each with the name of the schema that its records meet. */
 export const FOLDERS = {
@@ -74,7 +74,7 @@ export function parseSeedFile(path: string, text: string): SeedFile {
   if (folder === undefined)
     throw new Error(`Expected a path in one of ${[...Object.keys(FOLDERS), 'vocabulary'].join(', ')}, but got: ${path}`);
   const name = path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
-  const value = readPlainYaml(text);
+  const value = readQuickly(text);
   if (value === undefined) {
     const parsed = parseText(text);
     const broken = parsed.document.errors.length > 0;
@@ -94,6 +94,19 @@ export function parseSeedFile(path: string, text: string): SeedFile {
       return (parsed ??= parseText(text)).lines;
     },
   };
+}
+
+/** What may be an anchor, an alias or a tag: where a value begins. */
+const MARK = /(?:^|[\s,:[{])[&*!]/;
+
+/** The value by the quick parser. Undefined where it finds a mistake: the full parser then says what is wrong, and where. */
+function readQuickly(text: string): unknown {
+  if (MARK.test(text)) return undefined;
+  try {
+    return load(text, { schema: CORE_SCHEMA });
+  } catch {
+    return undefined;
+  }
 }
 
 function parseText(text: string): { document: Document; lines: LineCounter } {

@@ -1,3 +1,4 @@
+import { CsvError, parse } from 'csv-parse/sync';
 import type { ImportProblem } from './import-problem.ts';
 
 /** A value of a row, with the line and column at which it stands. Columns count characters from 1. */
@@ -22,76 +23,81 @@ export interface Rows {
  * doubled quotes. Empty values are left out, empty lines skipped.
  */
 export function readCsv(path: string, text: string): Rows {
-  const problems: ImportProblem[] = [];
-  const records = splitCsv(path, text.replace(/^\uFEFF/, ''), problems);
+  const { records, problems } = splitCsv(path, text.replace(/^\uFEFF/, ''));
   const [header, ...body] = records;
+  if (problems.length > 0) return { rows: [], problems };
   if (header === undefined)
     return { rows: [], problems: [{ path, line: 1, column: 1, message: 'Expected a line of field names, but the file is empty.' }] };
-  const names = header.map((cell) => String(cell.value).trim());
-  names.forEach((name, at) => {
+  const names = header.map(({ value }) => value);
+  for (const [at, { value: name, line, column }] of header.entries())
     if (name === '' || names.indexOf(name) !== at)
-      problems.push({
-        path,
-        ...spot(header[at]),
-        message: `Expected each field name once, but got: ${name === '' ? 'an empty one' : name}.`,
-      });
-  });
+      problems.push({ path, line, column, message: `Expected each field name once, but got: ${name === '' ? 'an empty one' : name}.` });
   const rows = body.flatMap((cells): Row[] => {
-    const [first] = cells;
-    if (first === undefined || (cells.length === 1 && first.value === '')) return [];
+    const { line, column } = cells[0] ?? { line: 1, column: 1 };
     if (cells.length !== names.length) {
-      problems.push({
-        path,
-        ...spot(first),
-        message: `Expected ${names.length} values, as many as field names, but got: ${cells.length}.`,
-      });
+      problems.push({ path, line, column, message: `Expected ${names.length} values, as many as field names, but got: ${cells.length}.` });
       return [];
     }
-    const filled = cells.flatMap((cell, at): [string, Cell][] => {
-      const value = String(cell.value).trim();
-      return value === '' ? [] : [[names[at] ?? '', { ...cell, value }]];
-    });
-    return [{ path, line: first.line, cells: new Map(filled) }];
+    const filled = cells.flatMap((cell, at): [string, Cell][] => (cell.value === '' ? [] : [[names[at] ?? '', cell]]));
+    return [{ path, line, cells: new Map(filled) }];
   });
   return { rows, problems };
 }
 
-function splitCsv(path: string, text: string, problems: ImportProblem[]): Cell[][] {
-  const records: Cell[][] = [];
-  let [line, column, at] = [1, 1, 0];
-  const step = () => {
-    const letter = text[at] ?? '';
-    at += 1;
-    if (letter === '\n') [line, column] = [line + 1, 1];
-    else column += 1;
-    return letter;
+type TextCell = Cell & { value: string };
+
+/** Fields by record, each with its place. A file whose quotes are wrong gives one problem, at the field where reading stopped. */
+function splitCsv(path: string, text: string): { records: TextCell[][]; problems: ImportProblem[] } {
+  const placeOf = placesIn(text);
+  let end = 0;
+  const cast = (value: string, { index, bytes }: { index: number; bytes: number }): TextCell => {
+    const place = placeOf(index, end);
+    end = bytes;
+    return { value: value.trim(), ...place };
   };
-  while (at < text.length) {
-    const record: Cell[] = [];
-    for (let more = true; more;) {
-      const cell = { line, column };
-      let value = '';
-      if (text[at] === '"') {
-        step();
-        while (at < text.length && (text[at] !== '"' || text[at + 1] === '"')) {
-          if (text[at] === '"') step();
-          value += step();
-        }
-        if (at >= text.length) problems.push({ path, ...cell, message: 'Expected a closing quote, but the file ends.' });
-        step();
-        if (at < text.length && !/[,\r\n]/.test(text[at] ?? ''))
-          problems.push({ path, line, column, message: `Expected a comma after the closing quote, but got: ${text[at]}.` });
-      }
-      while (at < text.length && !/[,\r\n]/.test(text[at] ?? '')) value += step();
-      record.push({ value, ...cell });
-      more = text[at] === ',';
-      if (more) step();
-    }
-    if (text[at] === '\r') step();
-    if (at < text.length) step();
-    records.push(record);
+  try {
+    const records: unknown = parse(text, {
+      cast,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    });
+    return { records: records as TextCell[][], problems: [] };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const message = CSV_MESSAGES[error.code] ?? `Expected comma-separated values, but got: ${error.message}.`;
+    return { records: [], problems: [{ path, ...placeOf(Number(error['index']), end), message }] };
   }
-  return records;
+}
+
+const CSV_MESSAGES: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'Expected a closing quote, but the file ends.',
+  CSV_INVALID_CLOSING_QUOTE: 'Expected a comma after the closing quote, but got more text.',
+  INVALID_OPENING_QUOTE: 'Expected quotes around a whole value, the quotes inside it doubled, but got a quote inside a value without them.',
+};
+
+const [TAB, NEWLINE, RETURN, SPACE] = [0x09, 0x0a, 0x0d, 0x20];
+
+/**
+ * Line and column at which a field begins, by its number in the record and the byte at which the field before it ended. To be asked from
+ * left to right.
+ */
+function placesIn(text: string): (index: number, end: number) => { line: number; column: number } {
+  const bytes = Buffer.from(text);
+  let [at, line, start] = [0, 1, 0];
+  const isAt = (...codes: number[]) => codes.includes(bytes[at] ?? 0);
+  const step = () => {
+    if (isAt(NEWLINE) || (isAt(RETURN) && bytes[at + 1] !== NEWLINE)) [line, start] = [line + 1, at + 1];
+    at += 1;
+  };
+  return (index, end) => {
+    while (at < end) step();
+    // A comma stands between two fields; line ends, and empty lines, between two records.
+    if (index > 0) step();
+    while (isAt(SPACE, TAB) || (index === 0 && isAt(NEWLINE, RETURN))) step();
+    return { line, column: bytes.toString('utf8', start, at).length + 1 };
+  };
 }
 
 /** JSON Lines: one object a line, its keys the field names. Null counts as left out. */
@@ -130,8 +136,4 @@ export function readJsonLines(path: string, text: string): Rows {
     return [{ path, line, cells }];
   });
   return { rows, problems };
-}
-
-function spot(cell: Cell | undefined): { line: number; column: number } {
-  return { line: cell?.line ?? 1, column: cell?.column ?? 1 };
 }

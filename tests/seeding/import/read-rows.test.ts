@@ -14,6 +14,19 @@ test('comma-separated values: quotes, commas, line breaks, empty values and line
   expect(read.rows[1]?.cells.get('c')).toMatchObject({ line: 5, column: 6 });
 });
 
+test('places count lines however they end, and characters, not bytes', () => {
+  const read = readCsv('a.csv', 'name,b\nГаубиця , "x" \r\n   \né,\r3,4\n');
+  expect(read.problems).toEqual([]);
+  expect([...(read.rows[0]?.cells.values() ?? [])]).toEqual([
+    { value: 'Гаубиця', line: 2, column: 1 },
+    { value: 'x', line: 2, column: 11 },
+  ]);
+  expect(read.rows.slice(1).map(({ line, cells }) => [line, cells.size])).toEqual([
+    [4, 1],
+    [5, 2],
+  ]);
+});
+
 test.each([
   ['an empty file', '', 1, 1],
   ['a field name twice', 'a,a\n1,2\n', 1, 3],
@@ -21,7 +34,8 @@ test.each([
   ['a value too few', 'a,b\n1\n', 2, 1],
   ['a value too many', 'a\n1,2\n', 2, 1],
   ['an open quote', 'a\n"1\n', 2, 1],
-  ['something after a closing quote', 'a\n"1"2\n', 2, 4],
+  ['something after a closing quote', 'a,b\n1,"2"3\n', 2, 3],
+  ['a quote inside a value without quotes', 'a,b\n\n"1\n2",4" gun\n', 4, 4],
 ])('%s is a problem at its place', (_, text, line, column) => {
   expect(readCsv('a.csv', text).problems[0]).toMatchObject({ path: 'a.csv', line, column });
 });

@@ -1,0 +1,169 @@
+import { describe, expect, test } from '@jest/globals';
+import { assess } from '../../../server/engine/assess.ts';
+import { createCatalogue } from '../../../server/engine/catalogue.ts';
+import { catalogueOn } from '../../../server/engine/catalogue-on.ts';
+import { codeFrom, codeOf, levelOfCode } from '../../../server/engine/code.ts';
+import { CompatibilityIndex, type Wanted } from '../../../server/engine/index/compatibility-index.ts';
+import { buildSubject } from '../../../server/engine/subject.ts';
+import type { Level } from '../../../server/engine/verdict.ts';
+import { randomRecords } from '../../harness/random-catalogue.ts';
+import { DAY, equipment, guest, host, spec, supply, tinyCatalogue, word } from '../../harness/tiny-catalogue.ts';
+
+const BEST_FIRST: Level[] = ['COMPATIBLE', 'CONDITIONAL', 'CONFLICTING', 'UNKNOWN', 'INCOMPATIBLE', 'NOT_COMPARABLE'];
+
+const strong = { evidence: word('p', 'DEMONSTRATED') };
+const catalogue = tinyCatalogue({
+  interfaces: [
+    spec('x'),
+    spec('y', 'calibre', { distinctFrom: [{ interface: 'x', reason: 'Shorter.' }] }),
+    spec('z', 'calibre', { fixesWholeInterface: false, accepts: [] }),
+    spec('f', 'probe'),
+  ],
+  equipment: [equipment('gun', [host('x', strong)])],
+  supplies: [
+    supply('r1', [guest('x')]),
+    supply('r2', [guest('x', strong)]),
+    supply('r3', [guest('x')]),
+    supply('r4', [guest('y')]),
+    supply('r5', [guest('x', { conditions: [], requires: [{ feature: 'setter', otherwise: 'CONDITIONAL', condition: 'Fitted.' }] })]),
+    supply('r6'),
+    supply('r7', [guest('f', { purpose: 'FUEL' })]),
+    supply('s1', [guest('x')], { category: 'dart' }),
+  ],
+  vocabulary: {
+    categories: [
+      { id: 'gun', name: 'Gun' },
+      { id: 'round', name: 'Round' },
+      { id: 'dart', name: 'Dart', parent: 'round' },
+    ],
+  },
+});
+const made = () => new CompatibilityIndex(catalogue, DAY);
+const find = (wanted: Partial<Wanted>, id = 'gun') => made().find(id, { levels: ['COMPATIBLE', 'CONDITIONAL'], first: 10, ...wanted });
+const idsOf = ({ found }: ReturnType<typeof find>) => found.map(({ id }) => id);
+
+describe('the code of a pair', () => {
+  test('is that of the verdict, also with itself and with what is not there', () => {
+    const index = made();
+    expect(levelOfCode(index.code('gun', 'r1'))).toBe('COMPATIBLE');
+    expect(levelOfCode(index.code('gun', 'gun'))).toBe('COMPATIBLE');
+    expect(levelOfCode(index.code('gun', 'gun', 'ACCEPTS'))).toBe('UNKNOWN');
+    expect(levelOfCode(index.code('gun', 'x'))).toBe('COMPATIBLE');
+    expect(levelOfCode(index.code('x', 'r4'))).toBe('INCOMPATIBLE');
+    const nothing = codeFrom('NOT_COMPARABLE');
+    expect([index.code('gun', 'ghost'), index.code('ghost', 'gun'), index.code('ghost', 'ghost')]).toEqual([nothing, nothing, nothing]);
+  });
+
+  test('of a relation that is named', () => {
+    const index = made();
+    expect(levelOfCode(index.code('r1', 'r4', 'INTERCHANGES'))).toBe('INCOMPATIBLE');
+    expect(levelOfCode(index.code('r1', 'r4', 'COMMON'))).toBe('INCOMPATIBLE');
+    expect(levelOfCode(index.code('r1', 'r1', 'COMMON'))).toBe('COMPATIBLE');
+    expect(levelOfCode(index.code('r1', 'r3', 'COMMON'))).toBe('INCOMPATIBLE');
+  });
+});
+
+test('a row is judged once, and named rows are kept', () => {
+  const index = made();
+  expect([index.isCompiled('r1'), index.isCompiled('ghost')]).toEqual([false, false]);
+  const row = index.row('r1');
+  expect([index.isCompiled('r1'), index.isCompiled('r3'), index.isCompiled('r4')]).toEqual([true, true, false]);
+  expect([index.row('r3') === row, index.row('r4') === row]).toEqual([true, false]);
+  expect(index.row('r1', 'COMMON')).toBe(index.row('r3', 'COMMON'));
+  expect(index.row('r1', 'COMMON')).not.toBe(index.row('r1', 'INTERCHANGES'));
+  expect(index.row('x')).toBe(index.row('x'));
+  expect(index.row('x')).not.toBe(index.row('y'));
+  expect(index.isCompiled('x')).toBe(false);
+});
+
+test('of named rows the last 512 are kept', () => {
+  const interfaces = Array.from({ length: 514 }, (_, at) => spec(`x-${at}`));
+  const index = new CompatibilityIndex(tinyCatalogue({ interfaces, equipment: [equipment('gun', [host('x-0')])] }), DAY);
+  const first = index.row('x-0');
+  for (let at = 1; at < 512; at += 1) index.row(`x-${at}`);
+  expect(index.row('x-0')).toBe(first);
+  index.row('x-512');
+  expect(index.row('x-0')).not.toBe(first);
+});
+
+describe('finding', () => {
+  test('best level first, then strongest word, then identifier', () => {
+    expect(idsOf(find({}))).toEqual(['r2', 'r1', 'r3', 's1', 'r5']);
+    expect(find({}).found[0]).toEqual({ id: 'r2', code: codeFrom('COMPATIBLE', 0) });
+    expect(find({})).toMatchObject({ totalCount: 5, hasNextPage: false });
+  });
+
+  test('levels that are asked for', () => {
+    expect(idsOf(find({ levels: ['CONDITIONAL'] }))).toEqual(['r5']);
+    expect(idsOf(find({ levels: ['INCOMPATIBLE', 'UNKNOWN'] }))).toEqual(['r6', 'r4']);
+    expect(find({ levels: [] })).toMatchObject({ found: [], totalCount: 0, hasNextPage: false });
+  });
+
+  test('coverage counts everything but the item itself', () => {
+    expect(find({}).coverage).toEqual({ considered: 8, decided: 6, unknown: 1, truncated: false });
+    expect(find({}, 'x').coverage.considered).toBe(9);
+  });
+
+  test('a category with those below it', () => {
+    expect(idsOf(find({ category: 'dart' }))).toEqual(['s1']);
+    expect(idsOf(find({ category: 'round' }))).toEqual(['r2', 'r1', 'r3', 's1', 'r5']);
+    expect(find({ category: 'gun' })).toMatchObject({ totalCount: 0, coverage: { considered: 0 } });
+  });
+
+  test('page by page', () => {
+    expect(find({ first: 2 })).toMatchObject({ hasNextPage: true, totalCount: 5 });
+    expect(idsOf(find({ first: 2 }))).toEqual(['r2', 'r1']);
+    expect(idsOf(find({ first: 2, after: 'r1' }))).toEqual(['r3', 's1']);
+    expect(idsOf(find({ first: 2, after: 's1' }))).toEqual(['r5']);
+    expect(find({ first: 2, after: 's1' }).hasNextPage).toBe(false);
+    expect(find({ first: 5 }).hasNextPage).toBe(false);
+    expect(idsOf(find({ after: 'ghost' }))).toEqual(['r2', 'r1', 'r3', 's1', 'r5']);
+    expect(idsOf(find({ after: 'r5' }))).toEqual([]);
+  });
+
+  test('an item is not found for itself, its likes are', () => {
+    const relation = 'INTERCHANGES' as const;
+    expect(idsOf(find({ relation, levels: ['COMPATIBLE'] }, 'r1'))).toEqual(['r2', 'r3', 's1']);
+    expect(find({ relation }, 'r1').coverage.considered).toBe(8);
+    expect(idsOf(find({ relation, levels: ['COMPATIBLE'] }, 's1'))).toEqual(['r1', 'r2', 'r3']);
+  });
+});
+
+test('a matrix is the codes of every pair, row by row', () => {
+  const index = made();
+  const [rows, columns] = [
+    ['gun', 'r1', 'x', 'ghost'],
+    ['r1', 'r3', 'gun', 'x', 'ghost'],
+  ];
+  for (const relation of [undefined, 'INTERCHANGES', 'COMMON'] as const) {
+    const expected = rows.flatMap((a) => columns.map((b) => index.code(a, b, relation)));
+    expect([...index.matrix(rows, columns, relation)]).toEqual(expected);
+  }
+  expect([...index.matrix([], columns)]).toEqual([]);
+});
+
+test('on catalogues made by chance, pages say what asking every pair says', () => {
+  for (let seed = 1; seed <= 12; seed += 1) {
+    const view = catalogueOn(createCatalogue(randomRecords(seed)), DAY);
+    const index = new CompatibilityIndex(view, DAY);
+    const items = [...view.equipment.keys(), ...view.supplies.keys()].sort();
+    for (const id of [...items, ...view.interfaces.keys()]) {
+      const one = buildSubject(view, id);
+      if (one === undefined) continue;
+      const all = items
+        .filter((other) => other !== id)
+        .map((other) => ({ id: other, code: codeOf(assess(view, one, buildSubject(view, other) ?? one, { asOf: DAY })) }));
+      const rank = ({ code }: { code: number }) => BEST_FIRST.indexOf(levelOfCode(code)) * 8 + (code & 7);
+      const expected = all.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+      const found: typeof all = [];
+      for (let after: string | undefined; ;) {
+        const page = index.find(id, { levels: BEST_FIRST, first: 7, ...(after !== undefined && { after }) });
+        found.push(...page.found);
+        expect(page.totalCount).toBe(expected.length);
+        if (!page.hasNextPage) break;
+        after = page.found.at(-1)?.id;
+      }
+      expect(found).toEqual(expected);
+    }
+  }
+});

@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { indexOn } from '../../../server/engine/index/index-on.ts';
+import { levelOfCode } from '../../../server/engine/code.ts';
+import { assertion, equipment, guest, host, spec, supply, tinyCatalogue } from '../../harness/tiny-catalogue.ts';
+
+test('one index for each stretch of days on which the same facts hold', () => {
+  const catalogue = tinyCatalogue({
+    interfaces: [spec('x')],
+    equipment: [equipment('gun', [host('x')])],
+    supplies: [supply('shell', [guest('x')])],
+    assertions: [assertion(['gun', 'shell'], 'INCOMPATIBLE', { validFrom: '2020' })],
+  });
+  const before = indexOn(catalogue, '2019-06-01');
+  expect(indexOn(catalogue, '2019-12-31')).toBe(before);
+  const after = indexOn(catalogue, '2020-01-01');
+  expect(after).not.toBe(before);
+  expect([before, after].map((index) => levelOfCode(index.code('gun', 'shell')))).toEqual(['COMPATIBLE', 'INCOMPATIBLE']);
+});
