@@ -23,7 +23,7 @@ const schemaRules = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.cache/', '.data/', '**/generated/', 'coverage/', 'reports/'] },
+  { ignores: ['node_modules/', '.cache/', '.data/', '**/generated/', 'coverage/', 'reports/', 'dist/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strict],

@@ -69,7 +69,9 @@ for (let waited = 0; read(STAMP) !== wanted; waited += 1) {
   if (status !== 0) fail(`npm ci failed (exit code ${status}); its last lines say why. Nothing was started.`);
 }
 
-let [line, env] = [['--import', 'tsx', 'server/main.ts', ...args], process.env];
+let [line, env] = [['--enable-source-maps', 'dist/server.js', ...args], process.env];
+if (command === 'start' && spawnSync(process.execPath, ['scripts/build-server.mjs'], { stdio: 'inherit' }).status !== 0)
+  fail('The server could not be built; the lines above say why.');
 if (command === 'test') {
   const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/find-mongod.ts'], {
     stdio: ['ignore', 'pipe', 'inherit'],

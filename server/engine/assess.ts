@@ -33,7 +33,7 @@ export function assess(timeless: Catalogue, one: Subject, other: Subject, questi
   const [a, b] = catalogue === timeless ? [one, other] : [onThatDay(catalogue, one), onThatDay(catalogue, other)];
   const relation = question.relation ?? relationBetween(a, b);
   // "Can the shell fire the howitzer?": the host comes first whichever way round the two were named.
-  const swap = relation === 'ACCEPTS' && !isHostOf(a, b) && isHostOf(b, a);
+  const swap = relation === 'ACCEPTS' && isOtherWayRound(a, b);
   const [first, second] = swap ? [b, a] : [a, b];
   const verdict = assessDirectly(catalogue, first, second, relation, question.asOf);
   if (verdict.level !== 'UNKNOWN' && verdict.level !== 'NOT_COMPARABLE') return verdict;
@@ -48,7 +48,7 @@ export function assessCode(timeless: Catalogue, one: Subject, other: Subject, qu
   const judge = DERIVED[relation];
   if (judge === undefined || a.id === b.id || a.members.length > 0 || b.members.length > 0)
     return codeOf(assess(catalogue, a, b, question));
-  const swap = relation === 'ACCEPTS' && !isHostOf(a, b) && isHostOf(b, a);
+  const swap = relation === 'ACCEPTS' && isOtherWayRound(a, b);
   const [first, second] = swap ? [b, a] : [a, b];
   if (maySay(relation, first, second) && statementsAbout(catalogue, relation, first, second).length > 0)
     return codeOf(assess(catalogue, a, b, question));
@@ -103,6 +103,12 @@ export function relationBetween(a: Subject, b: Subject): Relation {
   }
   if (a.kind === 'EQUIPMENT' || b.kind === 'EQUIPMENT') return 'ACCEPTS';
   return bothPeers ? 'CONNECTS' : 'INTERCHANGES';
+}
+
+/** True where the second is the host: by its ports, or where the ports say nothing, because it is the equipment of the two. */
+function isOtherWayRound(a: Subject, b: Subject): boolean {
+  if (isHostOf(a, b)) return false;
+  return isHostOf(b, a) || (a.kind !== 'EQUIPMENT' && b.kind === 'EQUIPMENT');
 }
 
 /** True where `host` offers a kind of interface that `guest` goes into. */

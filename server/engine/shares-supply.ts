@@ -3,13 +3,13 @@ import type { Catalogue } from './catalogue.ts';
 import { codeFrom, levelOfCode, type VerdictCode } from './code.ts';
 import { concludeVerdict } from './conclude.ts';
 import { codeOfNothingRecorded, hearStatements, nothingRecorded } from './hear-statements.ts';
-import { codeOfPorts } from './port-codes.ts';
+import { codeOfFindings, codeOfPorts } from './port-codes.ts';
 import { portPairs } from './port-pairs.ts';
 import type { Purpose } from './records.ts';
 import type { PortPair } from './rule.ts';
 import { checkPorts } from './rulebook.ts';
 import type { Subject } from './subject.ts';
-import { isBetter, worstOf, type Level, type PortVerdict, type Verdict } from './verdict.ts';
+import { isBetter, worstOf, type Finding, type Level, type PortVerdict, type Verdict } from './verdict.ts';
 
 /** Purposes in the order in which one is the main one of a pair. */
 const MAIN_FIRST: readonly Purpose[] = [
@@ -39,6 +39,7 @@ export function assessSharesSupply(catalogue: Catalogue, a: Subject, b: Subject,
   }));
   const verdict = hearStatements(catalogue, head, a, b, { findings: main === undefined ? [] : checkPorts(main.pair), ports });
   if (verdict.level !== 'NOT_COMPARABLE' || main !== undefined) return verdict;
+  if (takeUnlikeArms(a, b)) return concludeVerdict(head, [noArmInCommon(a, b)], ports);
   const bare = [a, b].find((one) => one.ends.HOST.length === 0);
   return bare === undefined ? verdict : concludeVerdict(head, [nothingRecorded(bare)]);
 }
@@ -47,6 +48,7 @@ export function assessSharesSupply(catalogue: Catalogue, a: Subject, b: Subject,
 export function codeOfSharesSupply(catalogue: Catalogue, a: Subject, b: Subject): VerdictCode {
   const main = headline(bestByPurpose(portPairs(catalogue, 'SHARES_SUPPLY', a, 'HOST', b, 'HOST')), a, b);
   if (main !== undefined) return codeOfPorts(main.pair);
+  if (takeUnlikeArms(a, b)) return codeOfFindings([noArmInCommon(a, b)]);
   return a.ends.HOST.length === 0 || b.ends.HOST.length === 0 ? codeOfNothingRecorded() : codeFrom('NOT_COMPARABLE');
 }
 
@@ -85,6 +87,23 @@ function headline(all: readonly Chosen[], a: Subject, b: Subject): Chosen | unde
     if (straight.length > 0) return bestOf(straight);
   }
   return bestOf(chosen.filter(({ pair }) => pair.a.port.purpose !== 'FEED' || pair.b.port.purpose !== 'FEED')) ?? bestOf(chosen);
+}
+
+/** Two that each state their arms as a whole, of which no kind meets: a howitzer and a rocket launcher. */
+function takeUnlikeArms(a: Subject, b: Subject): boolean {
+  return a.statedWhole && b.statedWhole && isArmed(a) && isArmed(b);
+}
+
+function noArmInCommon(a: Subject, b: Subject): Finding {
+  const kindsOf = ({ ends }: Subject) =>
+    [...new Set(ends.HOST.filter(({ port }) => ARMS.has(port.purpose)).map(({ kind }) => kind.name))].join(', ');
+  return {
+    rule: 'hosts-take-the-same-interface',
+    code: 'HOSTS_TAKE_UNLIKE_ARMS',
+    level: 'INCOMPATIBLE',
+    facts: { a: a.name, b: b.name, aKind: kindsOf(a), bKind: kindsOf(b) },
+    claims: [a.evidence, b.evidence],
+  };
 }
 
 function isArmed(subject: Subject): boolean {

@@ -17,6 +17,9 @@ export function createHttpServer(sources: ApiSources): Server {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
+  const prepared = new PreparedOperations();
+  // First of all: a finished answer carries its own headers and needs nothing of what follows.
+  app.use(shortWayOf(createShortWay(sources, prepared)));
   app.use(securePage);
   app.get('/health', (_, response) => void response.json({ status: 'ok' }));
   app.get('/ready', (_, response) => {
@@ -25,19 +28,20 @@ export function createHttpServer(sources: ApiSources): Server {
       .status(release === undefined ? 503 : 200)
       .json({ ready: release !== undefined, ...(release && { version: release.version, hash: release.hash }) });
   });
-  const prepared = new PreparedOperations();
   const api = createApi(sources, prepared);
   app.use('/graphql', compression({ threshold: 2_048 }), api as unknown as express.RequestHandler);
   app.use((request, response) => {
     response.status(404).json({ error: `Expected /graphql, /health or /ready, but got: ${request.path.slice(0, 80)}` });
   });
-  // In front of express: what it does for each request takes longer than a finished answer.
-  const shortWay = createShortWay(sources, prepared);
-  const server = createServer(expressServerOptions(app), (request, response) => {
-    if (GRAPHQL.test(request.url ?? '')) shortWay(request, response, () => app(request, response));
-    else app(request, response);
-  });
+  const server = createServer(expressServerOptions(app), app);
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = REQUEST_MS;
   return server;
+}
+
+function shortWayOf(shortWay: ReturnType<typeof createShortWay>): express.RequestHandler {
+  return (request, response, next) => {
+    if (GRAPHQL.test(request.url)) shortWay(request, response, next);
+    else next();
+  };
 }

@@ -5,7 +5,6 @@ import { createAnswerCache, type Answers } from './answer-cache.ts';
 import type { PreparedOperations } from './prepared-operations.ts';
 import { giveBack, readBody } from './read-body.ts';
 import { createRequestContext } from './request-context.ts';
-import { SeenBefore } from './seen-before.ts';
 import { canonicalKey, lengthOfBody, mediaTypeOf, readGet, readPost, type SimpleParams } from './simple-request.ts';
 import type { ApiSources } from './yoga.ts';
 
@@ -30,7 +29,6 @@ export function createShortWay(
   prepared: PreparedOperations,
 ): (request: IncomingMessage, response: ServerResponse, whole: () => void) => void {
   const cache = createAnswerCache();
-  const seen = new SeenBefore();
   return (request, response, whole) => {
     const mediaType = mediaTypeOf(request);
     const release = sources.release();
@@ -39,7 +37,7 @@ export function createShortWay(
     const exchange = { request, response, mediaType, release, today, answers: cache.of(release, today) };
     if (request.method === 'GET') {
       const url = request.url ?? '';
-      if (!respond(exchange, prepared, seen, `GET ${mediaType} ${url}`, () => readGet(url))) whole();
+      if (!respond(exchange, prepared, `GET ${mediaType} ${url}`, () => readGet(url))) whole();
       return;
     }
     const length = lengthOfBody(request);
@@ -47,7 +45,7 @@ export function createShortWay(
     readBody(request, length, (body) => {
       // One letter a byte: quick to make, and different bytes stay different.
       const rawKey = `POST ${mediaType} ${body.toString('latin1')}`;
-      if (respond(exchange, prepared, seen, rawKey, () => readPost(body.toString()))) return;
+      if (respond(exchange, prepared, rawKey, () => readPost(body.toString()))) return;
       giveBack(request, body);
       whole();
     });
@@ -58,13 +56,7 @@ export function createShortWay(
  * Answers where it can; false where yoga has to.
  * @param rawKey the request as it was sent, letter for letter
  */
-function respond(
-  exchange: Exchange,
-  prepared: PreparedOperations,
-  seen: SeenBefore,
-  rawKey: string,
-  read: () => SimpleParams | undefined,
-): boolean {
+function respond(exchange: Exchange, prepared: PreparedOperations, rawKey: string, read: () => SimpleParams | undefined): boolean {
   const { request, response, mediaType, answers } = exchange;
   let answer = answers.get(rawKey);
   if (answer === undefined) {
@@ -72,13 +64,10 @@ function respond(
     if (params === undefined) return false;
     const key = canonicalKey(mediaType, params);
     if (key === undefined) return false;
-    const kept = answers.get(key);
-    answer = kept ?? answerAfresh(exchange, prepared, params, key);
+    answer = answers.get(key) ?? answerAfresh(exchange, prepared, params, key);
     if (answer === undefined) return false;
-    if (kept !== undefined || seen.check(key)) {
-      answers.keep(key, answer);
-      answers.keep(rawKey, answer);
-    }
+    answers.keep(key, answer);
+    answers.keep(rawKey, answer);
   }
   answer.send(request, response);
   return true;

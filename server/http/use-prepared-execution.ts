@@ -8,8 +8,8 @@ interface ContextValue {
 }
 
 /**
- * Executes what passed parsing and validation: refuses by cost, then answers by the plan of the document. What a plan does not cover is
- * left to the general executor, which stops when the client has gone. What a plan has answered is made known to the short way.
+ * Executes what passed parsing and validation: refuses by cost, then answers by the compiled operation once there is one. Everything else is
+ * left to the general executor, which stops when the client has gone. What a compiled operation has answered is made known to the short way.
  */
 export function usePreparedExecution(known: PreparedOperations): Plugin {
   // Keyed by the parsed document, which yoga's bounded cache keeps: what is forgotten there is forgotten here.

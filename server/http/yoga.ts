@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createLRUCache, createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { CompiledRelease } from '../access/compiled-release.ts';
 import { codedError } from '../graphql/errors.ts';
@@ -52,7 +51,8 @@ export function createApi(sources: ApiSources, prepared = new PreparedOperations
     cors: false,
     maskedErrors: true,
     graphiql: { title: 'Allied Interoperability Catalogue', defaultQuery: EXAMPLE },
-    renderGraphiQL,
+    // Nine megabytes of page, read when somebody first opens it.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     maxRequestBodySize: LIMITS.bodyBytes,
     logging: {
       debug: () => undefined,

@@ -19,7 +19,8 @@ export type Ask = (query: string, variables: Record<string, unknown>) => Promise
 /** A name that is matched with less confidence is not matched: a guess would be scored as knowledge. */
 const MATCHED = 0.7;
 
-type Match = { candidates: { confidence: number; entity: { slug: string } }[] };
+type Reading = { slug: string; category?: { slug: string } };
+type Match = { candidates: { confidence: number; entity: Reading }[] };
 
 /** Puts every row of a truth table to the API: names through `matchItems`, then the question. */
 export async function scoreCases(rows: readonly Case[], ask: Ask, onProgress: (done: number) => void): Promise<ScoredCase[]> {
@@ -31,10 +32,25 @@ export async function scoreCases(rows: readonly Case[], ask: Ask, onProgress: (d
   return scored;
 }
 
+/** What a name may mean: the best candidate, and those that are as good. Nothing where even the best is a guess. */
+function bestReadings({ candidates }: Match): Reading[] {
+  const best = candidates[0]?.confidence ?? 0;
+  return best < MATCHED ? [] : candidates.filter(({ confidence }) => confidence === best).map(({ entity }) => entity);
+}
+
+/** Of equally good readings the two that are of one category: "MG3 and M60" are two machine guns, "Leopard 1 and M60" two tanks. */
+function nearestPair(a: readonly Reading[], b: readonly Reading[]): [string | null, string | null] {
+  for (const one of a) {
+    const like = b.find((other) => other.category !== undefined && other.category.slug === one.category?.slug);
+    if (like !== undefined) return [one.slug, like.slug];
+  }
+  return [a[0]?.slug ?? null, b[0]?.slug ?? null];
+}
+
 async function scoreCase(row: Case, ask: Ask): Promise<ScoredCase> {
   const question = questionOf(row);
   const names = await ask(
-    `query Match($items: [ItemToMatch!]!) { matchItems(items: $items) { candidates { confidence entity { slug } } } }`,
+    `query Match($items: [ItemToMatch!]!) { matchItems(items: $items) { candidates { confidence entity { slug ... on EquipmentType { category { slug } } ... on SupplyType { category { slug } } } } } }`,
     {
       items: [
         { name: row.a, kinds: question.kindsA },
@@ -42,10 +58,8 @@ async function scoreCase(row: Case, ask: Ask): Promise<ScoredCase> {
       ],
     },
   );
-  const [a, b] = (names['matchItems'] as Match[]).map(({ candidates }) => {
-    const [best] = candidates;
-    return best !== undefined && best.confidence >= MATCHED ? best.entity.slug : null;
-  });
+  const [first = [], second = []] = (names['matchItems'] as Match[]).map(bestReadings);
+  const [a, b] = question.relation === 'SHARES_SUPPLY' ? nearestPair(first, second) : [first[0]?.slug ?? null, second[0]?.slug ?? null];
   const answered = a && b ? await answerTo(question, a, b, ask) : 'NOT_MATCHED';
   const { id, kind, verdict } = row;
   return {

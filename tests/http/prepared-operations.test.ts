@@ -18,6 +18,8 @@ test('it runs with defaults where nothing is sent, and refuses values that do no
   const page = prepareOperation(schema, parse(PAGE), 'Page');
   expect(page?.admit({})).toEqual({ n: 2 });
   expect(page?.admit({ n: 'two' })).toBeUndefined();
+  // The first two times are left to the general executor: a document that comes once is not worth compiling.
+  expect([page?.run({ n: 2 }, context), page?.run({ n: 2 }, context)]).toEqual([undefined, undefined]);
   expect(page?.run({ n: 2 }, context)).toMatchObject({ equipmentTypes: { nodes: [{}, {}] } });
 });
 
@@ -33,9 +35,8 @@ test('what it costs is checked with the values that it would run with', () => {
   expect(deep?.admit({ n: 3 })).toEqual({ n: 3 });
 });
 
-test('there is none where the document has no such operation, and no data from one that no plan covers', () => {
+test('there is none where the document has no such operation', () => {
   expect(prepareOperation(schema, parse(PAGE), 'Other')).toBeUndefined();
-  expect(prepareOperation(schema, parse('{ __schema { queryType { name } } }'), null)?.run({}, context)).toBeUndefined();
 });
 
 test('operations are found by their text and name', () => {

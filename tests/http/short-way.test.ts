@@ -118,7 +118,8 @@ test('who has the answer already is told so', async () => {
 
 test('a long answer is compressed for those who take it, and is the same', async () => {
   const ask = (headers: Record<string, string>) => post({ query: PAGE, variables: { first: 50 } }, headers);
-  await ask({});
+  // Asked three times, the operation is compiled and its answer kept.
+  for (let at = 0; at < 3; at += 1) await ask({});
   const plain = await ask({});
   for (const accepted of ['gzip', 'br, gzip;q=0.5']) {
     const packed = await ask({ 'accept-encoding': accepted });

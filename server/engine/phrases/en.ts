@@ -20,6 +20,7 @@ export const EN: Readonly<Record<string, string>> = {
   HOSTS_SHARE_THE_INTERFACE: '{a} and {b} both take {aInterface}.',
   HOSTS_SHARE_THE_CASE_ONLY: '{a} and {b} both take {aInterface}; natures are qualified gun by gun.',
   HOSTS_TAKE_DIFFERENT_INTERFACES: '{a} takes {aInterface}, {b} takes {bInterface}. {reason}',
+  HOSTS_TAKE_UNLIKE_ARMS: '{a} takes {aKind}, {b} takes {bKind}: no ammunition in common.',
   ONE_HOST_TAKES_BOTH: 'Only one of {a} ({aInterface}) and {b} ({bInterface}) takes both. {reason}',
   FEEDS_DIFFER: '{a} is fed by {aFeed}, {b} by {bFeed}.',
   BELTS_DIFFER: '{a} is fed by belts of {aFeed}, {b} by belts of {bFeed}.',

@@ -20,6 +20,7 @@ export const FR: Readonly<Record<string, string>> = {
   HOSTS_SHARE_THE_INTERFACE: '{a} et {b} acceptent tous deux {aInterface}.',
   HOSTS_SHARE_THE_CASE_ONLY: '{a} et {b} acceptent tous deux {aInterface} ; les munitions sont qualifiées arme par arme.',
   HOSTS_TAKE_DIFFERENT_INTERFACES: '{a} accepte {aInterface}, {b} accepte {bInterface}. {reason}',
+  HOSTS_TAKE_UNLIKE_ARMS: '{a} accepte {aKind}, {b} accepte {bKind} : aucune munition commune.',
   ONE_HOST_TAKES_BOTH: 'Un seul de {a} ({aInterface}) et {b} ({bInterface}) accepte les deux. {reason}',
   FEEDS_DIFFER: '{a} est alimenté par {aFeed}, {b} par {bFeed}.',
   BELTS_DIFFER: '{a} est alimenté par bandes {aFeed}, {b} par bandes {bFeed}.',

@@ -20,6 +20,7 @@ export const UK: Readonly<Record<string, string>> = {
   HOSTS_SHARE_THE_INTERFACE: '{a} і {b} обидва приймають {aInterface}.',
   HOSTS_SHARE_THE_CASE_ONLY: '{a} і {b} обидва приймають {aInterface}; типи боєприпасів допускають для кожної гармати окремо.',
   HOSTS_TAKE_DIFFERENT_INTERFACES: '{a} приймає {aInterface}, {b} приймає {bInterface}. {reason}',
+  HOSTS_TAKE_UNLIKE_ARMS: '{a} приймає: {aKind}, {b} приймає: {bKind}; спільних боєприпасів немає.',
   ONE_HOST_TAKES_BOTH: 'Лише один із {a} ({aInterface}) та {b} ({bInterface}) приймає обидва. {reason}',
   FEEDS_DIFFER: '{a} живиться способом {aFeed}, {b} — {bFeed}.',
   BELTS_DIFFER: '{a} живиться стрічками {aFeed}, {b} — стрічками {bFeed}.',
