@@ -1,11 +1,88 @@
 import { getNamedType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { beforeAll, expect, test } from '@jest/globals';
 import { createCatalogueSchema } from '../../server/graphql/schema.ts';
-import { openApi, type OpenApi } from '../harness/open-api.ts';
+import type { Records } from '../../server/engine/records.ts';
+import { openApi, openRelease, type OpenApi } from '../harness/open-api.ts';
+
+const said = [{ source: 'gazette-2021', grade: 'DECLARED' as const }];
+
+/** What the invented catalogue holds none of: permissions, consents, makers and frames. */
+const MORE: Partial<Records> = {
+  clearances: [
+    {
+      id: 'nor-badger-shell',
+      nation: 'NOR',
+      between: ['badger', 'shell-plain'],
+      status: 'CLEARED_WITH_RESTRICTIONS',
+      category: 'CAT_2',
+      conditions: ['By day.'],
+      reason: 'Tried.',
+      validFrom: '2020',
+      validTo: '2030',
+      evidence: said,
+    },
+    {
+      id: 'tur-badger-shell',
+      nation: 'TUR',
+      between: ['badger', 'shell-plain'],
+      hostNation: 'NOR',
+      guestNation: 'TUR',
+      status: 'CLEARED',
+      reason: 'Tried.',
+      evidence: said,
+    },
+  ],
+  consents: [
+    {
+      id: 'che-marten',
+      grantor: 'CHE',
+      holder: 'NOR',
+      item: 'marten',
+      recipient: 'UKR',
+      decision: 'GRANTED_WITH_CONDITIONS',
+      date: '2022',
+      validTo: '2032',
+      conditions: ['Not for sale.'],
+      reason: 'Asked.',
+      evidence: said,
+    },
+    { id: 'nor-shell', grantor: 'NOR', item: 'shell-plain', recipient: 'UKR', decision: 'GRANTED', reason: 'Asked.', evidence: said },
+  ],
+  production: [
+    {
+      id: 'acme-marten',
+      maker: 'Acme',
+      nation: 'NOR',
+      items: ['marten'],
+      licensor: { maker: 'Apex', nation: 'CHE' },
+      status: 'ACTIVE',
+      from: '2001',
+      to: '2030',
+      capacity: [{ quantity: { atLeast: 10, atMost: 20 }, per: 'YEAR', reportedOn: '2024', reachedBy: '2026' }],
+      evidence: said,
+    },
+    { id: 'works-shell', maker: 'Works', nation: 'CHE', items: ['shell-plain'], status: 'PLANNED', evidence: said },
+  ],
+  frameworks: [
+    {
+      id: 'rifle-frame',
+      name: 'Rifle frame',
+      kind: 'BILATERAL',
+      lead: 'NSPA',
+      items: ['marten', 'shell-plain'],
+      nations: ['NOR', 'TUR'],
+      from: '2022',
+      to: '2028',
+      quantity: { atLeast: 5 },
+      suppliers: ['Acme'],
+      evidence: said,
+    },
+  ],
+};
 
 let api: OpenApi;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openApi(await openRelease(MORE));
 });
 
 /** One question a type, with every field of it. Answers are given as far as they don't depend on how a rule words its finding. */
@@ -561,6 +638,183 @@ const ROWS: [string, string, unknown][] = [
       },
     },
   ],
+  [
+    'ClearanceSummary and Clearance',
+    '{ compatibility(a: "badger", b: "shell-plain") { clearance(nations: ["UKR", "Norway"]) { needed statements { nation { code } host { slug } guest { slug } hostNation { code } guestNation { code } status category conditions reason validFrom validTo evidence { grade } } silent { code } sentences french: sentences(locale: FR) between(hostNation: "Norway", guestNation: "TUR") } } }',
+    {
+      compatibility: {
+        clearance: {
+          needed: null,
+          statements: [
+            {
+              nation: { code: 'NOR' },
+              host: { slug: 'badger' },
+              guest: { slug: 'shell-plain' },
+              hostNation: { code: 'NOR' },
+              guestNation: { code: 'NOR' },
+              status: 'CLEARED_WITH_RESTRICTIONS',
+              category: 'CAT_2',
+              conditions: ['By day.'],
+              reason: 'Tried.',
+              validFrom: '2020',
+              validTo: '2030',
+              evidence: [{ grade: 'DECLARED' }],
+            },
+            {
+              nation: { code: 'TUR' },
+              hostNation: { code: 'NOR' },
+              guestNation: { code: 'TUR' },
+              status: 'CLEARED',
+              category: null,
+              conditions: [],
+              validFrom: null,
+            },
+          ],
+          silent: [{ code: 'UKR' }],
+          sentences: ['Cleared by TUR.', 'Cleared with restrictions by NOR.', 'No statement by UKR.'],
+          french: [expect.stringContaining('TUR'), expect.stringContaining('NOR'), expect.stringContaining('UKR')],
+          between: 'CLEARED',
+        },
+      },
+    },
+  ],
+  [
+    'Consent and NamedNation',
+    '{ equipmentType(by: { id: "marten" }) { consents { grantor { code name nation { code } } holder { code } recipient { code } item { slug } decision date validTo conditions reason evidence { grade } } } supplyType(by: { id: "shell-plain" }) { consents { grantor { code name nation { code } } holder { code } item { slug } conditions } } }',
+    {
+      equipmentType: {
+        consents: [
+          {
+            grantor: { code: 'CHE', name: 'Switzerland', nation: null },
+            holder: { code: 'NOR' },
+            recipient: { code: 'UKR' },
+            item: { slug: 'marten' },
+            decision: 'GRANTED_WITH_CONDITIONS',
+            date: '2022',
+            validTo: '2032',
+            conditions: ['Not for sale.'],
+            reason: 'Asked.',
+            evidence: [{ grade: 'DECLARED' }],
+          },
+        ],
+      },
+      supplyType: {
+        consents: [
+          {
+            grantor: { code: 'NOR', name: 'Norway', nation: { code: 'NOR' } },
+            holder: null,
+            item: { slug: 'shell-plain' },
+            conditions: [],
+          },
+        ],
+      },
+    },
+  ],
+  [
+    'ProductionLine and CapacityFigure',
+    '{ equipmentType(by: { id: "marten" }) { production { slug maker nation { code } items { slug } licensor status from to capacity { quantity { atLeast atMost } per reportedOn reachedBy evidence { grade } } evidence { grade } } } supplyType(by: { id: "shell-plain" }) { production { slug nation { name } licensor status capacity { per } } } }',
+    {
+      equipmentType: {
+        production: [
+          {
+            slug: 'acme-marten',
+            maker: 'Acme',
+            nation: { code: 'NOR' },
+            items: [{ slug: 'marten' }],
+            licensor: 'Apex',
+            status: 'ACTIVE',
+            from: '2001',
+            to: '2030',
+            capacity: [
+              {
+                quantity: { atLeast: 10, atMost: 20 },
+                per: 'YEAR',
+                reportedOn: '2024',
+                reachedBy: '2026',
+                evidence: [{ grade: 'DECLARED' }],
+              },
+            ],
+            evidence: [{ grade: 'DECLARED' }],
+          },
+        ],
+      },
+      supplyType: {
+        production: [{ slug: 'works-shell', nation: { name: 'Switzerland' }, licensor: null, status: 'PLANNED', capacity: [] }],
+      },
+    },
+  ],
+  [
+    'Framework and QuantityRange; what changed',
+    '{ equipmentType(by: { id: "marten" }) { sinceLastRelease frameworks { slug name kind lead items { slug } nations { code } from to quantity { atLeast atMost } suppliers evidence { grade } } } supplyType(by: { id: "shell-plain" }) { sinceLastRelease frameworks { slug } } }',
+    {
+      equipmentType: {
+        frameworks: [
+          {
+            slug: 'rifle-frame',
+            name: 'Rifle frame',
+            kind: 'BILATERAL',
+            lead: 'NSPA',
+            items: [{ slug: 'marten' }, { slug: 'shell-plain' }],
+            nations: [{ code: 'NOR' }, { code: 'TUR' }],
+            from: '2022',
+            to: '2028',
+            quantity: { atLeast: 5, atMost: null },
+            suppliers: ['Acme'],
+            evidence: [{ grade: 'DECLARED' }],
+          },
+        ],
+      },
+      supplyType: { sinceLastRelease: 'NOT_KNOWN', frameworks: [{ slug: 'rifle-frame' }] },
+    },
+  ],
+  [
+    'CompatibilityMatrix',
+    '{ compatibilityMatrix(rows: { ids: ["marten", "stoat", "bare"] }, columns: { ids: ["round-50", "dart"] }, relation: ACCEPTS) { rows { slug } columns { slug } codes grades coverage { considered decided unknown truncated } verdict(row: 1, column: 0) { level a { slug } b { slug } } asOf datasetVersion datasetHash } }',
+    {
+      compatibilityMatrix: {
+        rows: [{ slug: 'marten' }, { slug: 'stoat' }, { slug: 'bare' }],
+        columns: [{ slug: 'round-50' }, { slug: 'dart' }],
+        codes: [expect.stringMatching(/^Y[U-]$/), expect.stringMatching(/^X[U-]$/), 'UU'],
+        grades: [expect.stringMatching(/^4/), expect.stringMatching(/^1/), '44'],
+        coverage: { considered: 6, decided: 2, truncated: false },
+        verdict: { level: 'CONFLICTING', a: { slug: 'stoat' }, b: { slug: 'round-50' } },
+        asOf: '2026-11-24',
+        datasetVersion: '1.2.3',
+        datasetHash: '0123456789abcdef',
+      },
+    },
+  ],
+  [
+    'NationInteroperability, DomainInteroperability, LevelCounts and InteroperabilityChange',
+    '{ nationInteroperability(a: "Norway", b: "TUR") { a { code } b { code } domains { domain { slug } itemsA { slug } itemsB { slug } shared { slug } onlyA { slug } onlyB { slug } pairs { compatible conditional incompatible conflicting unknown notComparable } servedA servedB } changes { kind domain { slug } nation { code } interface { slug } condition turns } asOf datasetVersion } other: nationInteroperability(a: "NOR", b: "UKR") { changes { kind nation { code } interface { slug } condition } } }',
+    {
+      nationInteroperability: {
+        a: { code: 'NOR' },
+        b: { code: 'TUR' },
+        domains: [
+          {
+            domain: { slug: 'gun' },
+            itemsA: [{ slug: 'badger' }],
+            itemsB: [{ slug: 'badger-short' }],
+            shared: [{ slug: 'calibre-90-bag' }, { slug: 'charges-one' }],
+            onlyA: [],
+            onlyB: [],
+            pairs: { compatible: 0, conditional: 1, incompatible: 0, conflicting: 0, unknown: 0, notComparable: 0 },
+            servedA: 1,
+            servedB: 1,
+          },
+        ],
+        asOf: '2026-11-24',
+        datasetVersion: '1.2.3',
+      },
+      other: {
+        changes: [
+          { kind: 'ADOPT_INTERFACE', nation: { code: 'UKR' }, interface: { slug: 'calibre-90-bag' }, condition: null },
+          { kind: 'ADOPT_INTERFACE', nation: { code: 'NOR' }, interface: { slug: 'calibre-50-round' }, condition: null },
+        ],
+      },
+    },
+  ],
 ];
 
 test.each(ROWS)('%s', async (_, query, expected) => {
@@ -568,9 +822,6 @@ test.each(ROWS)('%s', async (_, query, expected) => {
   expect(errors).toBeUndefined();
   expect(data).toMatchObject(expected as object);
 });
-
-const AWAITED =
-  /^(?:Clearance|ClearanceSummary|Consent|QuantityRange|CapacityFigure|ProductionLine|Framework|CompatibilityMatrix|LevelCounts|DomainInteroperability|InteroperabilityChange|NationInteroperability)\.|^Verdict\.clearance$|^(?:Equipment|Supply)Type\.(?:consents|production|frameworks)$/;
 
 test('every coordinate of the contract is asked above', () => {
   const schema = createCatalogueSchema();
@@ -585,6 +836,5 @@ test('every coordinate of the contract is asked above', () => {
     isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
   );
   // What Query has is asked in resolvers/Query.test.ts.
-  const missing = coordinates.filter((coordinate) => !coordinate.startsWith('Query.') && !asked.has(coordinate));
-  expect(missing.filter((coordinate) => !AWAITED.test(coordinate))).toEqual([]);
+  expect(coordinates.filter((coordinate) => !coordinate.startsWith('Query.') && !asked.has(coordinate))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { compileRelease, type CompiledRelease } from '../../server/access/compil
 import type { RequestContext } from '../../server/graphql/context.ts';
 import { createRequestContext } from '../../server/http/request-context.ts';
 import { createApi } from '../../server/http/yoga.ts';
+import type { Records } from '../../server/engine/records.ts';
 import { collectRecords } from '../../server/seeding/collect-records.ts';
 import { readSeed } from '../../server/seeding/read-seed.ts';
 import { askApi, type Answer, type FetchApi } from './ask-api.ts';
@@ -33,9 +34,9 @@ export async function openContext(): Promise<RequestContext> {
   return createRequestContext(await openRelease(), TODAY);
 }
 
-/** The invented catalogue as a release that was loaded. */
-export async function openRelease(): Promise<CompiledRelease> {
-  const records = collectRecords(await readSeed(FIXTURE));
+/** The invented catalogue as a release that was loaded, with more records of some kinds. */
+export async function openRelease(more: Partial<Records> = {}): Promise<CompiledRelease> {
+  const records = { ...collectRecords(await readSeed(FIXTURE)), ...more };
   const identity = { key: 'memory', version: '1.2.3', hash: '0123456789abcdef', loadedAt: '2026-11-20T10:00:00.000Z' };
   return compileRelease({ ...identity, counts: { nations: records.nations.length } }, records);
 }
