@@ -15,6 +15,7 @@ import {
   supply,
   tinyCatalogue,
   verdictIn,
+  word,
   type Parts,
 } from '../harness/tiny-catalogue.ts';
 
@@ -70,7 +71,18 @@ test('the host comes first whichever way round the two are named, and the relati
   expect(verdictIn(catalogue, 'gun', 'shell')).toMatchObject({ a: 'gun', b: 'shell' });
   expect(verdictIn(catalogue, 'rifle', 'gun')).toMatchObject({ a: 'rifle', b: 'gun', relation: 'SHARES_SUPPLY' });
   expect(verdictIn(catalogue, 'gun', 'rifle', 'COMMON')).toMatchObject({ relation: 'COMMON', level: 'INCOMPATIBLE' });
+  expect(verdictIn(catalogue, 'jet', 'tanker', 'SHARES_SUPPLY')).toMatchObject({ a: 'jet', b: 'tanker' });
   expect(verdictIn(catalogue, 'gun', 'rifle', 'ACCEPTS')).toMatchObject({ a: 'gun', b: 'rifle', relation: 'ACCEPTS' });
+});
+
+test('of two that could each host the other the first one named is the host', () => {
+  const buddies = tinyCatalogue({
+    interfaces: [spec('f', 'probe')],
+    equipment: ['b', 'a'].map((id) => equipment(id, [host('f'), guest('f')])),
+  });
+  expect(verdictIn(buddies, 'b', 'a')).toMatchObject({ a: 'b', b: 'a', relation: 'ACCEPTS' });
+  const [b, a] = [subjectIn(buddies, 'b'), subjectIn(buddies, 'a')];
+  expect(assessCode(buddies, b, a, { asOf: DAY })).toBe(codeOf(assess(buddies, b, a, { asOf: DAY })));
 });
 
 test.each<[string, string, Relation | undefined, string, string]>([
@@ -208,6 +220,26 @@ describe('a family of which nothing is recorded itself is judged through its mem
       level: 'UNKNOWN',
       findings: [{ code: 'NO_PORT_RECORDED' }],
     });
+  });
+
+  test('a member that is unknown itself does not count', () => {
+    const label = spec('label', 'calibre', { generic: true });
+    const parts: Parts = { interfaces: [spec('x'), label], supplies: [supply('shell', [guest('x')])] };
+    const verdict = judge([member('one', [host('x')]), member('two', [host('label')])], parts);
+    expect(verdict).toMatchObject({ level: 'COMPATIBLE', findings: [{ facts: facts('one: COMPATIBLE') }] });
+    expect(judge([member('two', [host('label')])], parts).findings[0]?.code).toBe('NO_PORT_RECORDED');
+  });
+
+  test('a member rests on the claims that decide, not on those that are outranked or say less', () => {
+    const parts: Parts = { supplies: [supply('shell', [guest('x', { evidence: word('case') }), guest('l', { evidence: word('belt') })])] };
+    const linked = spec('k', 'link', { distinctFrom: [{ interface: 'l', reason: 'Another.', evidence: word('miss') }] });
+    const two = judge([member('one', [host('x', { evidence: word('tube') }), host('k', { evidence: word('feed') })])], {
+      ...parts,
+      interfaces: [spec('x'), spec('l', 'link'), linked],
+    });
+    expect(two.findings.map(brief)[0]).toMatchObject({ level: 'INCOMPATIBLE', claims: ['miss', 'feed', 'belt'] });
+    const said = judge([member('one', [host('x')])], { assertions: [assertion(['one', 'shell'], 'COMPATIBLE')] });
+    expect(said.findings.map(brief)[0]).toMatchObject({ level: 'COMPATIBLE', claims: ['assertion'] });
   });
 
   test('a member without ports of its own counts where something is stated of it', () => {
