@@ -25,7 +25,7 @@ const days = fc.constantFrom('2011-01-01', '2015-06-30', '2018-01-01', DAY);
 const choice = fc.nat();
 const chosen = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(list.length, 1)];
 
-const RUNS = { numRuns: 30 };
+const RUNS = { numRuns: 20 };
 const idsOf = ({ equipment, supplies, interfaces }: Records) => [...equipment, ...supplies, ...interfaces].map(({ id }) => id);
 
 function judge(catalogue: Catalogue, a: string, b: string, relation: Relation | undefined, asOf: string): Verdict | undefined {
