@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { compileRelease, type CompiledRelease } from './access/compiled-release.ts';
+import { compileReleaseBeside, type CompiledRelease } from './access/compiled-release.ts';
 import { holdRelease } from './access/serve-release.ts';
 import { connectCatalogue } from './catalogue/connection.ts';
 import { findMongod } from './catalogue/embedded/find-mongod.ts';
@@ -51,7 +51,7 @@ export async function startCatalogue(config: Config, log: StartLog, environment:
         currentKey: () => findCurrentKey(connection),
         read: async (key) => {
           const { head, records } = await readCurrentRelease(connection, key);
-          return compileRelease({ key, ...head }, records);
+          return compileReleaseBeside({ key, ...head }, records, config.today ?? head.loadedAt.slice(0, 10));
         },
       },
       POLL_MS,

@@ -14,9 +14,9 @@ const STARTS_WITHIN_MS = 120_000;
 const TICKS_A_SECOND = 100;
 const pins = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
 
-/** Starts a script under tsx, on the given core. */
+/** Starts a script under tsx, or a built one as it is, on the given core. */
 export function startScript(core: number, script: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
-  const line = [process.execPath, '--import', 'tsx', script, ...args];
+  const line = [process.execPath, ...(script.endsWith('.ts') ? ['--import', 'tsx'] : []), script, ...args];
   const [command = '', ...rest] = pins ? ['taskset', '-c', String(core), ...line] : line;
   const child = spawn(command, rest, { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   started.add(child);
@@ -31,7 +31,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 /** Starts a peer of scripts/bench/peers and waits until it listens. */
 export async function startPeer(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<BenchedServer> {
-  const child = startScript(0, `scripts/bench/peers/${name}.ts`, args, env);
+  // The product runs as `npm start` runs it: bundled, in a process that has loaded no compiler.
+  const isProduct = name === 'product';
+  if (isProduct) spawnSync(process.execPath, ['scripts/build-server.mjs'], { stdio: 'inherit' });
+  const script = isProduct ? 'dist/server.js' : `scripts/bench/peers/${name}.ts`;
+  const child = startScript(0, script, args, isProduct ? { ...env, PORT: '0' } : env);
   const said: string[] = [];
   const hear = (line: string) => said.push(line);
   if (child.stderr) createInterface({ input: child.stderr }).on('line', hear);
@@ -40,7 +44,7 @@ export async function startPeer(name: string, args: readonly string[], env: Node
     child.once('exit', (code) => reject(new Error(`The peer ${name} ended with ${code}. ${said.slice(-5).join('\n')}`)));
     if (child.stdout)
       createInterface({ input: child.stdout }).on('line', (line) => {
-        const heard = /^listening (\d+)$/.exec(line);
+        const heard = /^(?:listening |The catalogue answers at http:\/\/[\d.]+:)(\d+)/.exec(line);
         if (heard === null) return hear(line);
         clearTimeout(impatient);
         resolve(Number(heard[1]));

@@ -1,5 +1,6 @@
 /** Figures of the engine on invented catalogues of 1,000 to 1,000,000 items. */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureEngine, type EngineFigures, type Spread } from './engine-figures.ts';
 import { SIZES } from './synthetic-catalogue.ts';
@@ -32,4 +33,5 @@ const rows: [string, (one: EngineFigures) => string][] = [
 ];
 console.log(`node ${process.version}`);
 for (const [name, cell] of rows) console.log([name.padEnd(48), ...all.map((one) => cell(one).padStart(20))].join(''));
+if (values.json !== undefined) await mkdir(dirname(values.json), { recursive: true });
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ node: process.version, all }, null, 2)}\n`);

@@ -1,7 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createCatalogue, type Catalogue } from '../engine/catalogue.ts';
+import { catalogueOn } from '../engine/catalogue-on.ts';
+import { indexOn } from '../engine/index/index-on.ts';
 import type { Records } from '../engine/records.ts';
 import { buildSubject, type Subject } from '../engine/subject.ts';
-import { createNameIndex, type NameIndex } from '../search/name-index.ts';
+import { buildNameIndex, createNameIndex, type NameIndex } from '../search/name-index.ts';
+import { runInSlices } from './run-in-slices.ts';
 
 /** What identifies a release in an answer. */
 export interface ReleaseIdentity {
@@ -24,4 +28,15 @@ export interface CompiledRelease extends ReleaseIdentity {
 export function compileRelease(identity: ReleaseIdentity, records: Records): CompiledRelease {
   const catalogue = createCatalogue(records);
   return { ...identity, catalogue, names: createNameIndex(catalogue), subject: (id) => buildSubject(catalogue, id) };
+}
+
+/** Compiles a release beside the one that is served, in slices short enough that nobody waits for it, and makes the index of a day ready. */
+export async function compileReleaseBeside(identity: ReleaseIdentity, records: Records, day: string): Promise<CompiledRelease> {
+  const catalogue = createCatalogue(records);
+  const names = await runInSlices(buildNameIndex(catalogue));
+  catalogueOn(catalogue, day);
+  await nextTurn();
+  indexOn(catalogue, day);
+  await nextTurn();
+  return { ...identity, catalogue, names, subject: (id) => buildSubject(catalogue, id) };
 }

@@ -26,6 +26,12 @@ export interface NameIndex {
 
 /** Builds the index of every name in a release. About 0.1 s for 2,000 things. */
 export function createNameIndex(catalogue: Catalogue): NameIndex {
+  const work = buildNameIndex(catalogue);
+  for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
+}
+
+/** The same, a thing at a time, for whoever has other things to do meanwhile. */
+export function* buildNameIndex(catalogue: Catalogue): Generator<void, NameIndex> {
   const things = collectThings(catalogue);
   const byCompactName = new Map<string, NamedThing[]>();
   const frequency = new Map<string, number>();
@@ -35,7 +41,7 @@ export function createNameIndex(catalogue: Catalogue): NameIndex {
     tokenize: wordsOf,
     processTerm: (term) => term,
   });
-  things.forEach((thing, key) => {
+  for (const [key, thing] of things.entries()) {
     for (const compact of new Set([...thing.names, thing.id].map(compactName))) {
       const list = byCompactName.get(compact);
       if (list === undefined) byCompactName.set(compact, [thing]);
@@ -43,7 +49,8 @@ export function createNameIndex(catalogue: Catalogue): NameIndex {
     }
     for (const word of new Set(thing.names.flatMap(wordsOf))) frequency.set(word, (frequency.get(word) ?? 0) + 1);
     words.add({ key, text: thing.names.join(' ') });
-  });
+    yield;
+  }
   const most = Math.log(1 + things.length);
   const weightOf = (word: string) => Math.max(0.05, Math.log((1 + things.length) / (frequency.get(word) ?? 0.5)) / most);
   return { things, byCompactName, words, weightOf };
