@@ -18,8 +18,6 @@ const filesOf = (folder: string, ending: string) =>
     .map((path) => path.replaceAll('\\', '/'));
 
 describe('every file of the house has its test', () => {
-  const AWAITED = ['http/'];
-
   /** Tables that ask every coordinate of a folder: tests/<folder>.test.ts. */
   const TABLES = ['graphql/resolvers', 'graphql/resolvers/Query'];
 
@@ -54,7 +52,7 @@ describe('every file of the house has its test', () => {
   const mirrorOf = (path: string) => path.replace(/\.ts$/, '.test.ts');
   const hasTest = (path: string) => existsSync(join(ROOT, 'tests', mirrorOf(path))) || TABLES.includes(dirname(path));
 
-  test.each(sources.filter((path) => !AWAITED.some((room) => path.startsWith(room))))('%s', (path) => {
+  test.each(sources)('%s', (path) => {
     expect([hasTest(path), path in WITHOUT, path in THROUGH].filter(Boolean)).toHaveLength(1);
   });
 

@@ -12,7 +12,7 @@ import type { Relation } from './records.ts';
 import { assessSharesSupply, codeOfSharesSupply } from './shares-supply.ts';
 import { statementsAbout } from './statements.ts';
 import { buildSubject, type End, type Subject } from './subject.ts';
-import type { Condition, Finding, Level, Verdict } from './verdict.ts';
+import { uniqueConditions, type Condition, type Finding, type Level, type Verdict } from './verdict.ts';
 
 export interface Question {
   /** Relation asked about; chosen by the roles of the two where it is missing. */
@@ -23,6 +23,8 @@ export interface Question {
 
 /** Members of a family that are looked at before the family is called too wide. */
 const MEMBERS_AT_MOST = 80;
+/** Conditions of members that a verdict on their family names. */
+const CONDITIONS_AT_MOST = 8;
 
 /**
  * Judges one pair as of a day: what was not true yet, or is no longer, is not seen. A family of which nothing is recorded itself is judged through its members.
@@ -121,7 +123,8 @@ function mayMeet(catalogue: Catalogue, relation: Relation, member: Subject, fami
   const isStated = (a: Subject, b: Subject) => maySay(relation, a, b) && statementsAbout(catalogue, relation, a, b).length > 0;
   if (isStated(member, other) || isStated(other, member)) return true;
   const kindOf = (port: Subject['ports'][number]) => catalogue.interfaces.get(port.interface)?.kind;
-  const wanted = other.ports.map(kindOf);
+  const theirs = other.ports.length > 0 ? [other] : other.members.flatMap((id) => buildSubject(catalogue, id) ?? []);
+  const wanted = theirs.flatMap((one) => one.ports.map(kindOf));
   return member.ports.some((port) => !family.line.includes(port.owner) && wanted.includes(kindOf(port)));
 }
 
@@ -155,7 +158,7 @@ function throughMembersOf(
   const levels = new Set(verdicts.map(({ verdict }) => verdict.level));
   const agreed: Level | undefined = levels.size === 1 ? verdicts[0]?.verdict.level : undefined;
   const works = verdicts.filter(({ verdict }) => verdict.level === 'COMPATIBLE' || verdict.level === 'CONDITIONAL');
-  const condition: Condition = { code: 'VARIANT_IS_ONE_OF', facts: { members: works.map(({ member }) => member.name).join(', ') } };
+  const variant: Condition = { code: 'VARIANT_IS_ONE_OF', facts: { members: works.map(({ member }) => member.name).join(', ') } };
   const members = verdicts.map(({ member, verdict }) => `${member.name}: ${verdict.level}`).join('; ');
   const finding: Finding = {
     rule: 'members-of-a-family-agree',
@@ -163,10 +166,12 @@ function throughMembersOf(
     level: agreed ?? (works.length > 0 ? 'CONDITIONAL' : 'CONFLICTING'),
     facts: { family: family.name, other: other.name, members, a: a.name, b: b.name },
     claims: verdicts.flatMap(({ verdict }) => decidingClaims(verdict)),
-    ...(works.length > 0 &&
-      agreed !== 'COMPATIBLE' && { condition: agreed === undefined ? condition : (verdicts[0]?.verdict.conditions[0] ?? condition) }),
   };
-  return concludeVerdict({ a: a.id, b: b.id, relation, asOf }, [finding]);
+  const named = uniqueConditions(works.flatMap(({ verdict }) => verdict.conditions)).slice(0, CONDITIONS_AT_MOST);
+  const open = finding.level === 'CONDITIONAL' && (agreed === undefined || named.length === 0) ? [variant, ...named] : named;
+  const conditions = finding.level === 'CONDITIONAL' ? open : [];
+  const findings = conditions.length === 0 ? [finding] : conditions.map((condition) => ({ ...finding, condition }));
+  return concludeVerdict({ a: a.id, b: b.id, relation, asOf }, findings);
 }
 
 /** The claims on which a verdict's level rests; an empty one where it rests on nothing, so that its grade is not lost. */

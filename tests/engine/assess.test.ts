@@ -199,11 +199,14 @@ describe('a family of which nothing is recorded itself is judged through its mem
     ]);
   });
 
-  test('all with conditions names the first of them', () => {
+  test('all with conditions names those of every member', () => {
     const verdict = judge([member('one', [host('z')]), member('two', [host('z')])], {}, ['family', 'slug']);
     expect(verdict).toMatchObject({
       level: 'CONDITIONAL',
-      conditions: [{ code: 'GUEST_IS_QUALIFIED_FOR_HOST', facts: { a: 'one', b: 'slug' } }],
+      conditions: [
+        { code: 'GUEST_IS_QUALIFIED_FOR_HOST', facts: { a: 'one', b: 'slug' } },
+        { code: 'GUEST_IS_QUALIFIED_FOR_HOST', facts: { a: 'two', b: 'slug' } },
+      ],
     });
   });
 
