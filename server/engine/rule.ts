@@ -7,13 +7,24 @@ import type { Condition, Finding, Level, MissingFact, Phrase } from './verdict.t
 export type { End } from './subject.ts';
 
 /** Two ports of one interface kind, looked at under one relation. For ACCEPTS `a` is the host. */
-export interface PortPair {
-  relation: Relation;
-  a: End;
-  b: End;
-  catalogue: Catalogue;
-  /** The two ends as findings name them. */
-  ends: readonly [string, string];
+export class PortPair {
+  readonly catalogue: Catalogue;
+  readonly relation: Relation;
+  readonly a: End;
+  readonly b: End;
+  #ends: readonly [string, string] | undefined;
+
+  constructor(catalogue: Catalogue, relation: Relation, a: End, b: End) {
+    this.catalogue = catalogue;
+    this.relation = relation;
+    this.a = a;
+    this.b = b;
+  }
+
+  /** The two ends as findings name them. Made when first asked for: most pairs are only looked up. */
+  get ends(): readonly [string, string] {
+    return (this.#ends ??= [this.a.ref, this.b.ref]);
+  }
 }
 
 /** One sentence that can be true of a pair of ports. Nothing found: the rule does not concern the pair. */
@@ -35,7 +46,7 @@ export const NOTHING: readonly Finding[] = [];
 
 /** Two ends of one kind as a pair. */
 export function pairOf(catalogue: Catalogue, relation: Relation, a: End, b: End): PortPair {
-  return { relation, a, b, catalogue, ends: [a.ref, b.ref] };
+  return new PortPair(catalogue, relation, a, b);
 }
 
 /** What a finding on the interfaces of two ends says besides naming them. */

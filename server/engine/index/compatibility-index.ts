@@ -27,11 +27,21 @@ export interface FoundItems {
   coverage: { considered: number; decided: number; unknown: number; truncated: boolean };
 }
 
-/** Codes of one subject with every class of items. */
-type Row = Uint8Array;
+/** Codes of one subject with the classes of items, judged as they are asked for. */
+interface Row {
+  codes: Uint8Array;
+  /** Its first member stands for a class; undefined for an identifier that names nothing. */
+  subject: Subject | undefined;
+  relation: Relation | undefined;
+  /** Class of the subject; -1 for an interface. */
+  ownClass: number;
+  isWhole: boolean;
+}
 
 const BEST_FIRST: readonly Level[] = ['COMPATIBLE', 'CONDITIONAL', 'CONFLICTING', 'UNKNOWN', 'INCOMPATIBLE', 'NOT_COMPARABLE'];
 const NOT_COMPARABLE = codeFrom('NOT_COMPARABLE');
+/** A cell of a row that nobody asked for yet. No code is as large. */
+const NOT_JUDGED = 255;
 /** Rows kept for relations and interfaces that a question names; a row is as many bytes as there are classes. */
 const NAMED_ROWS_AT_MOST = 512;
 
@@ -58,28 +68,21 @@ export class CompatibilityIndex {
   code(a: string, b: string, relation?: Relation): VerdictCode {
     const place = this.classes.placeOf.get(b);
     if (place === undefined || a === b) return this.#judge(a, b, relation);
-    return this.row(a, relation)[this.classes.classOf[place] ?? 0] ?? NOT_COMPARABLE;
+    return this.#cell(this.#openRow(a, relation), this.classes.classOf[place] ?? 0);
   }
 
   /** Codes of an item or interface with every class. In its own class the code is that with another member. */
-  row(id: string, relation?: Relation): Row {
-    const place = this.classes.placeOf.get(id);
-    const at = place === undefined ? undefined : this.classes.classOf[place];
-    if (at !== undefined && relation === undefined) return (this.#rows[at] ??= this.#compileRow(id, relation));
-    const key = `${relation ?? ''}|${at ?? id}`;
-    const known = this.#named.get(key);
-    if (known !== undefined) return known;
-    const row = this.#compileRow(id, relation);
-    const [oldest] = this.#named.keys();
-    if (this.#named.size >= NAMED_ROWS_AT_MOST && oldest !== undefined) this.#named.delete(oldest);
-    this.#named.set(key, row);
-    return row;
+  row(id: string, relation?: Relation): Uint8Array {
+    const row = this.#openRow(id, relation);
+    if (!row.isWhole) for (let at = 0; at < this.classes.count; at += 1) this.#cell(row, at);
+    row.isWhole = true;
+    return row.codes;
   }
 
-  /** True where the row of an item's class has been judged already. */
+  /** True where the row of an item's class has been judged as a whole already. */
   isCompiled(id: string): boolean {
     const place = this.classes.placeOf.get(id);
-    return place !== undefined && this.#rows[this.classes.classOf[place] ?? 0] !== undefined;
+    return place !== undefined && this.#rows[this.classes.classOf[place] ?? 0]?.isWhole === true;
   }
 
   /** The items that stand to a subject at one of the levels wanted, a page of them. */
@@ -118,13 +121,13 @@ export class CompatibilityIndex {
     const places = columns.map((id) => this.classes.placeOf.get(id));
     const columnClasses = Int32Array.from(places, (place) => (place === undefined ? -1 : (this.classes.classOf[place] ?? -1)));
     rows.forEach((id, at) => {
-      const row = this.row(id, relation);
+      const row = this.#openRow(id, relation);
       const self = columns.indexOf(id);
       const offset = at * columns.length;
       for (let column = 0; column < columns.length; column += 1) {
         const columnClass = columnClasses[column] ?? -1;
         codes[offset + column] =
-          columnClass < 0 || column === self ? this.#judge(id, columns[column] ?? '', relation) : (row[columnClass] ?? NOT_COMPARABLE);
+          columnClass < 0 || column === self ? this.#judge(id, columns[column] ?? '', relation) : this.#cell(row, columnClass);
       }
     });
     return codes;
@@ -133,7 +136,7 @@ export class CompatibilityIndex {
   /** One entry more than a page, to see whether another page follows. */
   #page(
     byRank: ReadonlyMap<number, readonly number[]>,
-    row: Row,
+    row: Uint8Array,
     self: number | undefined,
     wanted: Wanted,
   ): { id: string; code: VerdictCode }[] {
@@ -153,20 +156,36 @@ export class CompatibilityIndex {
     return page;
   }
 
-  #compileRow(id: string, relation: Relation | undefined): Row {
-    const { classes } = this;
-    const row = new Uint8Array(classes.count).fill(NOT_COMPARABLE);
-    const place = classes.placeOf.get(id);
-    const ownClass = place === undefined ? -1 : (classes.classOf[place] ?? -1);
-    // Everything is judged for the class: its first member stands for it, and its second for the others of the same class.
-    const first = ownClass < 0 ? id : this.#member(ownClass, 0);
-    const subject = buildSubject(this.#catalogue, first ?? id);
-    if (subject === undefined) return row;
-    for (let at = 0; at < classes.count; at += 1) {
-      const other = this.#member(at, at === ownClass ? 1 : 0);
-      if (other !== undefined) row[at] = this.#judgeSubjects(subject, buildSubject(this.#catalogue, other), relation);
-    }
+  /** The row of an item's class or of an interface, with what was judged of it so far. */
+  #openRow(id: string, relation: Relation | undefined): Row {
+    const place = this.classes.placeOf.get(id);
+    const at = place === undefined ? undefined : this.classes.classOf[place];
+    if (at !== undefined && relation === undefined) return (this.#rows[at] ??= this.#newRow(id, at, relation));
+    const key = `${relation ?? ''}|${at ?? id}`;
+    const known = this.#named.get(key);
+    if (known !== undefined) return known;
+    const row = this.#newRow(id, at ?? -1, relation);
+    const [oldest] = this.#named.keys();
+    if (this.#named.size >= NAMED_ROWS_AT_MOST && oldest !== undefined) this.#named.delete(oldest);
+    this.#named.set(key, row);
     return row;
+  }
+
+  #newRow(id: string, ownClass: number, relation: Relation | undefined): Row {
+    const codes = new Uint8Array(this.classes.count).fill(NOT_JUDGED);
+    const subject = buildSubject(this.#catalogue, ownClass < 0 ? id : (this.#member(ownClass, 0) ?? id));
+    return { codes, subject, relation, ownClass, isWhole: false };
+  }
+
+  /** Code of a row with a class: judged once, on the class's first member, or in the row's own class on its second. */
+  #cell({ codes, subject, relation, ownClass }: Row, at: number): VerdictCode {
+    const known = codes[at] ?? NOT_COMPARABLE;
+    if (known !== NOT_JUDGED) return known;
+    const other = this.#member(at, at === ownClass ? 1 : 0);
+    const judged = subject !== undefined && other !== undefined;
+    const code = judged ? this.#judgeSubjects(subject, buildSubject(this.#catalogue, other), relation) : NOT_COMPARABLE;
+    codes[at] = code;
+    return code;
   }
 
   #member(at: number, number: number): string | undefined {
