@@ -32,10 +32,13 @@ const STAGING_MS = 10 * 60_000;
 /**
  * Writes a release beside the one that is served and then switches to it with one update of one document.
  * A reader sees the old release or the new one. Killed at any point, the old release stays served; a later load removes what was left behind.
+ *
+ * @param onWritten called as records are written, with how many of all there are
  */
 export async function loadRelease(
   connection: Connection,
   release: { records: Records; hash: string; version: string; source: string },
+  onWritten: (written: number, total: number) => void = () => undefined,
 ): Promise<LoadOutcome> {
   const models = catalogueModels(connection);
   const { records, hash, version, source } = release;
@@ -51,8 +54,12 @@ export async function loadRelease(
   const key = `${hash}-${randomUUID().slice(0, 8)}`;
   const moved = Object.entries(records.moved).map(([from, to]) => ({ from, to }));
   await models.releases.create({ _id: key, version, hash, source, state: 'STAGED', loadedAt: new Date(), counts, moved });
-  for (const collection of Object.keys(RECORD_COLLECTIONS) as RecordCollection[])
+  let written = 0;
+  for (const collection of Object.keys(RECORD_COLLECTIONS) as RecordCollection[]) {
     await writeAll(models, collection, records[collection], key);
+    written += records[collection].length;
+    onWritten(written, total);
+  }
   await models.vocabularies.insertMany(
     Object.entries(records.vocabulary).map(([id, terms]) => ({ _id: `${key}/${id}`, release: key, id, terms })),
   );

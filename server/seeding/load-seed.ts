@@ -8,6 +8,9 @@ import { readExceptions } from './lint/exceptions.ts';
 import { lintSeed } from './lint/lint-seed.ts';
 import { digestOf, parseSeedFile, readSeedTexts } from './read-seed.ts';
 
+/** A line of progress for so many records. */
+const TOLD_EVERY = 1_000;
+
 /**
  * Lints the seed and loads it as one release. A seed with a problem stops here: nothing is written.
  * Where the release that is served was made of the very same files, nothing is linted or written again.
@@ -30,5 +33,10 @@ export async function loadSeed(connection: Connection, root: string, log: (line:
     );
   }
   const records = collectRecords(files);
-  return loadRelease(connection, { records, hash: hashOf(records), version, source });
+  let told = 0;
+  return loadRelease(connection, { records, hash: hashOf(records), version, source }, (written, total) => {
+    if (written - told < TOLD_EVERY && written < total) return;
+    if (written > told) log(`seed: ${written} of ${total} records written`);
+    told = written;
+  });
 }
