@@ -5,12 +5,12 @@ import { concludeVerdict } from './conclude.ts';
 import { rankOfClaim, gradeOfClaims } from './evidence.ts';
 import { rankOfGrade } from './grade.ts';
 import { codeOfNothingRecorded, nothingRecorded } from './hear-statements.ts';
-import { codeOfFindings, codeOfPorts } from './port-codes.ts';
+import { bestPair, codeOfFindings, codeOfPorts } from './port-codes.ts';
 import { checkPorts } from './rulebook.ts';
 import { pairOf, type PortPair } from './rule.ts';
 import { findingsOfStatement, sourcesDisagree, statementsAbout, weighStatements, type Statement } from './statements.ts';
 import type { End, Subject } from './subject.ts';
-import { isBetter, outrank, type Finding, type PortVerdict, type Verdict } from './verdict.ts';
+import { outrank, type Finding, type PortVerdict, type Verdict } from './verdict.ts';
 
 /** Can the host fire, burn, carry or refuel the guest? Fit is a conjunction over the guest's ports; statements outrank derivation. */
 export function assessAccepts(catalogue: Catalogue, host: Subject, guest: Subject, asOf: string): Verdict {
@@ -77,14 +77,12 @@ function meetingsOf(catalogue: Catalogue, host: Subject, guest: Subject): Meetin
   const open: End[] = [];
   for (const group of alternativesOf(guest)) {
     const pairs = pairsOf(catalogue, host, group);
-    const [first, ...rest] = pairs;
-    if (first === undefined) {
+    const best = bestPair(pairs);
+    if (best === undefined) {
       // A round needs its chamber AND its link; an aircraft's deck, fuel and probe are questions apart.
       if (group[0] !== undefined && guest.kind !== 'EQUIPMENT') open.push(group[0]);
       continue;
     }
-    let best = first;
-    for (const pair of rest) if (isBetter(levelOfCode(codeOfPorts(pair)), levelOfCode(codeOfPorts(best)))) best = pair;
     met.push({ best, others: pairs });
   }
   return { met, open };

@@ -2,18 +2,17 @@ import type { Catalogue } from './catalogue.ts';
 import { codeFrom, levelOfCode, type VerdictCode } from './code.ts';
 import { concludeVerdict } from './conclude.ts';
 import { codeOfNothingRecorded, hearStatements, nothingRecorded } from './hear-statements.ts';
-import { codeOfPorts } from './port-codes.ts';
+import { bestPair, codeOfPorts } from './port-codes.ts';
 import { portPairs } from './port-pairs.ts';
-import type { PortPair } from './rule.ts';
 import { checkPorts } from './rulebook.ts';
 import type { Subject } from './subject.ts';
-import { isBetter, type PortVerdict, type Verdict } from './verdict.ts';
+import type { PortVerdict, Verdict } from './verdict.ts';
 
 /** Can two peers talk, couple or start one another? One interface in common is enough; the best one decides. */
 export function assessConnects(catalogue: Catalogue, a: Subject, b: Subject, asOf: string): Verdict {
   const head = { a: a.id, b: b.id, relation: 'CONNECTS' as const, asOf };
   const pairs = portPairs(catalogue, 'CONNECTS', a, 'PEER', b, 'PEER');
-  const best = bestOf(pairs);
+  const best = bestPair(pairs);
   const ports = pairs.map((pair): PortVerdict => ({
     purpose: pair.a.port.purpose,
     kind: pair.a.kind.id,
@@ -28,13 +27,7 @@ export function assessConnects(catalogue: Catalogue, a: Subject, b: Subject, asO
 
 /** Code of the derived verdict on a pair of which nothing is stated. */
 export function codeOfConnects(catalogue: Catalogue, a: Subject, b: Subject): VerdictCode {
-  const best = bestOf(portPairs(catalogue, 'CONNECTS', a, 'PEER', b, 'PEER'));
+  const best = bestPair(portPairs(catalogue, 'CONNECTS', a, 'PEER', b, 'PEER'));
   if (best !== undefined) return codeOfPorts(best);
   return a.ends.PEER.length === 0 || b.ends.PEER.length === 0 ? codeOfNothingRecorded() : codeFrom('NOT_COMPARABLE');
-}
-
-function bestOf(pairs: readonly PortPair[]): PortPair | undefined {
-  let best = pairs[0];
-  for (const pair of pairs) if (best !== undefined && isBetter(levelOfCode(codeOfPorts(pair)), levelOfCode(codeOfPorts(best)))) best = pair;
-  return best;
 }

@@ -2,6 +2,7 @@ import { assess } from './assess.ts';
 import { categoryLine, itemOf, type Catalogue } from './catalogue.ts';
 import { levelOfCode } from './code.ts';
 import { indexOn } from './index/index-on.ts';
+import { isOperated } from './operates.ts';
 import { holdsOn } from './partial-date.ts';
 import type { Relation } from './records.ts';
 import { buildSubject, type Subject } from './subject.ts';
@@ -68,9 +69,7 @@ export function assessNations(catalogue: Catalogue, a: string, b: string, asOf: 
 /** Equipment in service on the day that has an end of an interface, by the category at the top of its line. */
 function byDomain(catalogue: Catalogue, nation: string, asOf: string): Map<string, Subject[]> {
   const domains = new Map<string, Subject[]>();
-  const held = (catalogue.holdings.get(nation)?.holdings ?? []).filter(
-    ({ status, from, to }) => (status === 'IN_SERVICE' || status === 'DELIVERED') && holdsOn(asOf, from, to),
-  );
+  const held = (catalogue.holdings.get(nation)?.holdings ?? []).filter((entry) => isOperated(entry) && holdsOn(asOf, entry.from, entry.to));
   for (const id of new Set(held.map((entry) => entry.item))) {
     const subject = catalogue.equipment.has(id) ? buildSubject(catalogue, id) : undefined;
     if (subject === undefined || subject.ends.HOST.length + subject.ends.PEER.length === 0) continue;

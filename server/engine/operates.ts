@@ -67,12 +67,13 @@ export function itemsOf(catalogue: Catalogue, of: string): Set<string> {
   return new Set(items.filter((item) => categoryLine(catalogue, item.category).includes(of)).map((item) => item.id));
 }
 
-function isOperated({ status }: HoldingEntry): boolean {
+/** In the hands of the forces: ordered, stored or given away is not operated. Whatever the day. */
+export function isOperated({ status }: Pick<HoldingEntry, 'status'>): boolean {
   return status === 'IN_SERVICE' || status === 'DELIVERED';
 }
 
-/** A status that ended during a period of which only the year or month is known has ended by the end of that period. */
-function holds(entry: HoldingEntry, asOf: string): boolean {
+/** Did the entry's status hold on the day? One that ended during a period of which only the year or month is known has ended by the end of it. */
+export function holds(entry: Pick<HoldingEntry, 'from' | 'to'>, asOf: string): boolean {
   return (entry.from === undefined || startOf(entry.from) <= asOf) && (entry.to === undefined || endOf(entry.to) > asOf);
 }
 

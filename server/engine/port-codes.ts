@@ -1,8 +1,8 @@
-import { codeFrom, RELATION_NUMBER, type VerdictCode } from './code.ts';
+import { codeFrom, levelOfCode, RELATION_NUMBER, type VerdictCode } from './code.ts';
 import { rankOfClaim } from './evidence.ts';
 import type { PortPair } from './rule.ts';
 import { checkPorts } from './rulebook.ts';
-import { levelOf, type Finding, type Level } from './verdict.ts';
+import { isBetter, levelOf, type Finding, type Level } from './verdict.ts';
 
 const CLASSES_AT_MOST = 2 ** 24;
 
@@ -13,6 +13,13 @@ export function codeOfPorts(pair: PortPair): VerdictCode {
   let code = codes.get(key);
   if (code === undefined) codes.set(key, (code = codeOfFindings(checkPorts(pair))));
   return code;
+}
+
+/** The pair of the best level, the first among equals; undefined of no pairs. */
+export function bestPair(pairs: readonly PortPair[]): PortPair | undefined {
+  let best = pairs[0];
+  for (const pair of pairs) if (best !== undefined && isBetter(levelOfCode(codeOfPorts(pair)), levelOfCode(codeOfPorts(best)))) best = pair;
+  return best;
 }
 
 /** Level of findings, with the weakest grade among those that decide it. */

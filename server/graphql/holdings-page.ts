@@ -1,6 +1,5 @@
 import type { FoundHolding } from '../access/read-gateway.ts';
-import { itemsOf } from '../engine/operates.ts';
-import { endOf, startOf } from '../engine/partial-date.ts';
+import { holds, itemsOf } from '../engine/operates.ts';
 import { pageOf, type Page } from './connection.ts';
 import type { RequestContext } from './context.ts';
 import type { HoldingEntity } from './entity.ts';
@@ -42,8 +41,7 @@ function filterOf(context: RequestContext, filter: HoldingFilter): (found: Found
     (inCategory === undefined || inCategory.has(entry.item)) &&
     (nations === undefined || nations.has(nation)) &&
     (!filter.statuses || filter.statuses.includes(entry.status)) &&
-    (asOf === undefined ||
-      ((entry.from === undefined || startOf(entry.from) <= asOf) && (entry.to === undefined || endOf(entry.to) > asOf)));
+    (asOf === undefined || holds(entry, asOf));
 }
 
 function itemIds(context: RequestContext, id: string): string[] {

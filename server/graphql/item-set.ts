@@ -1,3 +1,4 @@
+import { isOperated } from '../engine/operates.ts';
 import { holdsOn } from '../engine/partial-date.ts';
 import type { RequestContext } from './context.ts';
 import { badUserInput } from './errors.ts';
@@ -38,8 +39,6 @@ function filtered(context: RequestContext, { filter }: ItemSet, argument: string
 function heldBy(context: RequestContext, holder: string, asOf: string): Set<string> {
   const { code } = readNation(context, holder).record;
   const entries = context.read.release.catalogue.holdings.get(code)?.holdings ?? [];
-  const inService = entries.filter(
-    ({ status, from, to }) => (status === 'IN_SERVICE' || status === 'DELIVERED') && holdsOn(asOf, from, to),
-  );
+  const inService = entries.filter((entry) => isOperated(entry) && holdsOn(asOf, entry.from, entry.to));
   return new Set(inService.map((entry) => entry.item));
 }

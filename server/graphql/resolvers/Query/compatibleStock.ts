@@ -1,7 +1,7 @@
 import type { FoundHolding } from '../../../access/read-gateway.ts';
 import { assess } from '../../../engine/assess.ts';
 import { indexOn } from '../../../engine/index/index-on.ts';
-import { endOf, startOf } from '../../../engine/partial-date.ts';
+import { holds } from '../../../engine/operates.ts';
 import { pageOf } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
 import { readAsOf, readNation, readSubject } from '../../read-arguments.ts';
@@ -15,7 +15,7 @@ export const compatibleStock: QueryResolvers['compatibleStock'] = (_, args, cont
   const { catalogue } = context.read.release;
   const { found, coverage } = indexOn(catalogue, asOf).find(subject.id, { levels: args.levels, first: Infinity });
   const isWanted = ({ nation, entry }: FoundHolding) =>
-    (holders === undefined || holders.has(nation)) && HELD.has(entry.status) && isHeldOn(entry, asOf);
+    (holders === undefined || holders.has(nation)) && HELD.has(entry.status) && holds(entry, asOf);
   // Items come best level and strongest word first; among the holders of one item the newest report comes first.
   const held = found.flatMap(({ id }) => context.read.holdingsOfItem(id).filter(isWanted).sort(byNewestReport));
   const page = pageOf(held, ({ nation, at }) => `${nation}:${at}`, args);
@@ -26,10 +26,6 @@ export const compatibleStock: QueryResolvers['compatibleStock'] = (_, args, cont
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: entryOf(node) }));
   return { ...page, edges, nodes: edges.map(({ node }) => node), coverage };
 };
-
-function isHeldOn({ from, to }: FoundHolding['entry'], day: string): boolean {
-  return (from === undefined || startOf(from) <= day) && (to === undefined || endOf(to) > day);
-}
 
 function byNewestReport(one: FoundHolding, other: FoundHolding): number {
   return (other.entry.reportedOn ?? '').localeCompare(one.entry.reportedOn ?? '');
