@@ -1,10 +1,10 @@
 /** Counts what the seed says: facts by kind, domain and nation, each with the grades they rest on, and the goals. */
 import { parseArgs } from 'node:util';
-import { collectRecords } from '../server/seeding/collect-records.ts';
-import { countCoverage } from '../server/seeding/counts/count-coverage.ts';
-import { GOALS } from '../server/seeding/counts/goals.ts';
-import { reportCoverage } from '../server/seeding/counts/report-coverage.ts';
-import { readSeed } from '../server/seeding/read-seed.ts';
+import { collectRecords } from '../server/seed/collect-records.ts';
+import { countCoverage } from '../server/curation/counts/count-coverage.ts';
+import { GOALS } from '../server/curation/counts/goals.ts';
+import { reportCoverage } from '../server/curation/counts/report-coverage.ts';
+import { readSeed } from '../server/seed/read-seed.ts';
 
 const { values } = parseArgs({
   options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, seed: { type: 'string', default: 'seed' } },

@@ -1,8 +1,8 @@
 /** Prints the verdict on a pair and its reasons from seed files alone: no database. */
 import { parseArgs } from 'node:util';
-import { LOCALES } from '../server/engine/phrases/phrase.ts';
-import { RELATIONS } from '../server/engine/relations.ts';
-import { explainPair } from '../server/seeding/explain-pair.ts';
+import { LOCALES } from '../server/engine/words/phrase.ts';
+import { RELATIONS } from '../server/engine/judge/relations.ts';
+import { explainPair } from '../server/curation/explain-pair.ts';
 
 const { values, positionals } = parseArgs({
   options: {

@@ -1,9 +1,9 @@
 /** Names records that look like one and the same: for a person to look at. What is always wrong, the linter refuses. */
 import { parseArgs } from 'node:util';
-import { collectRecords } from '../server/seeding/collect-records.ts';
-import { findDuplicates } from '../server/seeding/duplicates/find-duplicates.ts';
-import { reportDuplicates } from '../server/seeding/duplicates/report-duplicates.ts';
-import { readSeed } from '../server/seeding/read-seed.ts';
+import { collectRecords } from '../server/seed/collect-records.ts';
+import { findDuplicates } from '../server/curation/duplicates/find-duplicates.ts';
+import { reportDuplicates } from '../server/curation/duplicates/report-duplicates.ts';
+import { readSeed } from '../server/seed/read-seed.ts';
 
 const { values } = parseArgs({
   options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, seed: { type: 'string', default: 'seed' } },

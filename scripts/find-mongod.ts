@@ -1,7 +1,7 @@
 /** Prints the path of a mongod, fetching one when there is none. What it tries goes to stderr. */
 import { parseArgs } from 'node:util';
-import { findMongod } from '../server/catalogue/embedded/find-mongod.ts';
-import { reasonOf } from '../server/catalogue/embedded/reason-of.ts';
+import { findMongod } from '../server/storage/embedded/find-mongod.ts';
+import { reasonOf } from '../server/storage/embedded/reason-of.ts';
 
 const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
 

@@ -1,6 +1,6 @@
 /** Imports standards, holdings or items into the seed. Writes all or nothing; a second run writes nothing. */
 import { parseArgs } from 'node:util';
-import { FORMATS, KINDS, runImport } from '../server/seeding/import/run-import.ts';
+import { FORMATS, KINDS, runImport } from '../server/curation/import/run-import.ts';
 
 const { values, positionals } = parseArgs({
   options: {

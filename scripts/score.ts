@@ -2,9 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../server/config.ts';
-import { askOverHttp } from '../server/scoring/ask-over-http.ts';
-import { readCases } from '../server/scoring/read-cases.ts';
-import { reportScore, scoreCases } from '../server/scoring/score-cases.ts';
+import { askOverHttp } from '../server/curation/scoring/ask-over-http.ts';
+import { readCases } from '../server/curation/scoring/read-cases.ts';
+import { reportScore, scoreCases } from '../server/curation/scoring/score-cases.ts';
 import { startCatalogue } from '../server/start-catalogue.ts';
 
 const { values, positionals } = parseArgs({

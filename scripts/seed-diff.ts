@@ -1,7 +1,7 @@
 /** Prints which facts a change of the seed turns, and which verdicts: for the reviewer of a pull request. */
 import { parseArgs } from 'node:util';
-import { reportDiff } from '../server/seeding/diff/report-diff.ts';
-import { runDiff } from '../server/seeding/diff/run-diff.ts';
+import { reportDiff } from '../server/curation/diff/report-diff.ts';
+import { runDiff } from '../server/curation/diff/run-diff.ts';
 
 const { values, positionals } = parseArgs({
   options: {

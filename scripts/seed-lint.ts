@@ -1,10 +1,10 @@
 /** Lints the seed; with --fix, sorts keys first. Exit code 1 where a problem is left. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readExceptions } from '../server/seeding/lint/exceptions.ts';
-import { fixSeed } from '../server/seeding/lint/fix-seed.ts';
-import { lintSeed } from '../server/seeding/lint/lint-seed.ts';
-import { readSeed } from '../server/seeding/read-seed.ts';
+import { readExceptions } from '../server/seed/lint/exceptions.ts';
+import { fixSeed } from '../server/seed/lint/fix-seed.ts';
+import { lintSeed } from '../server/seed/lint/lint-seed.ts';
+import { readSeed } from '../server/seed/read-seed.ts';
 
 const { values, positionals } = parseArgs({
   options: { help: { type: 'boolean', short: 'h' }, fix: { type: 'boolean' } },

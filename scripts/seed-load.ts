@@ -1,8 +1,8 @@
 /** Loads the seed into a running MongoDB as one release: old or new, never half. */
 import { parseArgs } from 'node:util';
-import { connectCatalogue } from '../server/catalogue/connection.ts';
+import { connectCatalogue } from '../server/storage/connection.ts';
 import { readConfig } from '../server/config.ts';
-import { loadSeed } from '../server/seeding/load-seed.ts';
+import { loadSeed } from '../server/seed/load-seed.ts';
 
 const { values, positionals } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
 const config = readConfig();

@@ -1,10 +1,10 @@
 /** Names the facts that time may have overtaken: old reports, holdings without a date, orders whose date has passed. */
 import { parseArgs } from 'node:util';
-import { collectRecords } from '../server/seeding/collect-records.ts';
-import { readSeed } from '../server/seeding/read-seed.ts';
-import { limitOfAge } from '../server/seeding/stale/limit-of-age.ts';
-import { reportStale } from '../server/seeding/stale/report-stale.ts';
-import { staleFacts } from '../server/seeding/stale/stale-facts.ts';
+import { collectRecords } from '../server/seed/collect-records.ts';
+import { readSeed } from '../server/seed/read-seed.ts';
+import { limitOfAge } from '../server/curation/stale/limit-of-age.ts';
+import { reportStale } from '../server/curation/stale/report-stale.ts';
+import { staleFacts } from '../server/curation/stale/stale-facts.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,4 +1,4 @@
-import { isPartialDate } from './engine/partial-date.ts';
+import { isPartialDate } from './engine/facts/partial-date.ts';
 
 /** Settings of the service. This file is the only reader of process.env. */
 export interface Config {

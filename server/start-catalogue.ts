@@ -1,16 +1,16 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { compileReleaseBeside, type CompiledRelease } from './access/compiled-release.ts';
-import { holdRelease } from './access/serve-release.ts';
-import { connectCatalogue } from './catalogue/connection.ts';
-import { findMongod } from './catalogue/embedded/find-mongod.ts';
-import { startEmbeddedMongod } from './catalogue/embedded/embedded-server.ts';
-import { findCurrentKey, readCurrentRelease } from './catalogue/stored-releases.ts';
-import { createRecordHistory } from './catalogue/record-history.ts';
-import { watchReleases } from './catalogue/watch-releases.ts';
+import { compileReleaseBeside, type CompiledRelease } from './release/compiled-release.ts';
+import { holdRelease } from './release/serve-release.ts';
+import { connectCatalogue } from './storage/connection.ts';
+import { findMongod } from './storage/embedded/find-mongod.ts';
+import { startEmbeddedMongod } from './storage/embedded/embedded-server.ts';
+import { findCurrentKey, readCurrentRelease } from './storage/stored-releases.ts';
+import { createRecordHistory } from './storage/record-history.ts';
+import { watchReleases } from './storage/watch-releases.ts';
 import type { Config } from './config.ts';
 import { createHttpServer } from './http/app.ts';
-import { loadSeed } from './seeding/load-seed.ts';
+import { loadSeed } from './seed/load-seed.ts';
 
 export interface RunningCatalogue {
   /** Where the API answers. */

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import type { CompiledRelease } from '../server/access/compiled-release.ts';
-import { assessOperation } from '../server/engine/operates.ts';
-import { endOf } from '../server/engine/partial-date.ts';
-import type { Relation } from '../server/engine/records.ts';
-import { assessStandardCovers } from '../server/engine/standard-covers.ts';
-import { openSeed } from '../server/seeding/open-seed.ts';
+import type { CompiledRelease } from '../server/release/compiled-release.ts';
+import { assessOperation } from '../server/engine/questions/operates.ts';
+import { endOf } from '../server/engine/facts/partial-date.ts';
+import type { Relation } from '../server/engine/facts/records.ts';
+import { assessStandardCovers } from '../server/engine/questions/standard-covers.ts';
+import { openSeed } from '../server/curation/open-seed.ts';
 import { SEED, TODAY, verdictOn } from './harness/fixture.ts';
 
 /** One signed case. Exactly one of pair, operates, covers. */

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { EN } from '../server/engine/phrases/en.ts';
-import { ITEM_RULES, RULEBOOK } from '../server/engine/rulebook.ts';
+import { EN } from '../server/engine/words/en.ts';
+import { ITEM_RULES, RULEBOOK } from '../server/engine/judge/rulebook.ts';
 import { ERROR_CODES } from '../server/graphql/errors.ts';
 import { LIMITS } from '../server/http/limits.ts';
 import { NODES_AT_MOST } from '../server/http/node-cost.ts';
@@ -28,24 +28,24 @@ describe('every file of the house has its test', () => {
   const WITHOUT: Record<string, string> = {
     'main.ts': 'wiring; scripts and start-catalogue.test.ts start what it wires',
     'graphql/context.ts': 'a type',
-    'engine/records.ts': 'types',
-    'catalogue/embedded/search-step.ts': 'types',
-    'catalogue/embedded/project-folders.ts': 'two paths',
+    'engine/facts/records.ts': 'types',
+    'storage/embedded/search-step.ts': 'types',
+    'storage/embedded/project-folders.ts': 'two paths',
   };
 
   /** Parts of a whole that are tested through it: the file reaches them by its imports. */
   const THROUGH: Record<string, string> = {
-    'catalogue/embedded/access-key.ts': 'catalogue/embedded/embedded-server.test.ts',
-    'catalogue/embedded/free-port.ts': 'catalogue/embedded/embedded-server.test.ts',
-    'catalogue/embedded/launch-failure.ts': 'catalogue/embedded/embedded-server.test.ts',
-    'catalogue/embedded/mongod-process.ts': 'catalogue/embedded/embedded-server.test.ts',
-    'catalogue/embedded/owner.ts': 'catalogue/embedded/embedded-server.test.ts',
-    'catalogue/embedded/process-table.ts': 'catalogue/embedded/embedded-server.test.ts',
-    'catalogue/embedded/replica-set.ts': 'catalogue/embedded/embedded-server.test.ts',
-    'catalogue/embedded/running-or-started.ts': 'catalogue/embedded/embedded-server.test.ts',
-    'catalogue/embedded/reason-of.ts': 'catalogue/embedded/keep-running.test.ts',
-    'catalogue/embedded/mongod-version.ts': 'catalogue/embedded/search-order.test.ts',
-    'catalogue/embedded/run-tool.ts': 'catalogue/embedded/wheel-download.test.ts',
+    'storage/embedded/access-key.ts': 'storage/embedded/embedded-server.test.ts',
+    'storage/embedded/free-port.ts': 'storage/embedded/embedded-server.test.ts',
+    'storage/embedded/launch-failure.ts': 'storage/embedded/embedded-server.test.ts',
+    'storage/embedded/mongod-process.ts': 'storage/embedded/embedded-server.test.ts',
+    'storage/embedded/owner.ts': 'storage/embedded/embedded-server.test.ts',
+    'storage/embedded/process-table.ts': 'storage/embedded/embedded-server.test.ts',
+    'storage/embedded/replica-set.ts': 'storage/embedded/embedded-server.test.ts',
+    'storage/embedded/running-or-started.ts': 'storage/embedded/embedded-server.test.ts',
+    'storage/embedded/reason-of.ts': 'storage/embedded/keep-running.test.ts',
+    'storage/embedded/mongod-version.ts': 'storage/embedded/search-order.test.ts',
+    'storage/embedded/run-tool.ts': 'storage/embedded/wheel-download.test.ts',
   };
 
   const sources = filesOf('server', '.ts').filter((path) => !path.includes('generated/'));
@@ -85,7 +85,7 @@ describe('every file of the house has its test', () => {
 });
 
 describe('the engine', () => {
-  const engine = filesOf('server/engine', '.ts').filter((path) => !/^(generated|phrases)\//.test(path));
+  const engine = filesOf('server/engine', '.ts').filter((path) => !/^(facts\/generated|words)\//.test(path));
   // Comparisons of something else than a code (`level === 'UNKNOWN'`) name no code.
   const spoken = engine.map((path) =>
     text(`server/engine/${path}`).replace(/(\w+) [!=]== '[A-Z_]+'/g, (all, of) => (of === 'code' ? all : '')),
@@ -94,7 +94,7 @@ describe('the engine', () => {
     spoken.flatMap((source) => (source.match(pattern) ?? []).flatMap((found) => found.match(/(?<=')[A-Z][A-Z_]+(?=')/g) ?? []));
 
   test('every rule file is in the rulebook, under its name', () => {
-    const files = filesOf('server/engine/rules', '.ts').map((path) => path.replace('.ts', ''));
+    const files = filesOf('server/engine/judge/rules', '.ts').map((path) => path.replace('.ts', ''));
     expect([...RULEBOOK, ...ITEM_RULES].map(({ name }) => name).sort()).toEqual(files.sort());
   });
 

@@ -1,7 +1,7 @@
-import { connectCatalogue } from '../../server/catalogue/connection.ts';
-import { loadRelease } from '../../server/catalogue/releases.ts';
-import { collectRecords, hashOf } from '../../server/seeding/collect-records.ts';
-import { readSeed } from '../../server/seeding/read-seed.ts';
+import { connectCatalogue } from '../../server/storage/connection.ts';
+import { loadRelease } from '../../server/storage/releases.ts';
+import { collectRecords, hashOf } from '../../server/seed/collect-records.ts';
+import { readSeed } from '../../server/seed/read-seed.ts';
 import type { LoadReport } from './api-load.ts';
 import type { BenchedServer, LoadGenerator } from './api-servers.ts';
 

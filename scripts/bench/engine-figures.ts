@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
-import { assess, assessCode } from '../../server/engine/assess.ts';
-import { createCatalogue, type Catalogue } from '../../server/engine/catalogue.ts';
-import { levelOfCode } from '../../server/engine/code.ts';
+import { assess, assessCode } from '../../server/engine/judge/assess.ts';
+import { createCatalogue, type Catalogue } from '../../server/engine/facts/catalogue.ts';
+import { levelOfCode } from '../../server/engine/verdict/code.ts';
 import { CompatibilityIndex } from '../../server/engine/index/compatibility-index.ts';
-import { buildSubject, type Subject } from '../../server/engine/subject.ts';
+import { buildSubject, type Subject } from '../../server/engine/facts/subject.ts';
 import { createSyntheticRecords, randomFrom, type SyntheticSize } from './synthetic-catalogue.ts';
 
 const AS_OF = '2026-01-01';

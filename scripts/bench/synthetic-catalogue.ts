@@ -6,7 +6,7 @@ import type {
   Records,
   SupplyTypeRecord,
   Term,
-} from '../../server/engine/records.ts';
+} from '../../server/engine/facts/records.ts';
 
 /** How large an invented catalogue is, and how alike its items are. */
 export interface SyntheticSize {

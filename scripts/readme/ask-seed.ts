@@ -1,5 +1,5 @@
 import { createApi } from '../../server/http/yoga.ts';
-import { openSeed } from '../../server/seeding/open-seed.ts';
+import { openSeed } from '../../server/curation/open-seed.ts';
 import type { AskQuestion } from './answer-questions.ts';
 
 /** Asks the API over the seed files themselves: whole HTTP, no port and no database. Rejects where an answer has errors. */

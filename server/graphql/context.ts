@@ -1,5 +1,5 @@
-import type { Loaders } from '../loaders/create-loaders.ts';
-import type { ReadGateway } from '../access/read-gateway.ts';
+import type { Loaders } from '../release/create-loaders.ts';
+import type { ReadGateway } from '../release/read-gateway.ts';
 
 /** What a resolver may use. Made afresh for each request. */
 export interface RequestContext {

@@ -1,5 +1,5 @@
-import type { FoundHolding, FoundResponse } from '../access/read-gateway.ts';
-import type { CompiledRelease } from '../access/compiled-release.ts';
+import type { FoundHolding, FoundResponse } from '../release/read-gateway.ts';
+import type { CompiledRelease } from '../release/compiled-release.ts';
 import type {
   Evidence,
   EquipmentTypeRecord,
@@ -10,7 +10,7 @@ import type {
   StandardRecord,
   SupplyTypeRecord,
   Term,
-} from '../engine/records.ts';
+} from '../engine/facts/records.ts';
 
 /** A record on its way to the asker, with the name of its type in the schema. */
 export type EquipmentEntity = { __typename: 'EquipmentType'; record: EquipmentTypeRecord };

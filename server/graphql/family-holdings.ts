@@ -1,5 +1,5 @@
-import type { FoundHolding } from '../access/read-gateway.ts';
-import { itemsOf } from '../engine/operates.ts';
+import type { FoundHolding } from '../release/read-gateway.ts';
+import { itemsOf } from '../engine/questions/operates.ts';
 import type { RequestContext } from './context.ts';
 
 /** Holdings of an item and of every member of its family, by nation. */

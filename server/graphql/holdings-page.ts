@@ -1,5 +1,5 @@
-import type { FoundHolding } from '../access/read-gateway.ts';
-import { holds, itemsOf } from '../engine/operates.ts';
+import type { FoundHolding } from '../release/read-gateway.ts';
+import { holds, itemsOf } from '../engine/questions/operates.ts';
 import { pageOf, type Page } from './connection.ts';
 import type { RequestContext } from './context.ts';
 import type { HoldingEntity } from './entity.ts';

@@ -1,5 +1,5 @@
-import { isOperated } from '../engine/operates.ts';
-import { holdsOn } from '../engine/partial-date.ts';
+import { isOperated } from '../engine/questions/operates.ts';
+import { holdsOn } from '../engine/facts/partial-date.ts';
 import type { RequestContext } from './context.ts';
 import { badUserInput } from './errors.ts';
 import type { ItemSet } from './generated/resolver-types.ts';

@@ -1,4 +1,4 @@
-import type { Parameters } from '../engine/records.ts';
+import type { Parameters } from '../engine/facts/records.ts';
 
 /** Recorded values as name and text, in the order of the record. */
 export function parameterList(parameters: Parameters | undefined): { name: string; value: string }[] {

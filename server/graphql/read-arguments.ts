@@ -1,5 +1,5 @@
-import { endOf, isPartialDate } from '../engine/partial-date.ts';
-import type { Subject } from '../engine/subject.ts';
+import { endOf, isPartialDate } from '../engine/facts/partial-date.ts';
+import type { Subject } from '../engine/facts/subject.ts';
 import { matchItem, type Candidate } from '../search/match-item.ts';
 import type { NamedKind } from '../search/name-index.ts';
 import type { RequestContext } from './context.ts';

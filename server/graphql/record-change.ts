@@ -1,4 +1,4 @@
-import type { Before } from '../loaders/create-loaders.ts';
+import type { Before } from '../release/create-loaders.ts';
 import type { RecordChange } from './generated/resolver-types.ts';
 
 /** How a record stands to what the release before had: key order does not count. */

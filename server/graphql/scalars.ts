@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { isPartialDate } from '../engine/partial-date.ts';
+import { isPartialDate } from '../engine/facts/partial-date.ts';
 import { badUserInput, shorten } from './errors.ts';
 
 function readPartialDate(value: unknown): string {

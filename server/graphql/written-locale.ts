@@ -1,4 +1,4 @@
-import type { Locale as EngineLocale } from '../engine/phrases/phrase.ts';
+import type { Locale as EngineLocale } from '../engine/words/phrase.ts';
 import type { Locale } from './generated/resolver-types.ts';
 
 /** The engine's name of a language. */

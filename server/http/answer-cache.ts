@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { CompiledRelease } from '../access/compiled-release.ts';
+import type { CompiledRelease } from '../release/compiled-release.ts';
 import type { Answer } from './answer.ts';
 
 /** Most memory that finished answers may take. */

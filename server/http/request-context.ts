@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { CompiledRelease } from '../access/compiled-release.ts';
-import { createReadGateway } from '../access/read-gateway.ts';
+import type { CompiledRelease } from '../release/compiled-release.ts';
+import { createReadGateway } from '../release/read-gateway.ts';
 import type { RequestContext } from '../graphql/context.ts';
-import { createLoaders, type RecordHistory } from '../loaders/create-loaders.ts';
+import { createLoaders, type RecordHistory } from '../release/create-loaders.ts';
 
 /** Where there is no database, nothing before the release is known. */
 const NO_HISTORY: RecordHistory = { equipmentBefore: async () => null, suppliesBefore: async () => null };

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { CompiledRelease } from '../access/compiled-release.ts';
+import type { CompiledRelease } from '../release/compiled-release.ts';
 import { Answer, type MediaType } from './answer.ts';
 import { createAnswerCache, type Answers } from './answer-cache.ts';
 import type { PreparedOperations } from './prepared-operations.ts';

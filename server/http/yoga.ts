@@ -1,9 +1,9 @@
 import { createLRUCache, createYoga, type YogaServerInstance } from 'graphql-yoga';
-import type { CompiledRelease } from '../access/compiled-release.ts';
+import type { CompiledRelease } from '../release/compiled-release.ts';
 import { codedError } from '../graphql/errors.ts';
 import type { RequestContext } from '../graphql/context.ts';
 import { createCatalogueSchema } from '../graphql/schema.ts';
-import type { RecordHistory } from '../loaders/create-loaders.ts';
+import type { RecordHistory } from '../release/create-loaders.ts';
 import { useCodedErrors } from './coded-errors.ts';
 import { useLimits, LIMITS } from './limits.ts';
 import { useReadableParameters } from './readable-parameters.ts';

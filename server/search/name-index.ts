@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Catalogue } from '../engine/catalogue.ts';
+import type { Catalogue } from '../engine/facts/catalogue.ts';
 import { compactName, wordsOf } from './normalise-name.ts';
 
 /** Kinds of thing that a name may mean. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { CompiledRelease } from '../../server/access/compiled-release.ts';
-import type { Verdict } from '../../server/engine/verdict.ts';
-import { writeVerdict } from '../../server/engine/written-verdict.ts';
-import { openSeed } from '../../server/seeding/open-seed.ts';
+import type { CompiledRelease } from '../../server/release/compiled-release.ts';
+import type { Verdict } from '../../server/engine/verdict/verdict.ts';
+import { writeVerdict } from '../../server/engine/words/written-verdict.ts';
+import { openSeed } from '../../server/curation/open-seed.ts';
 import { SEED, TODAY, verdictOn } from '../harness/fixture.ts';
 import { startApi, type TestApi } from '../harness/start-api.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { assess, assessCode } from '../../server/engine/assess.ts';
-import { createCatalogue, type Catalogue } from '../../server/engine/catalogue.ts';
-import { codeOf } from '../../server/engine/code.ts';
-import type { Port, Records, Relation } from '../../server/engine/records.ts';
-import { RELATIONS } from '../../server/engine/relations.ts';
-import { buildSubject } from '../../server/engine/subject.ts';
-import type { Level, Verdict } from '../../server/engine/verdict.ts';
+import { assess, assessCode } from '../../server/engine/judge/assess.ts';
+import { createCatalogue, type Catalogue } from '../../server/engine/facts/catalogue.ts';
+import { codeOf } from '../../server/engine/verdict/code.ts';
+import type { Port, Records, Relation } from '../../server/engine/facts/records.ts';
+import { RELATIONS } from '../../server/engine/judge/relations.ts';
+import { buildSubject } from '../../server/engine/facts/subject.ts';
+import type { Level, Verdict } from '../../server/engine/verdict/verdict.ts';
 import { randomRecords, USUAL } from '../harness/random-catalogue.ts';
 import { assertion, DAY, equipment, guest, host, spec, supply } from '../harness/tiny-catalogue.ts';
 

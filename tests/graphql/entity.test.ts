@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import type { CompiledRelease } from '../../server/access/compiled-release.ts';
+import type { CompiledRelease } from '../../server/release/compiled-release.ts';
 import { findEntity, globalIdOf, keyOf, readGlobalId } from '../../server/graphql/entity.ts';
 import { openFixture } from '../harness/fixture.ts';
 

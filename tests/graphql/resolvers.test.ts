@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { beforeAll, expect, test } from '@jest/globals';
 import { createCatalogueSchema } from '../../server/graphql/schema.ts';
-import type { Records } from '../../server/engine/records.ts';
+import type { Records } from '../../server/engine/facts/records.ts';
 import { openApi, openRelease, type OpenApi } from '../harness/open-api.ts';
 
 const said = [{ source: 'gazette-2021', grade: 'DECLARED' as const }];

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { LOCALES } from '../../server/engine/phrases/phrase.ts';
+import { LOCALES } from '../../server/engine/words/phrase.ts';
 import { localeOf } from '../../server/graphql/written-locale.ts';
 
 test("every language of the contract is one of the engine's", () => {

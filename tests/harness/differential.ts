@@ -1,11 +1,11 @@
-import { assess } from '../../server/engine/assess.ts';
-import { createCatalogue } from '../../server/engine/catalogue.ts';
-import { catalogueOn } from '../../server/engine/catalogue-on.ts';
-import { codeOf, gradeOfCode, levelOfCode, type VerdictCode } from '../../server/engine/code.ts';
+import { assess } from '../../server/engine/judge/assess.ts';
+import { createCatalogue } from '../../server/engine/facts/catalogue.ts';
+import { catalogueOn } from '../../server/engine/facts/catalogue-on.ts';
+import { codeOf, gradeOfCode, levelOfCode, type VerdictCode } from '../../server/engine/verdict/code.ts';
 import { indexOn } from '../../server/engine/index/index-on.ts';
-import { RELATIONS } from '../../server/engine/relations.ts';
-import type { Relation } from '../../server/engine/records.ts';
-import { buildSubject } from '../../server/engine/subject.ts';
+import { RELATIONS } from '../../server/engine/judge/relations.ts';
+import type { Relation } from '../../server/engine/facts/records.ts';
+import { buildSubject } from '../../server/engine/facts/subject.ts';
 import { randomRecords } from './random-catalogue.ts';
 
 export interface Differences {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { CompiledRelease } from '../../server/access/compiled-release.ts';
-import { assess } from '../../server/engine/assess.ts';
-import type { Relation } from '../../server/engine/records.ts';
-import type { Subject } from '../../server/engine/subject.ts';
-import type { Verdict } from '../../server/engine/verdict.ts';
-import { openSeed } from '../../server/seeding/open-seed.ts';
+import type { CompiledRelease } from '../../server/release/compiled-release.ts';
+import { assess } from '../../server/engine/judge/assess.ts';
+import type { Relation } from '../../server/engine/facts/records.ts';
+import type { Subject } from '../../server/engine/facts/subject.ts';
+import type { Verdict } from '../../server/engine/verdict/verdict.ts';
+import { openSeed } from '../../server/curation/open-seed.ts';
 
 /** Folder of the tiny invented catalogue. */
 export const FIXTURE = fileURLToPath(new URL('../fixtures/seed/', import.meta.url));

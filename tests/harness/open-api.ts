@@ -1,10 +1,10 @@
-import { compileRelease, type CompiledRelease } from '../../server/access/compiled-release.ts';
+import { compileRelease, type CompiledRelease } from '../../server/release/compiled-release.ts';
 import type { RequestContext } from '../../server/graphql/context.ts';
 import { createRequestContext } from '../../server/http/request-context.ts';
 import { createApi } from '../../server/http/yoga.ts';
-import type { Records } from '../../server/engine/records.ts';
-import { collectRecords } from '../../server/seeding/collect-records.ts';
-import { readSeed } from '../../server/seeding/read-seed.ts';
+import type { Records } from '../../server/engine/facts/records.ts';
+import { collectRecords } from '../../server/seed/collect-records.ts';
+import { readSeed } from '../../server/seed/read-seed.ts';
 import { askApi, type Answer, type FetchApi } from './ask-api.ts';
 import { FIXTURE, TODAY } from './fixture.ts';
 

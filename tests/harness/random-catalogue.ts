@@ -9,9 +9,9 @@ import type {
   Requirement,
   SupplyTypeRecord,
   Term,
-} from '../../server/engine/records.ts';
-import { GRADES } from '../../server/engine/grade.ts';
-import { RELATIONS } from '../../server/engine/relations.ts';
+} from '../../server/engine/facts/records.ts';
+import { GRADES } from '../../server/engine/facts/grade.ts';
+import { RELATIONS } from '../../server/engine/judge/relations.ts';
 import { tinyRecords } from './tiny-catalogue.ts';
 
 /** How many records of each sort. */

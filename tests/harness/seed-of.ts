@@ -1,6 +1,6 @@
-import { lintSeed } from '../../server/seeding/lint/lint-seed.ts';
-import type { SeedRule } from '../../server/seeding/lint/rule.ts';
-import { parseSeedFile, readSeed, type SeedFile } from '../../server/seeding/read-seed.ts';
+import { lintSeed } from '../../server/seed/lint/lint-seed.ts';
+import type { SeedRule } from '../../server/seed/lint/rule.ts';
+import { parseSeedFile, readSeed, type SeedFile } from '../../server/seed/read-seed.ts';
 import { FIXTURE } from './fixture.ts';
 
 /** The invented catalogue with some of its files written anew, or added: path to text. */

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createHttpServer } from '../../server/http/app.ts';
-import type { CompiledRelease } from '../../server/access/compiled-release.ts';
+import type { CompiledRelease } from '../../server/release/compiled-release.ts';
 import { TODAY } from './fixture.ts';
 import { openRelease } from './open-api.ts';
 

@@ -1,11 +1,11 @@
 import { MongoMemoryReplSet } from 'mongodb-memory-server';
 import mongoose, { type Connection } from 'mongoose';
-import { compileRelease, type CompiledRelease } from '../../server/access/compiled-release.ts';
-import { connectCatalogue } from '../../server/catalogue/connection.ts';
-import { createRecordHistory } from '../../server/catalogue/record-history.ts';
-import { findCurrentKey, readCurrentRelease } from '../../server/catalogue/stored-releases.ts';
+import { compileRelease, type CompiledRelease } from '../../server/release/compiled-release.ts';
+import { connectCatalogue } from '../../server/storage/connection.ts';
+import { createRecordHistory } from '../../server/storage/record-history.ts';
+import { findCurrentKey, readCurrentRelease } from '../../server/storage/stored-releases.ts';
 import { createApi } from '../../server/http/yoga.ts';
-import { loadSeed } from '../../server/seeding/load-seed.ts';
+import { loadSeed } from '../../server/seed/load-seed.ts';
 import { askApi, type Answer, type FetchApi } from './ask-api.ts';
 import { FIXTURE, TODAY } from './fixture.ts';
 

@@ -1,5 +1,5 @@
-import { assess } from '../../server/engine/assess.ts';
-import { createCatalogue, type Catalogue } from '../../server/engine/catalogue.ts';
+import { assess } from '../../server/engine/judge/assess.ts';
+import { createCatalogue, type Catalogue } from '../../server/engine/facts/catalogue.ts';
 import type {
   AssertionRecord,
   EquipmentTypeRecord,
@@ -11,10 +11,10 @@ import type {
   Relation,
   SupplyTypeRecord,
   Term,
-} from '../../server/engine/records.ts';
-import { pairOf, type PortPair, type Rule } from '../../server/engine/rule.ts';
-import { buildSubject, type Subject } from '../../server/engine/subject.ts';
-import type { Condition, Finding, Level, MissingFact, Phrase, Verdict } from '../../server/engine/verdict.ts';
+} from '../../server/engine/facts/records.ts';
+import { pairOf, type PortPair, type Rule } from '../../server/engine/judge/rule.ts';
+import { buildSubject, type Subject } from '../../server/engine/facts/subject.ts';
+import type { Condition, Finding, Level, MissingFact, Phrase, Verdict } from '../../server/engine/verdict/verdict.ts';
 
 /** Day for which verdicts in tests hold. */
 export const DAY = '2026-11-24';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { CompiledRelease } from '../../server/access/compiled-release.ts';
+import type { CompiledRelease } from '../../server/release/compiled-release.ts';
 import type { Answer } from '../../server/http/answer.ts';
 import { createAnswerCache } from '../../server/http/answer-cache.ts';
 

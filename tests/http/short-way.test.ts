@@ -2,10 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import { request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { compileRelease, type CompiledRelease } from '../../server/access/compiled-release.ts';
+import { compileRelease, type CompiledRelease } from '../../server/release/compiled-release.ts';
 import { createHttpServer } from '../../server/http/app.ts';
-import { collectRecords } from '../../server/seeding/collect-records.ts';
-import { readSeed } from '../../server/seeding/read-seed.ts';
+import { collectRecords } from '../../server/seed/collect-records.ts';
+import { readSeed } from '../../server/seed/read-seed.ts';
 import { FIXTURE, TODAY } from '../harness/fixture.ts';
 
 const QUERY = 'query Pair($a: ID!, $b: ID!) { compatibility(a: $a, b: $b) { level conditions datasetVersion findings { sentence } } }';

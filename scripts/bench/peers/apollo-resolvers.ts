@@ -1,11 +1,11 @@
 import type DataLoader from 'dataloader';
-import type { connectCatalogue } from '../../../server/catalogue/connection.ts';
-import { findHoldingsByItems, findRecordsByIds } from '../../../server/catalogue/find-records.ts';
-import { catalogueModels, type RecordCollection } from '../../../server/catalogue/models/catalogue-models.ts';
-import { plainRecord } from '../../../server/catalogue/releases.ts';
-import { itemsOf } from '../../../server/engine/operates.ts';
-import type { HoldingsRecord } from '../../../server/engine/records.ts';
-import { holdingsOf } from '../../../server/access/read-gateway.ts';
+import type { connectCatalogue } from '../../../server/storage/connection.ts';
+import { findHoldingsByItems, findRecordsByIds } from '../../../server/storage/find-records.ts';
+import { catalogueModels, type RecordCollection } from '../../../server/storage/models/catalogue-models.ts';
+import { plainRecord } from '../../../server/storage/releases.ts';
+import { itemsOf } from '../../../server/engine/questions/operates.ts';
+import type { HoldingsRecord } from '../../../server/engine/facts/records.ts';
+import { holdingsOf } from '../../../server/release/read-gateway.ts';
 import type { RequestContext } from '../../../server/graphql/context.ts';
 import { holdingsPage } from '../../../server/graphql/holdings-page.ts';
 import { resolvers } from '../../../server/graphql/resolvers/index.ts';

@@ -1,6 +1,6 @@
-import { compileRelease, type CompiledRelease } from '../../../server/access/compiled-release.ts';
-import { connectCatalogue } from '../../../server/catalogue/connection.ts';
-import { findCurrentKey, readCurrentRelease } from '../../../server/catalogue/stored-releases.ts';
+import { compileRelease, type CompiledRelease } from '../../../server/release/compiled-release.ts';
+import { connectCatalogue } from '../../../server/storage/connection.ts';
+import { findCurrentKey, readCurrentRelease } from '../../../server/storage/stored-releases.ts';
 
 type Connection = Awaited<ReturnType<typeof connectCatalogue>>;
 

@@ -1,9 +1,9 @@
-import { assessCode } from '../assess.ts';
-import { categoryLine, type Catalogue } from '../catalogue.ts';
-import { codeFrom, levelOfCode, type VerdictCode } from '../code.ts';
-import type { Relation } from '../records.ts';
-import { buildSubject, type Subject } from '../subject.ts';
-import type { Level } from '../verdict.ts';
+import { assessCode } from '../judge/assess.ts';
+import { categoryLine, type Catalogue } from '../facts/catalogue.ts';
+import { codeFrom, levelOfCode, type VerdictCode } from '../verdict/code.ts';
+import type { Relation } from '../facts/records.ts';
+import { buildSubject, type Subject } from '../facts/subject.ts';
+import type { Level } from '../verdict/verdict.ts';
 import { classifyItems, type ItemClasses } from './item-classes.ts';
 import { inOrderOfPlace } from './merge-members.ts';
 

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../catalogue.ts';
-import { catalogueOn } from '../catalogue-on.ts';
+import type { Catalogue } from '../facts/catalogue.ts';
+import { catalogueOn } from '../facts/catalogue-on.ts';
 import { CompatibilityIndex } from './compatibility-index.ts';
 
 const compiled = new WeakMap<Catalogue, CompatibilityIndex>();

@@ -1,5 +1,5 @@
-import type { Catalogue, ItemRecord } from '../catalogue.ts';
-import { rankOfClaim } from '../evidence.ts';
+import type { Catalogue, ItemRecord } from '../facts/catalogue.ts';
+import { rankOfClaim } from '../facts/evidence.ts';
 
 /**
  * The items of a catalogue, those that are alike in everything that a judgement reads put into one class. Items stand in the order of their

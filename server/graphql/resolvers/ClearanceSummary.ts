@@ -1,5 +1,5 @@
-import { clearanceBetween, summariseClearances } from '../../engine/clearances.ts';
-import { phraseOf } from '../../engine/phrases/phrase.ts';
+import { clearanceBetween, summariseClearances } from '../../engine/questions/clearances.ts';
+import { phraseOf } from '../../engine/words/phrase.ts';
 import type { ClearanceSummaryResolvers } from '../generated/resolver-types.ts';
 import { readEntity, readNation } from '../read-arguments.ts';
 import { localeOf } from '../written-locale.ts';

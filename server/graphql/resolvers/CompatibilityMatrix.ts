@@ -1,7 +1,7 @@
-import { assess } from '../../engine/assess.ts';
-import { gradeOfCode, levelOfCode } from '../../engine/code.ts';
-import { rankOfGrade } from '../../engine/grade.ts';
-import type { Level } from '../../engine/verdict.ts';
+import { assess } from '../../engine/judge/assess.ts';
+import { gradeOfCode, levelOfCode } from '../../engine/verdict/code.ts';
+import { rankOfGrade } from '../../engine/facts/grade.ts';
+import type { Level } from '../../engine/verdict/verdict.ts';
 import { badUserInput } from '../errors.ts';
 import type { CompatibilityMatrixResolvers } from '../generated/resolver-types.ts';
 import type { MatrixEntity } from '../entity.ts';

@@ -1,5 +1,5 @@
-import { gradeOfClaims, wordsOfClaims } from '../../engine/evidence.ts';
-import { conditionText, factText, phraseOf } from '../../engine/phrases/phrase.ts';
+import { gradeOfClaims, wordsOfClaims } from '../../engine/facts/evidence.ts';
+import { conditionText, factText, phraseOf } from '../../engine/words/phrase.ts';
 import type { FindingResolvers } from '../generated/resolver-types.ts';
 import { localeOf } from '../written-locale.ts';
 

@@ -1,4 +1,4 @@
-import { conditionText } from '../../engine/phrases/phrase.ts';
+import { conditionText } from '../../engine/words/phrase.ts';
 import type { InteroperabilityChangeResolvers } from '../generated/resolver-types.ts';
 import { readEntity } from '../read-arguments.ts';
 import { localeOf } from '../written-locale.ts';

@@ -1,4 +1,4 @@
-import { phraseOf } from '../../engine/phrases/phrase.ts';
+import { phraseOf } from '../../engine/words/phrase.ts';
 import type { MissingFactResolvers } from '../generated/resolver-types.ts';
 import { readEntity } from '../read-arguments.ts';
 import { localeOf } from '../written-locale.ts';

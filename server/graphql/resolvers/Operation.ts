@@ -1,4 +1,4 @@
-import { phraseOf } from '../../engine/phrases/phrase.ts';
+import { phraseOf } from '../../engine/words/phrase.ts';
 import { findEntity, type HoldingEntity } from '../entity.ts';
 import type { OperationResolvers } from '../generated/resolver-types.ts';
 import { readEntity } from '../read-arguments.ts';

@@ -1,4 +1,4 @@
-import { phraseOf } from '../../engine/phrases/phrase.ts';
+import { phraseOf } from '../../engine/words/phrase.ts';
 import { findEntity } from '../entity.ts';
 import type { StandardCoverageResolvers } from '../generated/resolver-types.ts';
 import { readEntity } from '../read-arguments.ts';

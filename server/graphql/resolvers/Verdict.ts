@@ -1,5 +1,5 @@
-import { clearancesFor } from '../../engine/clearances.ts';
-import { conditionText } from '../../engine/phrases/phrase.ts';
+import { clearancesFor } from '../../engine/questions/clearances.ts';
+import { conditionText } from '../../engine/words/phrase.ts';
 import { findEntity } from '../entity.ts';
 import { badUserInput } from '../errors.ts';
 import type { VerdictResolvers } from '../generated/resolver-types.ts';

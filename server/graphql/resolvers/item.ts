@@ -1,6 +1,6 @@
-import type { EquipmentTypeRecord, SupplyTypeRecord } from '../../engine/records.ts';
-import { assess } from '../../engine/assess.ts';
-import { ancestryOf, itemOf } from '../../engine/catalogue.ts';
+import type { EquipmentTypeRecord, SupplyTypeRecord } from '../../engine/facts/records.ts';
+import { assess } from '../../engine/judge/assess.ts';
+import { ancestryOf, itemOf } from '../../engine/facts/catalogue.ts';
 import { indexOn } from '../../engine/index/index-on.ts';
 import { badCursor, cursorOf, keyOfCursor } from '../connection.ts';
 import type { RequestContext } from '../context.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { assess } from '../../../server/engine/assess.ts';
-import { createCatalogue } from '../../../server/engine/catalogue.ts';
-import { catalogueOn } from '../../../server/engine/catalogue-on.ts';
-import { codeFrom, codeOf, levelOfCode } from '../../../server/engine/code.ts';
+import { assess } from '../../../server/engine/judge/assess.ts';
+import { createCatalogue } from '../../../server/engine/facts/catalogue.ts';
+import { catalogueOn } from '../../../server/engine/facts/catalogue-on.ts';
+import { codeFrom, codeOf, levelOfCode } from '../../../server/engine/verdict/code.ts';
 import { CompatibilityIndex, type Wanted } from '../../../server/engine/index/compatibility-index.ts';
-import { buildSubject } from '../../../server/engine/subject.ts';
-import type { Level } from '../../../server/engine/verdict.ts';
+import { buildSubject } from '../../../server/engine/facts/subject.ts';
+import type { Level } from '../../../server/engine/verdict/verdict.ts';
 import { randomRecords } from '../../harness/random-catalogue.ts';
 import { DAY, equipment, guest, host, spec, supply, tinyCatalogue, word } from '../../harness/tiny-catalogue.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { indexOn } from '../../../server/engine/index/index-on.ts';
-import { levelOfCode } from '../../../server/engine/code.ts';
+import { levelOfCode } from '../../../server/engine/verdict/code.ts';
 import { assertion, equipment, guest, host, spec, supply, tinyCatalogue } from '../../harness/tiny-catalogue.ts';
 
 test('one index for each stretch of days on which the same facts hold', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { classifyItems } from '../../../server/engine/index/item-classes.ts';
-import type { EquipmentTypeRecord, SupplyTypeRecord } from '../../../server/engine/records.ts';
+import type { EquipmentTypeRecord, SupplyTypeRecord } from '../../../server/engine/facts/records.ts';
 import { assertion, equipment, guest, host, spec, supply, tinyCatalogue, word, type Parts } from '../../harness/tiny-catalogue.ts';
 
 const classes = (parts: Parts) => classifyItems(tinyCatalogue({ interfaces: [spec('x'), spec('y')], ...parts }));

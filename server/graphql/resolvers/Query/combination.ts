@@ -1,4 +1,4 @@
-import { assessCombination } from '../../../engine/combination.ts';
+import { assessCombination } from '../../../engine/questions/combination.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
 import { readAsOf, readSubject } from '../../read-arguments.ts';
 

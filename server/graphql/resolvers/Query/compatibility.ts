@@ -1,4 +1,4 @@
-import { assess } from '../../../engine/assess.ts';
+import { assess } from '../../../engine/judge/assess.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
 import { readAsOf, readSubject } from '../../read-arguments.ts';
 

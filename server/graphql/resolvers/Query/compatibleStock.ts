@@ -1,7 +1,7 @@
-import type { FoundHolding } from '../../../access/read-gateway.ts';
-import { assess } from '../../../engine/assess.ts';
+import type { FoundHolding } from '../../../release/read-gateway.ts';
+import { assess } from '../../../engine/judge/assess.ts';
 import { indexOn } from '../../../engine/index/index-on.ts';
-import { holds } from '../../../engine/operates.ts';
+import { holds } from '../../../engine/questions/operates.ts';
 import { pageOf } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
 import { readAsOf, readNation, readSubject } from '../../read-arguments.ts';

@@ -1,4 +1,4 @@
-import { assessOperation } from '../../../engine/operates.ts';
+import { assessOperation } from '../../../engine/questions/operates.ts';
 import { pageOf } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
 import { readNation } from '../../read-arguments.ts';

@@ -1,5 +1,5 @@
-import { categoryLine } from '../../../engine/catalogue.ts';
-import type { EquipmentTypeRecord, SupplyTypeRecord } from '../../../engine/records.ts';
+import { categoryLine } from '../../../engine/facts/catalogue.ts';
+import type { EquipmentTypeRecord, SupplyTypeRecord } from '../../../engine/facts/records.ts';
 import type { RequestContext } from '../../context.ts';
 import { readEntity, readNation } from '../../read-arguments.ts';
 

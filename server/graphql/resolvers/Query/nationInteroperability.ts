@@ -1,4 +1,4 @@
-import { assessNations } from '../../../engine/nation-interoperability.ts';
+import { assessNations } from '../../../engine/questions/nation-interoperability.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
 import { readAsOf, readNation } from '../../read-arguments.ts';
 

@@ -1,4 +1,4 @@
-import { holdsOn } from '../../../engine/partial-date.ts';
+import { holdsOn } from '../../../engine/facts/partial-date.ts';
 import { pageOf } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
 import { inOrder } from './item-filter.ts';

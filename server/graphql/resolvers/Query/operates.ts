@@ -1,4 +1,4 @@
-import { assessOperation } from '../../../engine/operates.ts';
+import { assessOperation } from '../../../engine/questions/operates.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
 import { readAsOf, readEntity, readNation } from '../../read-arguments.ts';
 

@@ -1,4 +1,4 @@
-import { assessStandardCovers } from '../../../engine/standard-covers.ts';
+import { assessStandardCovers } from '../../../engine/questions/standard-covers.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
 import { readEntity } from '../../read-arguments.ts';
 

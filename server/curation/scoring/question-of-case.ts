@@ -1,0 +1,89 @@
+import type { Relation } from '../../engine/facts/records.ts';
+import type { NamedKind } from '../../search/name-index.ts';
+
+/** One row of a truth table: two names, a question, and the documented answer. */
+export interface Case {
+  id: string;
+  kind: string;
+  a: string;
+  b: string;
+  question?: string;
+  verdict: string;
+  conditions?: string;
+}
+
+/** How a row is put to the catalogue. */
+export interface CaseQuestion {
+  asks: 'COMPATIBILITY' | 'OPERATES' | 'STANDARD_COVERS';
+  relation?: Relation;
+  /** Partial date named by the row; undefined where it names none. */
+  asOf?: string;
+  kindsA: NamedKind[];
+  kindsB: NamedKind[];
+}
+
+const ITEMS: NamedKind[] = ['EQUIPMENT', 'SUPPLY', 'INTERFACE'];
+const SUPPLIES_FIRST: NamedKind[] = ['SUPPLY', 'INTERFACE', 'EQUIPMENT'];
+
+const BY_KIND: Record<string, Omit<CaseQuestion, 'asOf'>> = {
+  'fuel/electrical/other': { asks: 'COMPATIBILITY', kindsA: SUPPLIES_FIRST, kindsB: SUPPLIES_FIRST },
+  fires: { asks: 'COMPATIBILITY', relation: 'ACCEPTS', kindsA: ['EQUIPMENT', 'SUPPLY'], kindsB: SUPPLIES_FIRST },
+  carries: { asks: 'COMPATIBILITY', relation: 'ACCEPTS', kindsA: ['EQUIPMENT'], kindsB: SUPPLIES_FIRST },
+  refuels: { asks: 'COMPATIBILITY', relation: 'ACCEPTS', kindsA: ['EQUIPMENT'], kindsB: ['EQUIPMENT'] },
+  'shares-ammunition': { asks: 'COMPATIBILITY', relation: 'SHARES_SUPPLY', kindsA: ['EQUIPMENT'], kindsB: ['EQUIPMENT'] },
+  'interchangeable-ammunition': {
+    asks: 'COMPATIBILITY',
+    relation: 'INTERCHANGES',
+    kindsA: ['SUPPLY', 'INTERFACE'],
+    kindsB: ['SUPPLY', 'INTERFACE'],
+  },
+  links: { asks: 'COMPATIBILITY', relation: 'CONNECTS', kindsA: ['EQUIPMENT', 'INTERFACE'], kindsB: ['EQUIPMENT', 'INTERFACE'] },
+  operates: { asks: 'OPERATES', kindsA: ['NATION'], kindsB: ['EQUIPMENT', 'SUPPLY', 'CATEGORY'] },
+  'standard-covers': { asks: 'STANDARD_COVERS', kindsA: ['STANDARD'], kindsB: ['INTERFACE', 'TOPIC'] },
+};
+
+/** Turns a row into a question. A kind that is not known is asked as a pair whose roles choose the relation. */
+export function questionOf(row: Case): CaseQuestion {
+  const question = (Object.hasOwn(BY_KIND, row.kind) ? BY_KIND[row.kind] : undefined) ?? {
+    asks: 'COMPATIBILITY',
+    kindsA: ITEMS,
+    kindsB: ITEMS,
+  };
+  const asOf = dateIn(`${row.conditions ?? ''} ${row.question ?? ''}`);
+  return { ...question, ...(question.asks === 'OPERATES' && asOf !== undefined && { asOf }) };
+}
+
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/** The first date of a sentence, as exact as it is written: "As of September 2024" is 2024-09. */
+export function dateIn(text: string): string | undefined {
+  const day = /(?<![\d-])(?:19|20)\d{2}-\d{2}(?:-\d{2})?(?![\d-])/.exec(text);
+  if (day !== null) return day[0];
+  const month = new RegExp(`\\b(?:(\\d{1,2})\\s+)?(${MONTHS.join('|')})\\s+(\\d{4})\\b`, 'i').exec(text);
+  if (month !== null) {
+    const number = String(MONTHS.indexOf((month[2] ?? '').toLowerCase()) + 1).padStart(2, '0');
+    return `${month[3]}-${number}${month[1] === undefined ? '' : `-${month[1].padStart(2, '0')}`}`;
+  }
+  return /\b(19|20)\d{2}\b/.exec(text)?.[0];
+}
+
+export type Outcome = 'right' | 'wrong' | 'unknown' | 'not matched' | 'dangerous';
+
+const YES = new Set(['COMPATIBLE', 'CONDITIONAL', 'YES']);
+
+/** Weighs an answer against the documented one. Dangerous: a yes where the documented answer is no. */
+export function judge(documented: string, answered: string): Outcome {
+  const expected =
+    documented === 'TRUE' ? 'YES' : documented === 'FALSE' ? 'NO' : documented === 'INTERCHANGEABLE' ? 'COMPATIBLE' : documented;
+  if (answered === 'NOT_MATCHED') return 'not matched';
+  if (answered === expected) return 'right';
+  if (expected === 'INCOMPATIBLE' && answered === 'NOT_COMPARABLE') return 'unknown';
+  if ((expected === 'INCOMPATIBLE' || expected === 'NO') && (answered === 'COMPATIBLE' || answered === 'YES')) return 'dangerous';
+  if (answered === 'UNKNOWN' || answered === 'NOT_COMPARABLE' || answered === 'CONFLICTING') return 'unknown';
+  return 'wrong';
+}
+
+/** True where the answer lets the pair be used at all. */
+export function isYes(level: string): boolean {
+  return YES.has(level);
+}

@@ -1,0 +1,55 @@
+import type { Claim } from '../facts/evidence.ts';
+import type { InterfaceSpecRecord, Parameters, Term } from '../facts/records.ts';
+import type { Phrase } from '../verdict/verdict.ts';
+
+/** How two interface specifications of one kind stand to each other. */
+export type Comparison =
+  | { is: 'SAME' }
+  /** One is a label that several specifications share; nothing known tells them apart or together. */
+  | { is: 'LABEL'; missing: Phrase; of: string }
+  | { is: 'DIFFERENT'; reason: string | Phrase; claims: readonly Claim[]; proof: 'RECORDED' | 'PARAMETER' | 'ASSUMED' };
+
+const SAME: Comparison = { is: 'SAME' };
+const ASSUMED: readonly Claim[] = [[{ grade: 'INFERRED' }]];
+const compared = new WeakMap<InterfaceSpecRecord, Map<InterfaceSpecRecord, Comparison>>();
+
+/**
+ * Compares two specifications of one kind. A recorded near miss gives its reason; otherwise the first deciding parameter that
+ * differs does. Equal labels prove nothing: a shared label is only 'LABEL'. Two records are compared once.
+ */
+export function compareSpecs(a: InterfaceSpecRecord, b: InterfaceSpecRecord, kind: Term): Comparison {
+  if (a === b || a.id === b.id) return SAME;
+  let known = compared.get(a);
+  if (known === undefined) compared.set(a, (known = new Map()));
+  let comparison = known.get(b);
+  if (comparison === undefined) known.set(b, (comparison = compare(a, b, kind)));
+  return comparison;
+}
+
+function compare(a: InterfaceSpecRecord, b: InterfaceSpecRecord, kind: Term): Comparison {
+  const miss = a.distinctFrom?.find((one) => one.interface === b.id) ?? b.distinctFrom?.find((one) => one.interface === a.id);
+  if (miss !== undefined) {
+    const claims = miss.evidence === undefined ? [[...a.evidence, ...b.evidence]] : [miss.evidence];
+    return { is: 'DIFFERENT', reason: miss.reason, claims, proof: 'RECORDED' };
+  }
+  const parameter = (kind.decides ?? []).find((name) => differ(valueOf(a, name), valueOf(b, name)));
+  if (parameter !== undefined) {
+    const facts = { parameter, aValue: String(valueOf(a, parameter)), bValue: String(valueOf(b, parameter)) };
+    return { is: 'DIFFERENT', reason: { code: 'PARAMETER_DIFFERS', facts }, claims: [[...a.evidence, ...b.evidence]], proof: 'PARAMETER' };
+  }
+  if (a.generic === true || b.generic === true) {
+    const label = a.generic === true ? a : b;
+    return { is: 'LABEL', missing: { code: 'WHICH_SPECIFICATION_OF_THE_LABEL', facts: { label: label.name } }, of: label.id };
+  }
+  const reason = { code: 'NOTHING_SAYS_THAT_THEY_MEET', facts: { a: a.name, b: b.name } };
+  return { is: 'DIFFERENT', reason, claims: ASSUMED, proof: 'ASSUMED' };
+}
+
+/** Value of a named parameter of a specification; undefined where it is not recorded. */
+function valueOf(spec: InterfaceSpecRecord, name: string): Parameters[keyof Parameters] {
+  return spec.parameters?.[name as keyof Parameters];
+}
+
+function differ(one: unknown, other: unknown): boolean {
+  return one !== undefined && other !== undefined && JSON.stringify(one) !== JSON.stringify(other);
+}

@@ -1,0 +1,22 @@
+import { concludeVerdict } from '../../verdict/conclude.ts';
+import { checkItems } from '../rulebook.ts';
+import type { Subject } from '../../facts/subject.ts';
+import type { Finding, Verdict } from '../../verdict/verdict.ts';
+
+/** Are the two the same item, or variants of one design? */
+export function assessCommon(a: Subject, b: Subject, asOf: string): Verdict {
+  const head = { a: a.id, b: b.id, relation: 'COMMON' as const, asOf };
+  if (a.id !== b.id) {
+    const whole = checkItems('COMMON', a, b);
+    if (whole.length > 0) return concludeVerdict(head, whole);
+  }
+  const shared = a.line.find((id) => b.line.includes(id));
+  const base = { rule: 'items-are-of-one-design', facts: { a: a.name, b: b.name, family: shared ?? '' }, claims: [a.evidence, b.evidence] };
+  const finding: Finding =
+    a.id === b.id
+      ? { ...base, code: 'SAME_ITEM', level: 'COMPATIBLE' }
+      : shared !== undefined
+        ? { ...base, code: 'VARIANTS_OF_ONE_DESIGN', level: 'CONDITIONAL', condition: { code: 'CHECKED_VARIANT_BY_VARIANT', facts: {} } }
+        : { ...base, code: 'DIFFERENT_DESIGNS', level: 'INCOMPATIBLE' };
+  return concludeVerdict(head, [finding]);
+}

@@ -1,0 +1,79 @@
+import type { Catalogue } from '../facts/catalogue.ts';
+import type { Claim } from '../facts/evidence.ts';
+import type { Relation } from '../facts/records.ts';
+import type { End, Subject } from '../facts/subject.ts';
+import type { Condition, Finding, Level, MissingFact, Phrase } from '../verdict/verdict.ts';
+
+export type { End } from '../facts/subject.ts';
+
+/** Two ports of one interface kind, looked at under one relation. For ACCEPTS `a` is the host. */
+export class PortPair {
+  readonly catalogue: Catalogue;
+  readonly relation: Relation;
+  readonly a: End;
+  readonly b: End;
+  #ends: readonly [string, string] | undefined;
+
+  constructor(catalogue: Catalogue, relation: Relation, a: End, b: End) {
+    this.catalogue = catalogue;
+    this.relation = relation;
+    this.a = a;
+    this.b = b;
+  }
+
+  /** The two ends as findings name them. Made when first asked for: most pairs are only looked up. */
+  get ends(): readonly [string, string] {
+    return (this.#ends ??= [this.a.ref, this.b.ref]);
+  }
+}
+
+/** One sentence that can be true of a pair of ports. Nothing found: the rule does not concern the pair. */
+export interface Rule {
+  name: string;
+  relations: readonly Relation[];
+  check(pair: PortPair): readonly Finding[];
+}
+
+/** One sentence that can be true of two items as a whole, whatever their ports. */
+export interface ItemRule {
+  name: string;
+  relations: readonly Relation[];
+  check(a: Subject, b: Subject): readonly Finding[];
+}
+
+/** What a rule that does not concern a pair found. */
+export const NOTHING: readonly Finding[] = [];
+
+/** Two ends of one kind as a pair. */
+export function pairOf(catalogue: Catalogue, relation: Relation, a: End, b: End): PortPair {
+  return new PortPair(catalogue, relation, a, b);
+}
+
+/** What a finding on the interfaces of two ends says besides naming them. */
+export interface InterfaceRemark {
+  reason?: string | Phrase;
+  /** Claims besides the ports' own. */
+  claims?: readonly Claim[] | undefined;
+  condition?: Condition | undefined;
+  missing?: MissingFact;
+}
+
+const NO_REMARK: InterfaceRemark = {};
+
+/** A finding that names both ends and their interfaces, and rests on what is recorded of both ports. Written out: it is made for every pair. */
+export function interfaceFinding(pair: PortPair, rule: Rule, code: string, level: Level, remark: InterfaceRemark = NO_REMARK): Finding {
+  const { a, b, ends } = pair;
+  const { reason, condition, missing } = remark;
+  const names = { a: a.subject.name, b: b.subject.name, aInterface: a.spec.name, bInterface: b.spec.name };
+  return {
+    rule: rule.name,
+    code,
+    level,
+    facts: reason === undefined ? names : { ...names, reason },
+    claims: remark.claims === undefined ? [a.port.evidence, b.port.evidence] : [...remark.claims, a.port.evidence, b.port.evidence],
+    condition,
+    missing,
+    ends,
+    outranked: false,
+  };
+}

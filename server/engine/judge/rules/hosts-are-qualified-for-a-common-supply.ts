@@ -1,0 +1,66 @@
+import { ancestryOf, type Catalogue } from '../../facts/catalogue.ts';
+import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
+import type { Finding } from '../../verdict/verdict.ts';
+
+/**
+ * Launchers, racks and cells share a stock where the same munition is qualified for both.
+ * Rests on: `qualified` lists of both ports; for these kinds the connector alone proves nothing (kind: sharesBy QUALIFIED_LIST).
+ * Example: NASAMS and the F-35A both fire the AIM-120C-8.
+ */
+export const hostsAreQualifiedForACommonSupply: Rule = {
+  name: 'hosts-are-qualified-for-a-common-supply',
+  relations: ['SHARES_SUPPLY'],
+  check(pair) {
+    const { a, b } = pair;
+    if (a.kind.sharesBy !== 'QUALIFIED_LIST') return NOTHING;
+    if (a.spec.id === b.spec.id && a.spec.fixesWholeInterface)
+      return [finding(pair, 'HOSTS_SHARE_THE_INTERFACE', 'COMPATIBLE', a.spec.name)];
+    const listA = suppliesOf(pair.catalogue, a);
+    const listB = suppliesOf(pair.catalogue, b);
+    const common = listA.named.filter((id) => listB.above.has(id) || listA.lines.get(id)?.some((above) => listB.direct.has(above)));
+    const names = common.map((id) => pair.catalogue.supplies.get(id)?.name ?? id).join(', ');
+    if (common.length > 0) return [finding(pair, 'COMMON_SUPPLY_IS_QUALIFIED', 'COMPATIBLE', names)];
+    if (a.spec.id !== b.spec.id && (listA.named.length === 0 || listB.named.length === 0)) return NOTHING;
+    const closed = a.port.qualified?.complete === true && b.port.qualified?.complete === true;
+    if (closed) return [finding(pair, 'NO_COMMON_SUPPLY', 'INCOMPATIBLE', '')];
+    const fact = { code: 'SUPPLY_QUALIFIED_FOR_BOTH', facts: { a: a.subject.name, b: b.subject.name } };
+    const missing = { of: listA.named.length === 0 ? a.subject.id : b.subject.id, fact };
+    return [{ ...finding(pair, 'COMMON_SUPPLY_NOT_RECORDED', 'UNKNOWN', ''), missing }];
+  },
+};
+
+/** What an end is qualified for: its own list, and the supplies whose list names it. */
+interface Supplies {
+  named: readonly string[];
+  direct: ReadonlySet<string>;
+  /** Each named supply with the families above it. */
+  lines: ReadonlyMap<string, readonly string[]>;
+  /** The named supplies and every family above one of them. */
+  above: ReadonlySet<string>;
+}
+
+const known = new WeakMap<End, Supplies>();
+
+function suppliesOf(catalogue: Catalogue, end: End): Supplies {
+  let supplies = known.get(end);
+  if (supplies === undefined) {
+    const naming = end.subject.line.flatMap((id) => catalogue.qualifiedFor.get(id) ?? []).filter((one) => one.interface === end.spec.id);
+    const named = [...new Set([...(end.port.qualified?.with ?? []), ...naming.map((one) => one.supply)])];
+    const lines = new Map(named.map((id) => [id, ancestryOf(catalogue, id)]));
+    supplies = { named, direct: new Set(named), lines, above: new Set([...lines.values()].flat()) };
+    known.set(end, supplies);
+  }
+  return supplies;
+}
+
+function finding(pair: PortPair, code: string, level: Finding['level'], supply: string): Finding {
+  const { a, b } = pair;
+  return {
+    rule: hostsAreQualifiedForACommonSupply.name,
+    code,
+    level,
+    facts: { a: a.subject.name, b: b.subject.name, aInterface: a.spec.name, supply },
+    claims: [a, b].map(({ port }) => port.qualified?.evidence ?? port.evidence),
+    ends: pair.ends,
+  };
+}

@@ -1,0 +1,40 @@
+import { compareSpecs } from '../compare-specs.ts';
+import { interfaceFinding, NOTHING, type PortPair, type Rule } from '../rule.ts';
+import type { Finding } from '../../verdict/verdict.ts';
+
+/**
+ * Two hosts draw on one stock where both take the same interface, and that interface is fixed as a whole or both are guns of one family.
+ * Rests on: equal labels prove nothing; natures of a shared case are qualified gun by gun.
+ * Example: MG3 and FN MAG share 7.62x51 mm; M242 and GAU-22/A share only the 25x137 mm case.
+ */
+export const hostsTakeTheSameInterface: Rule = {
+  name: 'hosts-take-the-same-interface',
+  relations: ['SHARES_SUPPLY'],
+  check(pair) {
+    const { a, b } = pair;
+    const comparison = compareSpecs(a.spec, b.spec, a.kind);
+    if (comparison.is === 'SAME') return a.kind.sharesBy === 'QUALIFIED_LIST' ? NOTHING : [sameInterface(pair, this)];
+    const oneWay = a.spec.accepts?.find((one) => one.interface === b.spec.id) ?? b.spec.accepts?.find((one) => one.interface === a.spec.id);
+    if (oneWay !== undefined) {
+      const { reason, condition = reason, evidence } = oneWay;
+      const claims = evidence === undefined ? undefined : [evidence];
+      return [interfaceFinding(pair, this, 'ONE_HOST_TAKES_BOTH', 'CONDITIONAL', { reason, claims, condition })];
+    }
+    if (comparison.is === 'LABEL') {
+      const missing = { of: comparison.of, fact: comparison.missing };
+      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', 'UNKNOWN', { missing })];
+    }
+    const level = a.kind.otherwise?.['SHARES_SUPPLY'] ?? 'INCOMPATIBLE';
+    return [interfaceFinding(pair, this, 'HOSTS_TAKE_DIFFERENT_INTERFACES', level, comparison)];
+  },
+};
+
+function sameInterface(pair: PortPair, rule: Rule): Finding {
+  const { a, b } = pair;
+  const family = a.port.parameters?.gunFamily;
+  const oneFamily = family !== undefined && family === b.port.parameters?.gunFamily;
+  if (a.spec.fixesWholeInterface || oneFamily) return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_INTERFACE', 'COMPATIBLE');
+  const facts = { aInterface: a.spec.name, a: a.subject.name, b: b.subject.name };
+  const condition = { code: 'EACH_NATURE_IS_QUALIFIED_FOR_BOTH', facts };
+  return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_CASE_ONLY', 'CONDITIONAL', { condition });
+}

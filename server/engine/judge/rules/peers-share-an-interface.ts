@@ -1,0 +1,46 @@
+import { compareSpecs } from '../compare-specs.ts';
+import type { InterfaceSpecRecord } from '../../facts/records.ts';
+import { interfaceFinding, type Rule } from '../rule.ts';
+import type { Condition } from '../../verdict/verdict.ts';
+
+/**
+ * Two peers connect where both have the same interface, or one that is recorded to reach the other (through a gateway).
+ * Rests on: the interface records; a gateway is never assumed. Symmetric: an acceptance recorded on either side holds for both.
+ * Example: Link 22 and Link 11 only through a gateway or a dual-fit ship.
+ */
+export const peersShareAnInterface: Rule = {
+  name: 'peers-share-an-interface',
+  relations: ['CONNECTS'],
+  check(pair) {
+    const { a, b } = pair;
+    const bridge = bridgeBetween(a.spec, b.spec);
+    if (bridge !== undefined) {
+      const { level, reason, condition = reason, evidence } = bridge;
+      return [interfaceFinding(pair, this, 'PEERS_MEET_THROUGH_A_GATEWAY', level, { reason, claims: [evidence], condition })];
+    }
+    const comparison = compareSpecs(a.spec, b.spec, a.kind);
+    if (comparison.is === 'SAME') {
+      if (a.spec.fixesWholeInterface) return [interfaceFinding(pair, this, 'PEERS_SHARE_THE_INTERFACE', 'COMPATIBLE')];
+      const configured: Condition = { code: 'CONFIGURED_FOR_ONE_NETWORK', facts: { aInterface: a.spec.name } };
+      const condition = a.spec.conditions?.[0] ?? a.kind.conditions?.[0] ?? configured;
+      return [interfaceFinding(pair, this, 'PEERS_SHARE_THE_INTERFACE_ONLY', 'CONDITIONAL', { condition })];
+    }
+    if (comparison.is === 'LABEL') {
+      const missing = { of: comparison.of, fact: comparison.missing };
+      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', 'UNKNOWN', { missing })];
+    }
+    return [interfaceFinding(pair, this, 'PEERS_SPEAK_DIFFERENT_INTERFACES', 'INCOMPATIBLE', comparison)];
+  },
+};
+
+/** The recorded way from one to the other. Recorded on both sides, the one with a condition holds. */
+function bridgeBetween(a: InterfaceSpecRecord, b: InterfaceSpecRecord) {
+  const ways = [
+    [a, b],
+    [b, a],
+  ] as const;
+  const bridges = ways.flatMap(([from, to]) =>
+    (from.accepts ?? []).filter((one) => one.interface === to.id).map((one) => ({ ...one, evidence: one.evidence ?? from.evidence })),
+  );
+  return bridges.find((one) => one.level === 'CONDITIONAL') ?? bridges[0];
+}

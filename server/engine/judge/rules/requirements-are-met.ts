@@ -1,0 +1,62 @@
+import type { Requirement } from '../../facts/records.ts';
+import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
+import type { Finding } from '../../verdict/verdict.ts';
+
+/**
+ * What one end requires beyond the shared interface, the other end has.
+ * Rests on: `requires` of either port; configuration is part of the item (mark, tube, fire-control version, setter fitted).
+ * Example: M829A4 asks for the ammunition data link, which a Leopard 2A6 lacks.
+ */
+export const requirementsAreMet: Rule = {
+  name: 'requirements-are-met',
+  relations: ['ACCEPTS'],
+  check(pair) {
+    const { a, b } = pair;
+    if (a.port.requires === undefined && b.port.requires === undefined) return NOTHING;
+    return [
+      ...(b.port.requires ?? []).map((one) => judge(pair, one, b, a)),
+      ...(a.port.requires ?? []).map((one) => judge(pair, one, a, b)),
+    ];
+  },
+};
+
+function judge(pair: PortPair, requirement: Requirement, asking: End, asked: End): Finding {
+  const { feature = '', parameter = feature, condition, otherwise } = requirement;
+  const what = pair.catalogue.features.get(feature)?.name ?? parameter;
+  const met = requirement.feature === undefined ? parameterMet(requirement, asked) : featureMet(feature, asked);
+  const unrecorded = met === undefined;
+  const level = met === true ? 'COMPATIBLE' : unrecorded && otherwise === 'INCOMPATIBLE' ? 'UNKNOWN' : otherwise;
+  return {
+    rule: requirementsAreMet.name,
+    code: met === true ? 'REQUIREMENT_IS_MET' : unrecorded ? 'REQUIREMENT_NOT_RECORDED' : 'REQUIREMENT_IS_NOT_MET',
+    level,
+    facts: { asking: asking.subject.name, asked: asked.subject.name, what, bound: boundOf(requirement) },
+    claims: [requirement.evidence ?? asking.port.evidence, asked.port.evidence],
+    condition: met === true ? undefined : condition,
+    missing:
+      level === 'UNKNOWN' ? { of: asked.subject.id, fact: { code: 'VALUE_OF', facts: { what, of: asked.subject.name } } } : undefined,
+    ends: pair.ends,
+    outranked: false,
+  };
+}
+
+/** True, false, or undefined where nothing is recorded. */
+function featureMet(feature: string, asked: End): boolean | undefined {
+  if (asked.subject.features.has(feature)) return true;
+  return asked.subject.featuresAbsent.has(feature) ? false : undefined;
+}
+
+function parameterMet({ parameter, equals, atLeast, atMost }: Requirement, asked: End): boolean | undefined {
+  const name = parameter as keyof NonNullable<typeof asked.port.parameters>;
+  const value = asked.port.parameters?.[name] ?? asked.spec.parameters?.[name];
+  if (value === undefined) return undefined;
+  if (equals !== undefined) return value === equals;
+  if (typeof value !== 'number') return undefined;
+  return value >= (atLeast ?? -Infinity) && value <= (atMost ?? Infinity);
+}
+
+function boundOf({ atLeast, atMost, equals }: Requirement): string {
+  if (equals !== undefined) return String(equals);
+  if (atLeast === undefined) return atMost === undefined ? '' : `≤ ${atMost}`;
+  return atMost === undefined ? `≥ ${atLeast}` : `${atLeast}–${atMost}`;
+}

@@ -1,0 +1,46 @@
+import type { Limit, Parameters } from '../../facts/records.ts';
+import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
+import type { Finding } from '../../verdict/verdict.ts';
+
+/**
+ * What the guest brings (mass, load class, modules, pressure) stays within what the host bears.
+ * Rests on: `limits` of the interface kind (vocabulary/interface-kinds.yaml); a bridge of load class 60 does not bear a tank of class 70.
+ * Example: five modules in a chamber for six are within the limit; six in a chamber for five are not.
+ */
+export const valuesAreWithinLimits: Rule = {
+  name: 'values-are-within-limits',
+  relations: ['ACCEPTS'],
+  check(pair) {
+    const { limits } = pair.a.kind;
+    return limits === undefined ? NOTHING : limits.flatMap((limit) => judge(pair, limit));
+  },
+};
+
+function judge(pair: PortPair, limit: Limit): Finding[] {
+  const value = numberOf(pair.b, limit.guest);
+  const bound = numberOf(pair.a, limit.host);
+  if (value === undefined && bound === undefined) return [];
+  const facts = {
+    host: pair.a.subject.name,
+    guest: pair.b.subject.name,
+    value: String(value ?? ''),
+    bound: String(bound ?? ''),
+    what: limit.guest,
+  };
+  const base = { rule: valuesAreWithinLimits.name, ends: pair.ends, claims: [pair.a.port.evidence, pair.b.port.evidence] };
+  if (value === undefined || bound === undefined) {
+    if (limit.decisive !== true) return [];
+    const [end, name] = value === undefined ? [pair.b, limit.guest] : [pair.a, limit.host];
+    const missing = { of: end.subject.id, fact: { code: 'VALUE_OF', facts: { what: name, of: end.subject.name } } };
+    return [{ ...base, code: 'LIMIT_NOT_RECORDED', level: 'UNKNOWN', facts: { ...facts, of: end.subject.name, what: name }, missing }];
+  }
+  if (value <= bound) return [{ ...base, code: 'VALUE_IS_WITHIN_LIMIT', level: 'COMPATIBLE', facts }];
+  const condition = { code: 'VALUE_IS_REDUCED', facts };
+  return [{ ...base, code: 'VALUE_EXCEEDS_LIMIT', level: 'INCOMPATIBLE', facts, ...(limit.reducible === true && { condition }) }];
+}
+
+/** A number of an end, or of its interface where the end itself names none. */
+function numberOf(end: End, name: string): number | undefined {
+  const value = end.port.parameters?.[name as keyof Parameters] ?? end.spec.parameters?.[name as keyof Parameters];
+  return typeof value === 'number' ? value : undefined;
+}

@@ -1,0 +1,84 @@
+import type { Catalogue } from '../facts/catalogue.ts';
+import { catalogueOn } from '../facts/catalogue-on.ts';
+import type { ClearanceRecord } from '../facts/records.ts';
+import type { Subject } from '../facts/subject.ts';
+import type { Phrase } from '../verdict/verdict.ts';
+
+/** What is known of the permission for a pair. Technical fit is another question. */
+export interface ClearanceSummary {
+  /** Whose permission is needed besides the fit; undefined where the kind of interface does not say. */
+  needed: 'BOTH_NATIONS' | 'USER_NATION' | undefined;
+  /** Statements that hold on the day, the most direct first. */
+  statements: readonly ClearanceRecord[];
+  /** Nations asked about that are not among those that made a statement. */
+  silent: readonly string[];
+}
+
+/** How two nations stand to a pair of which one has the host and the other the guest. */
+export type ClearanceState = 'CLEARED' | 'RESTRICTED' | 'NOT_CLEARED' | 'CONFLICTING' | 'ONE_SIDED' | 'NO_STATEMENT';
+
+/** Clearances on a pair of items or of families of theirs, as of a day. `nations`: who is asked about, alpha-3. */
+export function clearancesFor(
+  timeless: Catalogue,
+  a: Subject,
+  b: Subject,
+  asOf: string,
+  nations: readonly string[] = [],
+): ClearanceSummary {
+  const catalogue = catalogueOn(timeless, asOf);
+  const found = new Map<ClearanceRecord, number>();
+  for (const id of a.line) {
+    for (const record of catalogue.clearancesByEnd.get(id) ?? []) {
+      const distance = distanceTo(record, a, b);
+      if (distance !== undefined) found.set(record, distance);
+    }
+  }
+  const statements = [...found].sort(([, one], [, other]) => one - other).map(([record]) => record);
+  const spoken = new Set(statements.map((one) => one.nation));
+  const met = a.ends.HOST.find(({ kind }) => kind.clearance !== undefined && b.ends.GUEST.some((end) => end.kind === kind));
+  return { needed: met?.kind.clearance, statements, silent: nations.filter((code) => !spoken.has(code)) };
+}
+
+/** Steps from the pair to the families that a record names; undefined where it speaks of others. Host and guest may be named either way round. */
+function distanceTo({ between: [first = '', second = ''] }: ClearanceRecord, a: Subject, b: Subject): number | undefined {
+  const straight = [a.line.indexOf(first), b.line.indexOf(second)];
+  const crossed = [a.line.indexOf(second), b.line.indexOf(first)];
+  const [one, other] = straight.every((at) => at >= 0) ? straight : crossed;
+  return one !== undefined && other !== undefined && one >= 0 && other >= 0 ? one + other : undefined;
+}
+
+/**
+ * How the nation of the host and the nation of the guest stand to the pair. Where both have to agree, one word alone is ONE_SIDED, and two
+ * words that differ are CONFLICTING; one nation's no is a no.
+ */
+export function clearanceBetween({ needed, statements }: ClearanceSummary, hostNation: string, guestNation: string): ClearanceState {
+  const concerns = (one: ClearanceRecord) =>
+    (one.hostNation ?? one.nation) === hostNation &&
+    (one.guestNation ?? one.nation) === guestNation &&
+    [hostNation, guestNation].includes(one.nation);
+  const said = statements.filter(concerns);
+  if (said.length === 0) return 'NO_STATEMENT';
+  const isNo = ({ status }: ClearanceRecord) => status === 'NOT_CLEARED' || status === 'WITHDRAWN';
+  const no = said.filter(isNo);
+  if (no.length === said.length) return 'NOT_CLEARED';
+  if (no.length > 0) return 'CONFLICTING';
+  const speakers = new Set(said.map((one) => one.nation));
+  if (needed === 'BOTH_NATIONS' && hostNation !== guestNation && speakers.size < 2) return 'ONE_SIDED';
+  return said.some((one) => one.status === 'CLEARED_WITH_RESTRICTIONS') ? 'RESTRICTED' : 'CLEARED';
+}
+
+/** The summary in sentences: who cleared it, who did with restrictions, who refused, who said nothing. */
+export function summariseClearances({ needed, statements, silent }: ClearanceSummary): Phrase[] {
+  if (statements.length === 0 && silent.length === 0) return needed === undefined ? [] : [{ code: 'NO_CLEARANCE_RECORDED', facts: {} }];
+  const by = (...statuses: ClearanceRecord['status'][]) => [
+    ...new Set(statements.filter((one) => statuses.includes(one.status)).map((one) => one.nation)),
+  ];
+  const phrase = (code: string, nations: readonly string[]): Phrase[] =>
+    nations.length === 0 ? [] : [{ code, facts: { nations: nations.join(', ') } }];
+  return [
+    ...phrase('CLEARED_BY', by('CLEARED')),
+    ...phrase('RESTRICTED_BY', by('CLEARED_WITH_RESTRICTIONS')),
+    ...phrase('REFUSED_BY', by('NOT_CLEARED', 'WITHDRAWN')),
+    ...phrase('NO_STATEMENT_BY', silent),
+  ];
+}

@@ -1,0 +1,96 @@
+import { assess } from '../judge/assess.ts';
+import type { Catalogue } from '../facts/catalogue.ts';
+import { catalogueOn } from '../facts/catalogue-on.ts';
+import { concludeVerdict } from '../verdict/conclude.ts';
+import type { AssertionRecord } from '../facts/records.ts';
+import { sourcesDisagree } from '../judge/statements.ts';
+import { buildSubject, type Subject } from '../facts/subject.ts';
+import { outrank, worstOf, type Condition, type Finding, type Verdict } from '../verdict/verdict.ts';
+
+/** The parts of a firing set. Charge and fuze may be left out; what is left out is named as missing. */
+export interface FiringSet {
+  host: Subject;
+  projectile: Subject;
+  charge?: Subject;
+  fuze?: Subject;
+}
+
+/** A firing set judged as a whole and part by part. Fit is a conjunction: tube AND projectile AND charge AND fuze AND firing data. */
+export interface CombinationVerdict {
+  whole: Verdict;
+  parts: Verdict[];
+}
+
+/** Judges tube + projectile (+ charge, + fuze). A recorded combination outranks its parts; the parts stay visible. */
+export function assessCombination(catalogue: Catalogue, set: FiringSet, asOf: string): CombinationVerdict {
+  const { host, projectile, charge, fuze } = set;
+  const accepts = (a: Subject, b: Subject) => assess(catalogue, a, b, { relation: 'ACCEPTS', asOf });
+  const parts = [accepts(host, projectile), ...(charge ? [accepts(host, charge)] : []), ...(fuze ? [accepts(projectile, fuze)] : [])];
+  const head = { a: host.id, b: projectile.id, relation: 'ACCEPTS' as const, asOf };
+  const recorded = recordedCombinations(catalogueOn(catalogue, asOf), set);
+  const findings = [...parts.map((part) => findingOfPart(catalogue, part)), ...leftOut(set)];
+  if (recorded.length === 0) return { whole: concludeVerdict(head, findings), parts };
+  const said = recorded.flatMap((one) => findingsOfRecord(one, set));
+  const levels = new Set(said.map(({ level }) => level));
+  const disagree = levels.has('INCOMPATIBLE') && levels.size > 1;
+  const heard = disagree ? [sourcesDisagree(host, projectile, said), ...outrank(said)] : said;
+  const kept = findings.map((finding) => ({ ...finding, outranked: finding.level !== 'INCOMPATIBLE' }));
+  return { whole: concludeVerdict(head, [...heard, ...kept]), parts };
+}
+
+/** Recorded sets that the asked one is a case of: every part that the record names is that part or of its family. */
+function recordedCombinations(catalogue: Catalogue, { host, projectile, charge, fuze }: FiringSet): AssertionRecord[] {
+  const matches = (id: string | undefined, subject: Subject | undefined) => id === undefined || (subject?.line.includes(id) ?? false);
+  return catalogue.combinations.filter(
+    ({ combination }) =>
+      combination !== undefined &&
+      matches(combination.host, host) &&
+      matches(combination.projectile, projectile) &&
+      matches(combination.charge, charge) &&
+      matches(combination.fuze, fuze),
+  );
+}
+
+function findingsOfRecord({ level, reason, evidence, conditions = [] }: AssertionRecord, { host, projectile }: FiringSet): Finding[] {
+  const facts = { host: host.name, projectile: projectile.name, reason };
+  const said: Finding = { rule: 'combination-is-documented', code: 'COMBINATION_IS_DOCUMENTED', level, facts, claims: [evidence] };
+  return conditions.length === 0 ? [said] : conditions.map((condition) => ({ ...said, condition }));
+}
+
+function findingOfPart(catalogue: Catalogue, part: Verdict): Finding {
+  const nameOf = (id: string) => buildSubject(catalogue, id)?.name ?? id;
+  const open = part.level === 'NOT_COMPARABLE' ? 'UNKNOWN' : part.level;
+  return {
+    rule: 'every-part-fits',
+    code: 'PART_OF_THE_SET',
+    level: worstOf([open]),
+    facts: { a: nameOf(part.a), b: nameOf(part.b), level: part.level },
+    claims: part.findings.filter((finding) => finding.outranked !== true).flatMap((finding) => finding.claims),
+    ...(part.conditions.length > 0 && { condition: allOf(part.conditions) }),
+    ...(part.missing[0] !== undefined && { missing: part.missing[0] }),
+  };
+}
+
+/** Several conditions as one. */
+function allOf(conditions: readonly Condition[]): Condition {
+  const [first = '', ...rest] = conditions;
+  return rest.reduce<Condition>((one, other) => ({ code: 'BOTH_HOLD', facts: { one, other } }), first);
+}
+
+/** Parts that the question leaves out are conditions of the answer, never assumed. Only tube artillery and mortars load in parts. */
+function leftOut({ host, projectile, charge, fuze }: FiringSet): Finding[] {
+  const loadsCharges = host.ports.some((port) => port.purpose === 'CHARGE' && port.role === 'HOST');
+  const takesFuze = projectile.ports.some((port) => port.purpose === 'FUZE' && port.role === 'HOST');
+  const open = [...(charge || !loadsCharges ? [] : ['CHARGE']), ...(fuze || !takesFuze ? [] : ['FUZE'])];
+  return open.map((part) => ({
+    rule: 'every-part-fits',
+    code: part === 'FUZE' ? 'FUZE_LEFT_OPEN' : 'CHARGE_LEFT_OPEN',
+    level: 'CONDITIONAL' as const,
+    facts: { host: host.name },
+    claims: [],
+    condition: {
+      code: part === 'FUZE' ? 'A_FUZE_IS_CHOSEN' : 'A_CHARGE_IS_CHOSEN',
+      facts: { host: host.name, projectile: projectile.name },
+    },
+  }));
+}

@@ -1,0 +1,33 @@
+import type { Condition, Phrase } from '../verdict/verdict.ts';
+import { EN } from './en.ts';
+import { FR } from './fr.ts';
+import { UK } from './uk.ts';
+
+/** Languages in which the catalogue writes. */
+export type Locale = 'en' | 'fr' | 'uk';
+export const LOCALES: readonly Locale[] = ['en', 'fr', 'uk'];
+
+const SENTENCES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en: EN, fr: FR, uk: UK };
+
+/** The sentence of a finding, a condition or a missing fact. Throws on a code without a sentence: that is a broken invariant, held by a test. */
+export function phraseOf({ code, facts }: Phrase, locale: Locale = 'en'): string {
+  const template = SENTENCES[locale][code];
+  if (template === undefined) throw new Error(`No ${locale} sentence for the code ${code}.`);
+  return template
+    .replace(/\{(\w+)\}/g, (_, name: string) => factText(facts[name] ?? '', locale))
+    .replace(/ +([.,])/g, '$1')
+    .replace(locale === 'fr' ? / {2,}/g : / +;/g, locale === 'fr' ? ' ' : ';')
+    .replace(/ {2,}/g, ' ')
+    .replace(/\.\.$/, '.')
+    .trim();
+}
+
+/** A condition as people read it: text of the seed as it stands, a phrase in the language asked for. */
+export function conditionText(condition: Condition, locale: Locale = 'en'): string {
+  return typeof condition === 'string' ? condition : phraseOf(condition, locale);
+}
+
+/** A value of a finding as text. */
+export function factText(value: string | Phrase, locale: Locale = 'en'): string {
+  return typeof value === 'string' ? value : phraseOf(value, locale);
+}

@@ -1,0 +1,49 @@
+import { endOf, isPartialDate, startOf } from '../../../engine/facts/partial-date.ts';
+import { objectsIn, recordOf, type LintedSeed, type RuleProblem, type SeedRule } from '../rule.ts';
+
+const PAST = ['from', 'published', 'openedOn', 'reportedOn', 'date', 'implementedOn', 'asOf', 'validFrom'];
+/** May lie ahead: an order is expected, a frame runs on, a goal is set. */
+const ANY = ['to', 'validTo', 'expected', 'reachedBy'];
+const EARLIEST = '1900';
+/** What is planned begins later; a rule that is decided may hold from a day to come. */
+const PLANNED = new Set(['PLANNED', 'ON_ORDER', 'PLEDGED']);
+
+/**
+ * No date is before 1900, and what has happened has not happened after the last page was opened. The day of that page stands for today:
+ * the clock of a machine would make the same seed right on one day and wrong on another.
+ */
+export const dateIsPlausible: SeedRule = {
+  name: 'date-is-plausible',
+  check(seed) {
+    const today = lastOpened(seed);
+    return seed.files.flatMap((file) => {
+      const record = recordOf(file);
+      if (record === undefined) return [];
+      return objectsIn(record).flatMap(({ object, pointer }) => {
+        const found: RuleProblem[] = [];
+        for (const key of Object.keys(object)) {
+          const value = object[key];
+          const isPast = PAST.includes(key);
+          if ((!isPast && !ANY.includes(key)) || typeof value !== 'string' || !isPartialDate(value)) continue;
+          if (value < EARLIEST)
+            found.push({ file, pointer: [...pointer, key], message: `Expected ${key} to be in ${EARLIEST} or later, but got: ${value}.` });
+          else if (isPast && today !== undefined && startOf(value) > today && !PLANNED.has(String(object['status'])))
+            found.push({
+              file,
+              pointer: [...pointer, key],
+              message: `Expected ${key} to be no later than ${today}, the day on which the last page was opened, but got: ${value}.`,
+            });
+        }
+        return found;
+      });
+    });
+  },
+};
+
+function lastOpened({ sources }: LintedSeed): string | undefined {
+  const days = [...sources.values()].flatMap((file) => {
+    const day = recordOf(file)?.['openedOn'];
+    return typeof day === 'string' && isPartialDate(day) ? [endOf(day)] : [];
+  });
+  return days.sort().at(-1);
+}

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Connection } from 'mongoose';
+import { findServedSource, loadRelease, type LoadOutcome } from '../storage/releases.ts';
+import { collectRecords, hashOf } from './collect-records.ts';
+import { readDatasetVersion } from './dataset-version.ts';
+import { readExceptions } from './lint/exceptions.ts';
+import { lintSeed } from './lint/lint-seed.ts';
+import { digestOf, parseSeedFile, readSeedTexts } from './read-seed.ts';
+
+/** A line of progress for so many records. */
+const TOLD_EVERY = 1_000;
+
+/**
+ * Lints the seed and loads it as one release. A seed with a problem stops here: nothing is written.
+ * Where the release that is served was made of the very same files, nothing is linted or written again.
+ */
+export async function loadSeed(connection: Connection, root: string, log: (line: string) => void): Promise<LoadOutcome> {
+  const texts = await readSeedTexts(root);
+  if (texts.length === 0) throw new Error(`Expected seed records in ${root}, but found none.`);
+  const version = await readDatasetVersion();
+  const source = `${version}/${digestOf(texts)}`;
+  const served = await findServedSource(connection);
+  if (served?.source === source) return { hash: served.hash, changed: false, records: served.records };
+  log(`seed: linting and loading ${texts.length} files`);
+  const files = texts.map(({ path, text }) => parseSeedFile(path, text));
+  const exceptions = readExceptions(await readFile(join(root, 'lint-exceptions.txt'), 'utf8').catch(() => ''));
+  const problems = lintSeed(files, root, exceptions);
+  if (problems.length > 0) {
+    problems.slice(0, 20).forEach((problem) => log(problem.message));
+    throw new Error(
+      `The seed has ${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was written. First: ${problems[0]?.message}`,
+    );
+  }
+  const records = collectRecords(files);
+  let told = 0;
+  return loadRelease(connection, { records, hash: hashOf(records), version, source }, (written, total) => {
+    if (written - told < TOLD_EVERY && written < total) return;
+    if (written > told) log(`seed: ${written} of ${total} records written`);
+    told = written;
+  });
+}

@@ -1,0 +1,133 @@
+import { expect, test } from '@jest/globals';
+import { assessCode } from '../../../server/engine/judge/assess.ts';
+import { createCatalogue, type Catalogue } from '../../../server/engine/facts/catalogue.ts';
+import { gradeOfCode, levelOfCode } from '../../../server/engine/verdict/code.ts';
+import { buildSubject } from '../../../server/engine/facts/subject.ts';
+import type { Records } from '../../../server/engine/facts/records.ts';
+import { collectRecords } from '../../../server/seed/collect-records.ts';
+import { changedRecords } from '../../../server/curation/diff/changed-records.ts';
+import { changedVerdicts } from '../../../server/curation/diff/changed-verdicts.ts';
+import { touchedSubjects } from '../../../server/curation/diff/touched-subjects.ts';
+import { readSeed } from '../../../server/seed/read-seed.ts';
+import { FIXTURE, TODAY } from '../../harness/fixture.ts';
+
+const fixture = collectRecords(await readSeed(FIXTURE));
+
+function compare(before: Records, after: Records, moved = new Map<string, string>()) {
+  const [old, now] = [createCatalogue(before), createCatalogue(after)];
+  return { old, now, found: changedVerdicts(old, now, touchedSubjects(old, now, changedRecords(before, after)), moved, TODAY) };
+}
+
+/** Every pair judged in both releases, whatever changed: "a b: BEFORE AFTER". */
+function bruteForce(old: Catalogue, now: Catalogue): { levels: string[]; regraded: number } {
+  const known = (id: string) => old.equipment.has(id) || old.supplies.has(id);
+  const ids = [...now.equipment.keys(), ...now.supplies.keys()].filter(known);
+  const code = (catalogue: Catalogue, ...pair: string[]) => {
+    const [a, b] = pair.map((id) => buildSubject(catalogue, id));
+    if (a === undefined || b === undefined) throw new Error(pair.join(' '));
+    return assessCode(catalogue, a, b, { asOf: TODAY });
+  };
+  const result: { levels: string[]; regraded: number } = { levels: [], regraded: 0 };
+  ids.forEach((a, at) => {
+    for (const b of ids.slice(at + 1)) {
+      const [one, other] = [code(old, a, b), code(now, a, b)];
+      if (levelOfCode(one) !== levelOfCode(other))
+        result.levels.push(`${[a, b].sort().join(' ')}: ${levelOfCode(one)} ${levelOfCode(other)}`);
+      else if (gradeOfCode(one) !== gradeOfCode(other)) result.regraded += 1;
+    }
+  });
+  result.levels.sort();
+  return result;
+}
+
+const changesOfRecords: [string, Records][] = [
+  ...fixture.equipment.flatMap((item): [string, Records][] => [
+    [
+      `${item.id} loses its ports`,
+      {
+        ...fixture,
+        equipment: fixture.equipment.map(({ ports, ...rest }) => (rest.id === item.id || ports === undefined ? rest : { ...rest, ports })),
+      },
+    ],
+    [
+      `${item.id} leaves its family`,
+      {
+        ...fixture,
+        equipment: fixture.equipment.map(({ variantOf, ...rest }) =>
+          rest.id === item.id || variantOf === undefined ? rest : { ...rest, variantOf },
+        ),
+      },
+    ],
+    [`${item.id} goes`, { ...fixture, equipment: fixture.equipment.filter(({ id }) => id !== item.id) }],
+  ]),
+  ...fixture.supplies.map((item): [string, Records] => [
+    `${item.id} loses its lists`,
+    {
+      ...fixture,
+      supplies: fixture.supplies.map((one) =>
+        one.id === item.id ? { ...one, ports: (one.ports ?? []).map(({ qualified: _, notQualified: __, ...port }) => port) } : one,
+      ),
+    },
+  ]),
+  ...fixture.interfaces.map((spec): [string, Records] => [
+    `${spec.id} is turned`,
+    {
+      ...fixture,
+      interfaces: fixture.interfaces.map(({ accepts: _, ...one }) =>
+        one.id === spec.id
+          ? { ...one, fixesWholeInterface: !one.fixesWholeInterface }
+          : (fixture.interfaces.find(({ id }) => id === one.id) ?? one),
+      ),
+    },
+  ]),
+  ...fixture.assertions.map((assertion): [string, Records] => [
+    `${assertion.id} is dropped`,
+    { ...fixture, assertions: fixture.assertions.filter(({ id }) => id !== assertion.id) },
+  ]),
+  ...fixture.vocabulary['interface-kinds'].map((kind): [string, Records] => [
+    `kind ${kind.id} decides by nothing`,
+    {
+      ...fixture,
+      vocabulary: {
+        ...fixture.vocabulary,
+        'interface-kinds': fixture.vocabulary['interface-kinds'].map((one) => (one.id === kind.id ? { ...one, decides: [] } : one)),
+      },
+    },
+  ]),
+];
+
+test.each(changesOfRecords)('%s: finds every verdict that a look at every pair finds', (_, after) => {
+  const { old, now, found } = compare(fixture, after);
+  const levels = found.verdicts
+    .filter(({ a, b }) => !now.interfaces.has(a) && !now.interfaces.has(b))
+    .map(({ a, b, before, after: is }) => `${[a, b].sort().join(' ')}: ${before} ${is}`);
+  const wanted = bruteForce(old, now);
+  expect(levels.sort()).toEqual(wanted.levels);
+  expect(found.regraded).toBeGreaterThanOrEqual(wanted.regraded);
+});
+
+test('there is something to find', () => {
+  const changed = changesOfRecords.filter(([, after]) => compare(fixture, after).found.verdicts.length > 0);
+  expect(changed.length).toBeGreaterThan(10);
+});
+
+test('a moved item is judged as what it was before', () => {
+  const renamed = JSON.parse(JSON.stringify(fixture).replaceAll('"badger"', '"new-badger"')) as Records;
+  const after = { ...renamed, moved: { ...renamed.moved, badger: 'new-badger' } };
+  const { found } = compare(fixture, after, new Map([['badger', 'new-badger']]));
+  expect(found.verdicts).toEqual([]);
+  expect(found.judged).toBeGreaterThan(0);
+});
+
+test('a new yes comes first, what cannot be compared last', () => {
+  const without = { ...fixture, interfaces: fixture.interfaces.map(({ accepts: _, ...one }) => ({ ...one, kind: 'calibre' })) };
+  const isYes = (level: string) => level === 'COMPATIBLE' || level === 'CONDITIONAL';
+  for (const [before, after] of [
+    [fixture, without],
+    [without, fixture],
+  ] as const) {
+    const news = compare(before, after).found.verdicts.map((one) => isYes(one.after) && !isYes(one.before));
+    expect(news).toContain(true);
+    expect(news.lastIndexOf(true)).toBeLessThan(news.includes(false) ? news.indexOf(false) : Infinity);
+  }
+});

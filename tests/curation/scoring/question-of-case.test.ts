@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import { dateIn, isYes, judge, questionOf } from '../../../server/curation/scoring/question-of-case.ts';
+
+test.each([
+  ['As of September 2024', '2024-09'],
+  ['on 6 January 2022', '2022-01-06'],
+  ['by 2024-09-30, or 2025', '2024-09-30'],
+  ['in 2023-05', '2023-05'],
+  ['In 2019 or 2020', '2019'],
+  ['Does the M1 fire 120x570?', undefined],
+  ['NSN 1305-01-155', undefined],
+  ['', undefined],
+])('the date in %j is %s', (text, date) => {
+  expect(dateIn(text)).toBe(date);
+});
+
+test.each([
+  ['fires', 'COMPATIBILITY', 'ACCEPTS'],
+  ['carries', 'COMPATIBILITY', 'ACCEPTS'],
+  ['refuels', 'COMPATIBILITY', 'ACCEPTS'],
+  ['shares-ammunition', 'COMPATIBILITY', 'SHARES_SUPPLY'],
+  ['interchangeable-ammunition', 'COMPATIBILITY', 'INTERCHANGES'],
+  ['links', 'COMPATIBILITY', 'CONNECTS'],
+  ['operates', 'OPERATES', undefined],
+  ['standard-covers', 'STANDARD_COVERS', undefined],
+  ['something-new', 'COMPATIBILITY', undefined],
+  ['constructor', 'COMPATIBILITY', undefined],
+])('a case of the kind %s asks %s %s', (kind, asks, relation) => {
+  const question = questionOf({ id: '1', kind, a: 'A', b: 'B', verdict: 'TRUE' });
+  expect([question.asks, question.relation, question.asOf]).toEqual([asks, relation, undefined]);
+  expect(question.kindsA.length).toBeGreaterThan(0);
+  expect(question.kindsB.length).toBeGreaterThan(0);
+});
+
+test('a date counts for what a nation operates, and the conditions come before the question', () => {
+  const row = { id: '1', a: 'A', b: 'B', verdict: 'TRUE', question: 'In 2020?', conditions: 'as of May 2021' };
+  expect(questionOf({ ...row, kind: 'operates' }).asOf).toBe('2021-05');
+  expect(questionOf({ ...row, kind: 'fires' }).asOf).toBeUndefined();
+});
+
+test.each([
+  ['TRUE', 'YES', 'right'],
+  ['FALSE', 'NO', 'right'],
+  ['FALSE', 'YES', 'dangerous'],
+  ['TRUE', 'NO', 'wrong'],
+  ['TRUE', 'UNKNOWN', 'unknown'],
+  ['FALSE', 'NOT_MATCHED', 'not matched'],
+  ['COMPATIBLE', 'COMPATIBLE', 'right'],
+  ['INTERCHANGEABLE', 'COMPATIBLE', 'right'],
+  ['INCOMPATIBLE', 'INCOMPATIBLE', 'right'],
+  ['INCOMPATIBLE', 'COMPATIBLE', 'dangerous'],
+  ['INCOMPATIBLE', 'CONDITIONAL', 'wrong'],
+  ['INCOMPATIBLE', 'CONFLICTING', 'unknown'],
+  ['INCOMPATIBLE', 'NOT_COMPARABLE', 'unknown'],
+  ['COMPATIBLE', 'INCOMPATIBLE', 'wrong'],
+  ['CONDITIONAL', 'COMPATIBLE', 'wrong'],
+  ['CONDITIONAL', 'UNKNOWN', 'unknown'],
+])('documented %s, answered %s: %s', (documented, answered, outcome) => {
+  expect(judge(documented, answered)).toBe(outcome);
+});
+
+test.each([
+  ['COMPATIBLE', true],
+  ['CONDITIONAL', true],
+  ['YES', true],
+  ['UNKNOWN', false],
+  ['INCOMPATIBLE', false],
+])('%s lets the pair be used: %s', (level, yes) => {
+  expect(isYes(level)).toBe(yes);
+});

@@ -1,0 +1,41 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { readCases } from '../../../server/curation/scoring/read-cases.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cases-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const ROW = { id: 'X-1', kind: 'fires', a: 'A', b: 'B', verdict: 'COMPATIBLE' };
+
+async function read(text: string): Promise<unknown> {
+  const path = join(folder, 'cases.json');
+  await writeFile(path, text);
+  return readCases(path);
+}
+
+test('rows are taken as they stand, further keys included', async () => {
+  expect(await read(JSON.stringify([{ ...ROW, note: 1 }]))).toEqual([{ ...ROW, note: 1 }]);
+});
+
+test.each([
+  ['no JSON', '{', /Expected .*cases\.json to be JSON/],
+  ['no list', '{}', /to hold a list of cases, but got: object/],
+  [
+    'a row without a verdict',
+    JSON.stringify([ROW, { ...ROW, verdict: undefined }]),
+    /row 2 .* to have verdict as text, but got: undefined/,
+  ],
+  ['a row with a number', JSON.stringify([{ ...ROW, a: 5 }]), /row 1 .* to have a as text, but got: 5/],
+  ['a row that is nothing', '[null]', /row 1 .* to have id as text/],
+])('%s is refused with the place', async (_, text, message) => {
+  await expect(read(text)).rejects.toThrow(message);
+});
+
+test('a file that is not there is named', async () => {
+  await expect(readCases(join(folder, 'none.json'))).rejects.toThrow(/Expected a JSON file of cases at .*none\.json/);
+});

@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { reportScore, scoreCases, type Ask, type ScoredCase } from '../../../server/curation/scoring/score-cases.ts';
+import { openApi } from '../../harness/open-api.ts';
+
+const ROWS = [
+  { id: 'T-1', kind: 'fires', a: 'Badger', b: 'Plain shell', verdict: 'COMPATIBLE' },
+  { id: 'T-2', kind: 'fires', a: 'Heron', b: 'Lance', verdict: 'COMPATIBLE' },
+  { id: 'T-3', kind: 'fires', a: 'Badger', b: 'Plain shell', verdict: 'INCOMPATIBLE' },
+  { id: 'T-4', kind: 'operates', a: 'Norway', b: 'Marten', verdict: 'TRUE', question: 'In 2019?' },
+  { id: 'T-5', kind: 'operates', a: 'Norway', b: 'Marten', verdict: 'FALSE', question: 'In 2024?' },
+  { id: 'T-6', kind: 'standard-covers', a: 'STD 50', b: '50 mm round', verdict: 'TRUE' },
+  { id: 'T-7', kind: 'fires', a: 'Unheard Of', b: 'Lance', verdict: 'COMPATIBLE' },
+];
+
+let scored: ScoredCase[];
+beforeAll(async () => {
+  const { ask } = await openApi();
+  const data: Ask = async (query, variables) => (await ask(query, variables)).data as Record<string, unknown>;
+  scored = await scoreCases(ROWS, data, () => undefined);
+});
+
+test.each(['right', 'wrong', 'dangerous', 'right', 'right', 'right', 'not matched'].map((outcome, at) => [`T-${at + 1}`, outcome]))(
+  '%s is %s, through the API',
+  (id, outcome) => {
+    expect(scored.find((one) => one.id === id)?.outcome).toBe(outcome);
+  },
+);
+
+describe('the report', () => {
+  test('counts by kind, and names each dangerous answer with what was matched', () => {
+    const report = reportScore(scored);
+    expect(report).toMatch(/^fires +1 +1 +0 +1 +1 +4$/m);
+    expect(report).toMatch(/^all +4 +1 +0 +1 +1 +7$/m);
+    expect(report).toMatch(
+      /Dangerous: .*\n {2}T-3: Badger \(badger\) \/ Plain shell \(shell-plain\): documented INCOMPATIBLE, answered COMPATIBLE/,
+    );
+  });
+
+  test('names a yes under conditions apart from other misses', () => {
+    const [first] = scored;
+    if (first === undefined) throw new Error('nothing was scored');
+    const report = reportScore([{ ...first, outcome: 'wrong', documented: 'INCOMPATIBLE', answered: 'CONDITIONAL' }]);
+    expect(report).toMatch(/Yes under conditions where the documented answer is no\n {2}T-1/);
+    expect(report).not.toMatch(/Dangerous|Other/);
+  });
+});

@@ -1,6 +1,0 @@
-import { expect, test } from '@jest/globals';
-import { ARMS } from '../../server/engine/arms.ts';
-
-test('purposes that are of ammunition', () => {
-  expect([...ARMS].sort()).toEqual(['CHARGE', 'COAXIAL', 'FEED', 'FUZE', 'MAIN_ARMAMENT', 'MISSILE', 'SECONDARY_ARMAMENT', 'STORE']);
-});

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { endOf, holdsOn, isPartialDate, startOf } from '../../../server/engine/facts/partial-date.ts';
+
+test.each([
+  ['2022', '2022-01-01', '2022-12-31'],
+  ['2022-04', '2022-04-01', '2022-04-30'],
+  ['2022-12', '2022-12-01', '2022-12-31'],
+  ['2023-02', '2023-02-01', '2023-02-28'],
+  ['2024-02', '2024-02-01', '2024-02-29'],
+  ['1900-02', '1900-02-01', '1900-02-28'],
+  ['2000-02', '2000-02-01', '2000-02-29'],
+  ['2024-03', '2024-03-01', '2024-03-31'],
+  ['2022-01-06', '2022-01-06', '2022-01-06'],
+])('%s lasts from %s to %s', (date, first, last) => {
+  expect([startOf(date), endOf(date)]).toEqual([first, last]);
+});
+
+test.each([
+  ['2022', true],
+  ['2022-01', true],
+  ['2022-12', true],
+  ['2022-01-01', true],
+  ['2024-02-29', true],
+  ['2022-00', false],
+  ['2022-13', false],
+  ['2022-01-00', false],
+  ['2023-02-29', false],
+  ['2022-01-32', false],
+  ['22', false],
+  ['2022-1', false],
+  ['x2022', false],
+  ['2022x', false],
+  ['2022-01-06x', false],
+])('%s is a date: %s', (text, expected) => {
+  expect(isPartialDate(text)).toBe(expected);
+});
+
+test.each<[string, string | undefined, string | undefined, boolean]>([
+  ['2022-06-15', undefined, undefined, true],
+  ['2022-06-15', '2022', undefined, true],
+  ['2022-01-01', '2022', undefined, true],
+  ['2021-12-31', '2022', undefined, false],
+  ['2022-12-31', undefined, '2022', true],
+  ['2023-01-01', undefined, '2022', false],
+  ['2022-06-30', '2022-06', '2022-06', true],
+  ['2022-07-01', '2022-06', '2022-06', false],
+  ['2022-05-31', '2022-06', '2022-06', false],
+])('on %s, what lasts from %s to %s holds: %s', (day, from, to, expected) => {
+  expect(holdsOn(day, from, to)).toBe(expected);
+});

@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+import { compareSpecs } from '../../../server/engine/judge/compare-specs.ts';
+import type { InterfaceSpecRecord, Parameters, Term } from '../../../server/engine/facts/records.ts';
+import { spec, word } from '../../harness/tiny-catalogue.ts';
+
+const KIND: Term = { id: 'calibre', name: 'Calibre', decides: ['boreDiameterMm', 'caseLengthMm', 'modes'] };
+const x = (more: Partial<InterfaceSpecRecord> = {}) => spec('x', 'calibre', more);
+const y = (more: Partial<InterfaceSpecRecord> = {}) => spec('y', 'calibre', more);
+const miss = (id: string, evidence?: InterfaceSpecRecord['evidence']) => ({
+  distinctFrom: [{ interface: id, reason: 'Shorter.', ...(evidence && { evidence }) }],
+});
+const both = [[...word('x'), ...word('y')]];
+const differs = (parameter: string, aValue: string, bValue: string) => ({
+  code: 'PARAMETER_DIFFERS',
+  facts: { parameter, aValue, bValue },
+});
+const of = (parameters: Parameters) => ({ parameters });
+
+test.each<[string, InterfaceSpecRecord, InterfaceSpecRecord, unknown]>([
+  ['one record', x(), x(), { is: 'SAME' }],
+  ['a near miss recorded on the first', x(miss('y')), y(), { is: 'DIFFERENT', reason: 'Shorter.', claims: both, proof: 'RECORDED' }],
+  ['a near miss recorded on the second', x(), y(miss('x')), { is: 'DIFFERENT', reason: 'Shorter.', claims: both, proof: 'RECORDED' }],
+  [
+    'a near miss on a word of its own',
+    x(miss('y', word('page'))),
+    y(),
+    { is: 'DIFFERENT', reason: 'Shorter.', claims: [word('page')], proof: 'RECORDED' },
+  ],
+  ['a near miss is said before a label', x(miss('y')), y({ generic: true }), expect.objectContaining({ proof: 'RECORDED' })],
+  ['a near miss of a third', x(miss('z')), y(miss('z')), expect.objectContaining({ proof: 'ASSUMED' })],
+  [
+    'the first parameter that differs',
+    x(of({ boreDiameterMm: 50, caseLengthMm: 100 })),
+    y(of({ boreDiameterMm: 50, caseLengthMm: 80 })),
+    { is: 'DIFFERENT', reason: differs('caseLengthMm', '100', '80'), claims: both, proof: 'PARAMETER' },
+  ],
+  [
+    'a label of another bore',
+    x(of({ boreDiameterMm: 50 })),
+    y({ generic: true, parameters: { boreDiameterMm: 60 } }),
+    expect.objectContaining({ is: 'DIFFERENT', proof: 'PARAMETER' }),
+  ],
+  ['a list that differs', x(of({ modes: ['4'] })), y(of({ modes: ['5'] })), expect.objectContaining({ proof: 'PARAMETER' })],
+  ['lists that are equal', x(of({ modes: ['4'] })), y(of({ modes: ['4'] })), expect.objectContaining({ proof: 'ASSUMED' })],
+  ['a parameter that is recorded on the first only', x(of({ boreDiameterMm: 50 })), y(), expect.objectContaining({ proof: 'ASSUMED' })],
+  ['a parameter that is recorded on the second only', x(), y(of({ boreDiameterMm: 50 })), expect.objectContaining({ proof: 'ASSUMED' })],
+  ['a parameter that does not decide', x(of({ voltage: 12 })), y(of({ voltage: 24 })), expect.objectContaining({ proof: 'ASSUMED' })],
+  [
+    'the first is a label',
+    x({ generic: true }),
+    y(),
+    { is: 'LABEL', missing: { code: 'WHICH_SPECIFICATION_OF_THE_LABEL', facts: { label: 'x' } }, of: 'x' },
+  ],
+  [
+    'the second is a label',
+    x(),
+    y({ generic: true }),
+    { is: 'LABEL', missing: { code: 'WHICH_SPECIFICATION_OF_THE_LABEL', facts: { label: 'y' } }, of: 'y' },
+  ],
+  ['both are', x({ generic: true }), y({ generic: true }), expect.objectContaining({ is: 'LABEL', of: 'x' })],
+  [
+    'nothing known',
+    x(),
+    y(),
+    {
+      is: 'DIFFERENT',
+      reason: { code: 'NOTHING_SAYS_THAT_THEY_MEET', facts: { a: 'x', b: 'y' } },
+      claims: [[{ grade: 'INFERRED' }]],
+      proof: 'ASSUMED',
+    },
+  ],
+])('%s', (_, one, other, expected) => {
+  expect(compareSpecs(one, other, KIND)).toEqual(expected);
+});
+
+test('two records are compared once, each way round', () => {
+  const [one, other] = [x(), y()];
+  expect(compareSpecs(one, other, KIND)).toBe(compareSpecs(one, other, KIND));
+  expect(compareSpecs(other, one, KIND)).toMatchObject({ reason: { facts: { a: 'y', b: 'x' } } });
+});
+
+test('a kind that names no parameter decides by nothing', () => {
+  expect(compareSpecs(x(of({ boreDiameterMm: 50 })), y(of({ boreDiameterMm: 60 })), { id: 'k', name: 'K' })).toMatchObject({
+    proof: 'ASSUMED',
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import { codeFrom } from '../../../server/engine/verdict/code.ts';
+import { codeOfNothingRecorded, hearStatements, nothingRecorded } from '../../../server/engine/judge/hear-statements.ts';
+import type { Finding } from '../../../server/engine/verdict/verdict.ts';
+import { assertion, brief, DAY, equipment, subjectIn, tinyCatalogue, word } from '../../harness/tiny-catalogue.ts';
+
+const derived: Finding = { rule: 'r', code: 'PEERS_SHARE_THE_INTERFACE', level: 'COMPATIBLE', facts: {}, claims: [word('port')] };
+const ports = [{ purpose: 'DATA' as const, kind: 'net', level: 'COMPATIBLE' as const, ends: ['a:n', 'b:n'] as const }];
+
+function heard(...levels: ('COMPATIBLE' | 'CONDITIONAL' | 'INCOMPATIBLE')[]) {
+  const assertions = levels.map((level) => assertion(['a', 'b'], level, { relation: 'CONNECTS', evidence: word(level) }));
+  const catalogue = tinyCatalogue({ equipment: [equipment('a'), equipment('b')], assertions });
+  const head = { a: 'a', b: 'b', relation: 'CONNECTS' as const, asOf: DAY };
+  return hearStatements(catalogue, head, subjectIn(catalogue, 'a'), subjectIn(catalogue, 'b'), { findings: [derived], ports });
+}
+const short = (verdict: ReturnType<typeof heard>) => [
+  verdict.level,
+  verdict.basis,
+  verdict.findings.map(({ code, outranked }) => [code, outranked === true]),
+];
+
+test('nothing said: what the rules derive', () => {
+  expect(short(heard())).toEqual(['COMPATIBLE', 'DECLARED', [['PEERS_SHARE_THE_INTERFACE', false]]]);
+  expect(heard().ports).toBe(ports);
+});
+
+test('what is said outranks it', () => {
+  expect(short(heard('INCOMPATIBLE'))).toEqual([
+    'INCOMPATIBLE',
+    'DECLARED',
+    [
+      ['STATED', false],
+      ['PEERS_SHARE_THE_INTERFACE', true],
+    ],
+  ]);
+  expect(heard('INCOMPATIBLE').ports).toBe(ports);
+});
+
+test('two that disagree make it CONFLICTING, and neither decides', () => {
+  const verdict = heard('INCOMPATIBLE', 'COMPATIBLE');
+  expect(short(verdict)).toEqual([
+    'CONFLICTING',
+    'DECLARED',
+    [
+      ['SOURCES_DISAGREE', false],
+      ['STATED', true],
+      ['STATED', true],
+      ['PEERS_SHARE_THE_INTERFACE', true],
+    ],
+  ]);
+  expect(verdict.changes).toEqual([{ becomes: 'COMPATIBLE', when: [{ code: 'SOURCES_ARE_RECONCILED', facts: { a: 'a', b: 'b' } }] }]);
+});
+
+test('nothing recorded is unknown, and names what is missing', () => {
+  const catalogue = tinyCatalogue({ equipment: [equipment('bare')] });
+  const found = nothingRecorded(subjectIn(catalogue, 'bare'));
+  expect(brief(found)).toEqual({
+    code: 'NO_PORT_RECORDED',
+    level: 'UNKNOWN',
+    facts: { of: 'bare' },
+    claims: [],
+    missing: { of: 'bare', fact: { code: 'INTERFACES_OF', facts: { of: 'bare' } } },
+  });
+  expect(found.rule).toBe('host-has-a-port-for-each-end');
+  expect(codeOfNothingRecorded()).toBe(codeFrom('UNKNOWN', 4));
+});

@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { codeOf } from '../../../../server/engine/verdict/code.ts';
+import { assessConnects, codeOfConnects } from '../../../../server/engine/judge/relations/connects.ts';
+import type { AssertionRecord, Port } from '../../../../server/engine/facts/records.ts';
+import { assertion, DAY, equipment, host, peer, spec, subjectIn, tinyCatalogue } from '../../../harness/tiny-catalogue.ts';
+
+function judge(one: Port[], other: Port[], assertions: AssertionRecord[] = []) {
+  const interfaces = [spec('n', 'net'), spec('m', 'net'), spec('o', 'net', { fixesWholeInterface: false }), spec('w', 'wire'), spec('x')];
+  const vocabulary = {
+    'interface-kinds': [
+      { id: 'net', name: 'Net' },
+      { id: 'wire', name: 'Wire' },
+      { id: 'calibre', name: 'Calibre' },
+    ],
+  };
+  const catalogue = tinyCatalogue({ interfaces, vocabulary, equipment: [equipment('a', one), equipment('b', other)], assertions });
+  const [a, b] = [subjectIn(catalogue, 'a'), subjectIn(catalogue, 'b')];
+  const verdict = assessConnects(catalogue, a, b, DAY);
+  return { verdict, agrees: codeOfConnects(catalogue, a, b) === codeOf(verdict) };
+}
+
+test.each<[string, Port[], Port[], string, number]>([
+  ['one interface', [peer('n')], [peer('n')], 'COMPATIBLE', 1],
+  ['two interfaces', [peer('n')], [peer('m')], 'INCOMPATIBLE', 1],
+  ['one in common is enough', [peer('n'), peer('m')], [peer('m')], 'COMPATIBLE', 2],
+  ['the best one decides', [peer('n'), peer('o')], [peer('o'), peer('n')], 'COMPATIBLE', 4],
+  ['the first of two as good', [peer('o', { id: 'p' }), peer('o', { id: 'q' })], [peer('o')], 'CONDITIONAL', 2],
+  ['no kind in common', [peer('n')], [peer('w')], 'NOT_COMPARABLE', 0],
+  ['nothing recorded of one', [host('x')], [peer('n')], 'UNKNOWN', 0],
+  ['nothing recorded of the other', [peer('n')], [], 'UNKNOWN', 0],
+])('%s', (_, one, other, level, ports) => {
+  const { verdict, agrees } = judge(one, other);
+  expect([verdict.level, verdict.ports.length, agrees]).toEqual([level, ports, true]);
+});
+
+test('ports name purpose, kind and level', () => {
+  expect(judge([peer('n', { purpose: 'DATA' })], [peer('m')]).verdict.ports).toEqual([
+    { purpose: 'DATA', kind: 'net', level: 'INCOMPATIBLE', ends: ['a:peer-n', 'b:peer-m'] },
+  ]);
+});
+
+test('who lacks a peer is named; what is stated outranks', () => {
+  expect(judge([host('x')], [peer('n')]).verdict.missing.map(({ of }) => of)).toEqual(['a']);
+  expect(judge([peer('n')], [host('x')]).verdict.missing.map(({ of }) => of)).toEqual(['b']);
+  const said = assertion(['a', 'b'], 'COMPATIBLE', { relation: 'CONNECTS' });
+  expect(judge([peer('n')], [peer('m')], [said]).verdict.level).toBe('COMPATIBLE');
+  expect(judge([], [], [said]).verdict.level).toBe('COMPATIBLE');
+});

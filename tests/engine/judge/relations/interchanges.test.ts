@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import { codeOf } from '../../../../server/engine/verdict/code.ts';
+import { assessInterchanges, codeOfInterchanges } from '../../../../server/engine/judge/relations/interchanges.ts';
+import type { AssertionRecord, SupplyTypeRecord } from '../../../../server/engine/facts/records.ts';
+import { assertion, brief, DAY, guest, spec, subjectIn, supply, tinyCatalogue } from '../../../harness/tiny-catalogue.ts';
+
+function judge(one: SupplyTypeRecord, other: SupplyTypeRecord, assertions: AssertionRecord[] = []) {
+  const catalogue = tinyCatalogue({
+    interfaces: [spec('x'), spec('y'), spec('l', 'link'), spec('m', 'link')],
+    supplies: [one, other],
+    assertions,
+  });
+  const [a, b] = [subjectIn(catalogue, 'a'), subjectIn(catalogue, 'b')];
+  const verdict = assessInterchanges(catalogue, a, b, DAY);
+  return { verdict, agrees: codeOfInterchanges(catalogue, a, b) === codeOf(verdict) };
+}
+const a = (...ports: ReturnType<typeof guest>[]) => supply('a', ports);
+const b = (...ports: ReturnType<typeof guest>[]) => supply('b', ports);
+
+test.each<[string, SupplyTypeRecord, SupplyTypeRecord, string, string[]]>([
+  ['one interface', a(guest('x')), b(guest('x')), 'COMPATIBLE', ['SUPPLIES_SHARE_THE_INTERFACE']],
+  [
+    'every interface of a kind has to agree',
+    a(guest('x'), guest('l')),
+    b(guest('x'), guest('m')),
+    'INCOMPATIBLE',
+    ['SUPPLIES_FIT_DIFFERENT_INTERFACES', 'SUPPLIES_SHARE_THE_INTERFACE'],
+  ],
+  ['what only one has does not count', a(guest('x'), guest('l')), b(guest('x')), 'COMPATIBLE', ['SUPPLIES_SHARE_THE_INTERFACE']],
+  ['no kind in common', a(guest('x')), b(guest('l')), 'INCOMPATIBLE', ['SUPPLIES_MEET_HOSTS_DIFFERENTLY']],
+  ['nothing recorded of one', a(), b(guest('l')), 'UNKNOWN', ['NO_PORT_RECORDED']],
+  ['nothing recorded of the other', a(guest('x')), b(), 'UNKNOWN', ['NO_PORT_RECORDED']],
+])('%s', (_, one, other, level, codes) => {
+  const { verdict, agrees } = judge(one, other);
+  expect([verdict.level, verdict.findings.map(({ code }) => code), agrees]).toEqual([level, codes, true]);
+});
+
+test('one stock number outranks the interfaces', () => {
+  const numbered = (one: SupplyTypeRecord) => ({ ...one, nsn: '1305-12-345-6789' });
+  const { verdict, agrees } = judge(numbered(a(guest('x'))), numbered(b(guest('y'))));
+  expect([verdict.level, verdict.findings.map(({ code, outranked }) => [code, outranked === true]), agrees]).toEqual([
+    'COMPATIBLE',
+    [
+      ['STOCK_NUMBERS_ARE_EQUAL', false],
+      ['SUPPLIES_FIT_DIFFERENT_INTERFACES', true],
+    ],
+    true,
+  ]);
+});
+
+test('no kind in common names the kinds of both', () => {
+  const { verdict } = judge(a(guest('x'), guest('y')), b(guest('l')));
+  expect(verdict.findings.map(brief)).toEqual([
+    {
+      code: 'SUPPLIES_MEET_HOSTS_DIFFERENTLY',
+      level: 'INCOMPATIBLE',
+      facts: { a: 'a', b: 'b', aKind: 'Calibre, Calibre', bKind: 'Link' },
+      claims: ['a', 'b'],
+    },
+  ]);
+  expect(verdict.findings[0]?.rule).toBe('guests-fit-the-same-interface');
+  expect(judge(a(guest('x')), b()).verdict.missing[0]?.of).toBe('b');
+});
+
+test('ports are listed; statements outrank', () => {
+  expect(judge(a(guest('x', { purpose: 'FEED' })), b(guest('y'))).verdict.ports).toEqual([
+    { purpose: 'FEED', kind: 'calibre', level: 'INCOMPATIBLE', ends: ['a:guest-x', 'b:guest-y'] },
+  ]);
+  expect(judge(a(guest('x')), b(guest('y')), [assertion(['b', 'a'], 'COMPATIBLE', { relation: 'INTERCHANGES' })]).verdict.level).toBe(
+    'COMPATIBLE',
+  );
+});

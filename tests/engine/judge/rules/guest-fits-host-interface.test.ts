@@ -1,0 +1,172 @@
+import { expect, test } from '@jest/globals';
+import { guestFitsHostInterface } from '../../../../server/engine/judge/rules/guest-fits-host-interface.ts';
+import { findingsOfRule, guest, host, KINDS, pairOfSpecs, spec, type Parts } from '../../../harness/tiny-catalogue.ts';
+
+const names = (aInterface: string, bInterface: string) => ({ a: 'a', b: 'b', aInterface, bInterface });
+const PORTS = ['a', 'b'];
+const ENDS = (one: string, other: string) => [`a:host-${one}`, `b:guest-${other}`];
+const accepts = (more = {}) => [{ interface: 'y', level: 'CONDITIONAL' as const, reason: 'Taken loosely.', ...more }];
+const charges = (specs: Parts['interfaces']) => ({
+  interfaces: specs ?? [],
+  vocabulary: { 'interface-kinds': [...KINDS, { id: 'odd', name: 'Odd', otherwise: { ACCEPTS: 'CONDITIONAL' as const } }] },
+});
+
+test.each<[string, Parts, string, string, unknown]>([
+  [
+    'the same interface, fixed as a whole',
+    { interfaces: [spec('x')] },
+    'x',
+    'x',
+    { code: 'INTERFACE_IS_THE_SAME', level: 'COMPATIBLE', facts: names('x', 'x'), claims: PORTS, ends: ENDS('x', 'x') },
+  ],
+  [
+    'the same interface, which is not all',
+    { interfaces: [spec('x', 'calibre', { fixesWholeInterface: false })] },
+    'x',
+    'x',
+    {
+      code: 'INTERFACE_IS_NOT_ALL',
+      level: 'CONDITIONAL',
+      facts: names('x', 'x'),
+      claims: PORTS,
+      ends: ENDS('x', 'x'),
+      condition: { code: 'GUEST_IS_QUALIFIED_FOR_HOST', facts: { a: 'a', b: 'b' } },
+    },
+  ],
+  [
+    'not all, with a condition of the interface before one of its kind',
+    {
+      interfaces: [spec('x', 'odd', { fixesWholeInterface: false, conditions: ['Firing data is held.', 'Second.'] })],
+      vocabulary: { 'interface-kinds': [{ id: 'odd', name: 'Odd', conditions: ['Of the kind.'] }] },
+    },
+    'x',
+    'x',
+    expect.objectContaining({ condition: 'Firing data is held.' }),
+  ],
+  [
+    'not all, with a condition of the kind',
+    {
+      interfaces: [spec('x', 'odd', { fixesWholeInterface: false })],
+      vocabulary: { 'interface-kinds': [{ id: 'odd', name: 'Odd', conditions: ['Of the kind.'] }] },
+    },
+    'x',
+    'x',
+    expect.objectContaining({ condition: 'Of the kind.' }),
+  ],
+  [
+    'another interface, recorded to be taken',
+    {
+      interfaces: [
+        spec('x', 'calibre', { accepts: accepts({ condition: 'Reduced range.', evidence: [{ source: 'page', grade: 'DECLARED' }] }) }),
+        spec('y'),
+      ],
+    },
+    'x',
+    'y',
+    {
+      code: 'INTERFACE_ACCEPTS_ANOTHER',
+      level: 'CONDITIONAL',
+      facts: { ...names('x', 'y'), reason: 'Taken loosely.' },
+      claims: ['page', ...PORTS],
+      ends: ENDS('x', 'y'),
+      condition: 'Reduced range.',
+    },
+  ],
+  [
+    'recorded to be taken, on the word for the interface',
+    { interfaces: [spec('x', 'calibre', { accepts: accepts({ level: 'COMPATIBLE' }) }), spec('y')] },
+    'x',
+    'y',
+    expect.objectContaining({ level: 'COMPATIBLE', claims: ['x', ...PORTS] }),
+  ],
+  [
+    'the inverse of what is recorded',
+    { interfaces: [spec('x'), spec('y', 'calibre', { accepts: [{ interface: 'x', level: 'COMPATIBLE', reason: 'Taken.' }] })] },
+    'x',
+    'y',
+    expect.objectContaining({ code: 'INTERFACE_IS_NOT_SHOWN_TO_FIT', level: 'INCOMPATIBLE' }),
+  ],
+  [
+    'another interface, recorded as a near miss',
+    { interfaces: [spec('x', 'calibre', { distinctFrom: [{ interface: 'y', reason: 'The case is shorter.' }] }), spec('y')] },
+    'x',
+    'y',
+    {
+      code: 'INTERFACE_DIFFERS',
+      level: 'INCOMPATIBLE',
+      facts: { ...names('x', 'y'), reason: 'The case is shorter.' },
+      claims: ['x+y', ...PORTS],
+      ends: ENDS('x', 'y'),
+    },
+  ],
+  [
+    'a parameter that differs',
+    {
+      interfaces: [
+        spec('x', 'calibre', { parameters: { boreDiameterMm: 50 } }),
+        spec('y', 'calibre', { parameters: { boreDiameterMm: 60 } }),
+      ],
+    },
+    'x',
+    'y',
+    expect.objectContaining({
+      code: 'INTERFACE_DIFFERS',
+      level: 'INCOMPATIBLE',
+      facts: {
+        ...names('x', 'y'),
+        reason: { code: 'PARAMETER_DIFFERS', facts: { parameter: 'boreDiameterMm', aValue: '50', bValue: '60' } },
+      },
+    }),
+  ],
+  [
+    'nothing that says that they meet',
+    { interfaces: [spec('x'), spec('y')] },
+    'x',
+    'y',
+    {
+      code: 'INTERFACE_IS_NOT_SHOWN_TO_FIT',
+      level: 'INCOMPATIBLE',
+      facts: { ...names('x', 'y'), reason: { code: 'NOTHING_SAYS_THAT_THEY_MEET', facts: { a: 'x', b: 'y' } } },
+      claims: ['INFERRED', ...PORTS],
+      ends: ENDS('x', 'y'),
+    },
+  ],
+  [
+    'a kind whose specifications may meet',
+    charges([spec('x', 'odd'), spec('y', 'odd')]),
+    'x',
+    'y',
+    expect.objectContaining({ level: 'CONDITIONAL' }),
+  ],
+  [
+    'a label: data missing',
+    { interfaces: [spec('x'), spec('y', 'calibre', { generic: true })] },
+    'x',
+    'y',
+    {
+      code: 'LABEL_PROVES_NOTHING',
+      level: 'UNKNOWN',
+      facts: names('x', 'y'),
+      claims: PORTS,
+      ends: ENDS('x', 'y'),
+      missing: { of: 'y', fact: { code: 'WHICH_SPECIFICATION_OF_THE_LABEL', facts: { label: 'y' } } },
+    },
+  ],
+])('%s', (_, parts, one, other, expected) => {
+  expect(findingsOfRule(guestFitsHostInterface, 'ACCEPTS', { parts, a: host(one), b: guest(other) })).toEqual([expected]);
+});
+
+test.each([
+  ['fixed as a whole', { fixesWholeInterface: true, conditions: ['Held.'] }, 'HOST_TAKES_THE_INTERFACE'],
+  ['without a condition', { fixesWholeInterface: false }, 'HOST_TAKES_THE_INTERFACE'],
+  ['with a condition', { fixesWholeInterface: false, conditions: ['Held.'] }, 'INTERFACE_IS_NOT_ALL'],
+])('asked about the interface as such, %s', (_, more, code) => {
+  const pair = pairOfSpecs('ACCEPTS', { interfaces: [spec('x', 'calibre', more)] }, host('x'), 'x');
+  expect(guestFitsHostInterface.check(pair).map((one) => [one.code, one.level])).toEqual([
+    [code, code === 'INTERFACE_IS_NOT_ALL' ? 'CONDITIONAL' : 'COMPATIBLE'],
+  ]);
+});
+
+test('is asked of hosts and guests only', () => {
+  expect(guestFitsHostInterface.relations).toEqual(['ACCEPTS']);
+});

@@ -1,0 +1,126 @@
+import { expect, test } from '@jest/globals';
+import type { InterfaceSpecRecord, Parameters } from '../../../../server/engine/facts/records.ts';
+import { hostsTakeTheSameInterface } from '../../../../server/engine/judge/rules/hosts-take-the-same-interface.ts';
+import { findingsOfRule, host, spec } from '../../../harness/tiny-catalogue.ts';
+
+const names = (aInterface: string, bInterface: string) => ({ a: 'a', b: 'b', aInterface, bInterface });
+const rest = (other: string) => ({ facts: names('x', other), claims: ['a', 'b'], ends: ['a:host-x', `b:host-${other}`] });
+const open = (kind = 'calibre') => spec('x', kind, { fixesWholeInterface: false });
+const accepts = (id: string, more = {}) => [{ interface: id, level: 'COMPATIBLE' as const, reason: 'Taken loosely.', ...more }];
+
+test.each<[string, InterfaceSpecRecord[], string, [Parameters?, Parameters?], unknown[]]>([
+  ['one interface, fixed', [spec('x')], 'x', [], [{ code: 'HOSTS_SHARE_THE_INTERFACE', level: 'COMPATIBLE', ...rest('x') }]],
+  [
+    'one interface, which is not all',
+    [open()],
+    'x',
+    [],
+    [
+      {
+        code: 'HOSTS_SHARE_THE_CASE_ONLY',
+        level: 'CONDITIONAL',
+        ...rest('x'),
+        condition: { code: 'EACH_NATURE_IS_QUALIFIED_FOR_BOTH', facts: { aInterface: 'x', a: 'a', b: 'b' } },
+      },
+    ],
+  ],
+  [
+    'guns of one family',
+    [open()],
+    'x',
+    [{ gunFamily: 'one' }, { gunFamily: 'one' }],
+    [{ code: 'HOSTS_SHARE_THE_INTERFACE', level: 'COMPATIBLE', ...rest('x') }],
+  ],
+  [
+    'guns of two families',
+    [open()],
+    'x',
+    [{ gunFamily: 'one' }, { gunFamily: 'two' }],
+    [expect.objectContaining({ code: 'HOSTS_SHARE_THE_CASE_ONLY' })],
+  ],
+  [
+    'guns of no known family',
+    [open()],
+    'x',
+    [{ voltage: 12 }, { voltage: 12 }],
+    [expect.objectContaining({ code: 'HOSTS_SHARE_THE_CASE_ONLY' })],
+  ],
+  ['one interface of a kind that is shared by lists', [spec('x', 'rail')], 'x', [], []],
+  [
+    'one takes both',
+    [
+      spec('x', 'calibre', { accepts: accepts('y', { condition: 'Reduced range.', evidence: [{ source: 'page', grade: 'DECLARED' }] }) }),
+      spec('y'),
+    ],
+    'y',
+    [],
+    [
+      {
+        code: 'ONE_HOST_TAKES_BOTH',
+        level: 'CONDITIONAL',
+        facts: { ...names('x', 'y'), reason: 'Taken loosely.' },
+        claims: ['page', 'a', 'b'],
+        ends: ['a:host-x', 'b:host-y'],
+        condition: 'Reduced range.',
+      },
+    ],
+  ],
+  [
+    'the other takes both',
+    [spec('x'), spec('y', 'calibre', { accepts: accepts('x') })],
+    'y',
+    [],
+    [
+      {
+        code: 'ONE_HOST_TAKES_BOTH',
+        level: 'CONDITIONAL',
+        ...rest('y'),
+        facts: { ...names('x', 'y'), reason: 'Taken loosely.' },
+        condition: 'Taken loosely.',
+      },
+    ],
+  ],
+  [
+    'two interfaces',
+    [spec('x'), spec('y', 'calibre', { distinctFrom: [{ interface: 'x', reason: 'Shorter.' }] })],
+    'y',
+    [],
+    [
+      {
+        code: 'HOSTS_TAKE_DIFFERENT_INTERFACES',
+        level: 'INCOMPATIBLE',
+        ...rest('y'),
+        facts: { ...names('x', 'y'), reason: 'Shorter.' },
+        claims: ['x+y', 'a', 'b'],
+      },
+    ],
+  ],
+  [
+    'two interfaces of a kind that may be shared',
+    [spec('x', 'charge'), spec('y', 'charge')],
+    'y',
+    [],
+    [expect.objectContaining({ code: 'HOSTS_TAKE_DIFFERENT_INTERFACES', level: 'CONDITIONAL' })],
+  ],
+  [
+    'a label: data missing',
+    [spec('x'), spec('y', 'calibre', { generic: true })],
+    'y',
+    [],
+    [
+      {
+        code: 'LABEL_PROVES_NOTHING',
+        level: 'UNKNOWN',
+        ...rest('y'),
+        missing: { of: 'y', fact: { code: 'WHICH_SPECIFICATION_OF_THE_LABEL', facts: { label: 'y' } } },
+      },
+    ],
+  ],
+])('%s', (_, interfaces, other, [ofA, ofB], expected) => {
+  const ends = { a: host('x', { parameters: ofA }), b: host(other, { parameters: ofB }) };
+  expect(findingsOfRule(hostsTakeTheSameInterface, 'SHARES_SUPPLY', { parts: { interfaces }, ...ends })).toEqual(expected);
+});
+
+test('is asked of two hosts only', () => {
+  expect(hostsTakeTheSameInterface.relations).toEqual(['SHARES_SUPPLY']);
+});

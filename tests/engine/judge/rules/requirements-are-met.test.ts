@@ -1,0 +1,114 @@
+import { expect, test } from '@jest/globals';
+import type { Requirement } from '../../../../server/engine/facts/records.ts';
+import { requirementsAreMet } from '../../../../server/engine/judge/rules/requirements-are-met.ts';
+import { findingsOfRule, guest, host, spec, type Meeting } from '../../../harness/tiny-catalogue.ts';
+
+const SETTER: Requirement = { feature: 'setter', otherwise: 'INCOMPATIBLE', condition: 'The setter is fitted.' };
+const CHAMBER: Requirement = { parameter: 'chamberVolumeLitres', otherwise: 'CONDITIONAL', condition: 'The chamber holds it.' };
+
+const found = (asked: Requirement | undefined, more: Partial<Meeting> & { of?: 'host' } = {}, chamber?: Meeting['a']['parameters']) =>
+  findingsOfRule(requirementsAreMet, 'ACCEPTS', {
+    parts: { interfaces: [spec('x')], ...more.parts },
+    a: host('x', { parameters: chamber, ...(more.of === 'host' && asked && { requires: [asked] }) }),
+    b: guest('x', more.of !== 'host' && asked ? { requires: [asked] } : {}),
+    ...(more.itemA && { itemA: more.itemA }),
+    ...(more.itemB && { itemB: more.itemB }),
+  });
+
+const facts = (what: string, bound = '') => ({ asking: 'b', asked: 'a', what, bound });
+const rest = { claims: ['b', 'a'], ends: ['a:host-x', 'b:guest-x'] };
+const missing = (what: string) => ({ of: 'a', fact: { code: 'VALUE_OF', facts: { what, of: 'a' } } });
+
+test.each<[string, Requirement | undefined, Partial<Meeting>, unknown[]]>([
+  ['nothing asked', undefined, {}, []],
+  [
+    'a fitting that is there',
+    SETTER,
+    { itemA: { features: ['setter'] } },
+    [{ code: 'REQUIREMENT_IS_MET', level: 'COMPATIBLE', facts: facts('Fuze setter'), ...rest }],
+  ],
+  [
+    'a fitting that is known to be lacking',
+    SETTER,
+    { itemA: { featuresAbsent: ['setter'] } },
+    [{ code: 'REQUIREMENT_IS_NOT_MET', level: 'INCOMPATIBLE', facts: facts('Fuze setter'), condition: 'The setter is fitted.', ...rest }],
+  ],
+  [
+    'lacking, which leaves a condition',
+    { ...SETTER, otherwise: 'CONDITIONAL' },
+    { itemA: { featuresAbsent: ['setter'] } },
+    [{ code: 'REQUIREMENT_IS_NOT_MET', level: 'CONDITIONAL', facts: facts('Fuze setter'), condition: 'The setter is fitted.', ...rest }],
+  ],
+  [
+    'a fitting of which nothing is recorded, which decides',
+    SETTER,
+    {},
+    [
+      {
+        code: 'REQUIREMENT_NOT_RECORDED',
+        level: 'UNKNOWN',
+        facts: facts('Fuze setter'),
+        condition: 'The setter is fitted.',
+        missing: missing('Fuze setter'),
+        ...rest,
+      },
+    ],
+  ],
+  [
+    'a fitting of which nothing is recorded, which leaves a condition',
+    { ...SETTER, otherwise: 'CONDITIONAL' },
+    {},
+    [{ code: 'REQUIREMENT_NOT_RECORDED', level: 'CONDITIONAL', facts: facts('Fuze setter'), condition: 'The setter is fitted.', ...rest }],
+  ],
+  [
+    'a fitting without a name in the vocabulary, on a word of its own',
+    { ...SETTER, feature: 'coil', evidence: [{ source: 'page', grade: 'DECLARED' }] },
+    { itemA: { features: ['coil'] } },
+    [{ code: 'REQUIREMENT_IS_MET', level: 'COMPATIBLE', facts: facts('coil'), claims: ['page', 'a'], ends: rest.ends }],
+  ],
+])('%s', (_, asked, more, expected) => {
+  expect(found(asked, more)).toEqual(expected);
+});
+
+test.each<[string, Partial<Requirement>, number | undefined, string, string]>([
+  ['at least: more', { atLeast: 20 }, 23, 'REQUIREMENT_IS_MET', '≥ 20'],
+  ['at least: as much', { atLeast: 20 }, 20, 'REQUIREMENT_IS_MET', '≥ 20'],
+  ['at least: less', { atLeast: 20 }, 19, 'REQUIREMENT_IS_NOT_MET', '≥ 20'],
+  ['at most: less', { atMost: 20 }, 18, 'REQUIREMENT_IS_MET', '≤ 20'],
+  ['at most: as much', { atMost: 20 }, 20, 'REQUIREMENT_IS_MET', '≤ 20'],
+  ['at most: more', { atMost: 20 }, 21, 'REQUIREMENT_IS_NOT_MET', '≤ 20'],
+  ['between', { atLeast: 18, atMost: 20 }, 19, 'REQUIREMENT_IS_MET', '18–20'],
+  ['below both', { atLeast: 18, atMost: 20 }, 17, 'REQUIREMENT_IS_NOT_MET', '18–20'],
+  ['above both', { atLeast: 18, atMost: 20 }, 21, 'REQUIREMENT_IS_NOT_MET', '18–20'],
+  ['equal', { equals: 18 }, 18, 'REQUIREMENT_IS_MET', '18'],
+  ['unequal', { equals: 18 }, 23, 'REQUIREMENT_IS_NOT_MET', '18'],
+  ['any value', {}, 23, 'REQUIREMENT_IS_MET', ''],
+  ['no value', { atLeast: 20 }, undefined, 'REQUIREMENT_NOT_RECORDED', '≥ 20'],
+])('a parameter, %s', (_, bound, value, code, words) => {
+  const [one] = found({ ...CHAMBER, ...bound }, {}, value === undefined ? undefined : { chamberVolumeLitres: value });
+  expect([one?.code, one?.facts?.['bound'], one?.facts?.['what']]).toEqual([code, words, 'chamberVolumeLitres']);
+});
+
+test('a bound on a value that is no number is not recorded; an equal text is met', () => {
+  expect(found({ ...CHAMBER, parameter: 'contour', atLeast: 5 }, {}, { contour: 'A' })[0]?.code).toBe('REQUIREMENT_NOT_RECORDED');
+  expect(found({ ...CHAMBER, parameter: 'contour', equals: 'A' }, {}, { contour: 'A' })[0]?.code).toBe('REQUIREMENT_IS_MET');
+});
+
+test('a value of the interface holds where the port names none', () => {
+  const parts = { interfaces: [spec('x', 'calibre', { parameters: { chamberVolumeLitres: 18 } })] };
+  expect(found({ ...CHAMBER, equals: 18 }, { parts })[0]?.code).toBe('REQUIREMENT_IS_MET');
+  expect(found({ ...CHAMBER, equals: 18 }, { parts }, { chamberVolumeLitres: 23 })[0]?.code).toBe('REQUIREMENT_IS_NOT_MET');
+});
+
+test('a host asks too', () => {
+  expect(found(SETTER, { of: 'host', itemB: { features: ['setter'] } })).toEqual([
+    {
+      code: 'REQUIREMENT_IS_MET',
+      level: 'COMPATIBLE',
+      facts: { asking: 'a', asked: 'b', what: 'Fuze setter', bound: '' },
+      claims: ['a', 'b'],
+      ends: rest.ends,
+    },
+  ]);
+  expect(requirementsAreMet.relations).toEqual(['ACCEPTS']);
+});

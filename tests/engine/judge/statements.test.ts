@@ -1,0 +1,231 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Port, Relation } from '../../../server/engine/facts/records.ts';
+import {
+  findingsOfStatement,
+  sourcesDisagree,
+  statementsAbout,
+  weighStatements,
+  type Statement,
+} from '../../../server/engine/judge/statements.ts';
+import {
+  assertion,
+  brief,
+  equipment,
+  guest,
+  host,
+  spec,
+  subjectIn,
+  supply,
+  tinyCatalogue,
+  word,
+  type Parts,
+} from '../../harness/tiny-catalogue.ts';
+
+const statement = (level: Statement['level'], more: Partial<Statement> = {}): Statement => ({
+  code: 'STATED',
+  level,
+  conditions: [],
+  reason: 'Said so.',
+  claim: word('page'),
+  distance: 0,
+  ...more,
+});
+
+function about(
+  ofGun: Partial<Port>,
+  ofShell: Partial<Port>,
+  parts: Parts = {},
+  pair: [string, string] = ['gun', 'shell'],
+  relation: Relation = 'ACCEPTS',
+) {
+  const catalogue = tinyCatalogue({
+    ...parts,
+    interfaces: [spec('x'), spec('l', 'link')],
+    equipment: [
+      equipment('guns', [host('x', ofGun)], { generic: true }),
+      equipment('gun', [], { variantOf: 'guns' }),
+      equipment('other-gun', [], { variantOf: 'guns' }),
+      equipment('own-gun', [host('x', ofGun)]),
+    ],
+    supplies: [
+      supply('shells', [guest('x', ofShell)], { generic: true }),
+      supply('shell', [], { variantOf: 'shells' }),
+      supply('link-belt', [guest('l')]),
+    ],
+  });
+  return statementsAbout(catalogue, relation, subjectIn(catalogue, pair[0]), subjectIn(catalogue, pair[1]));
+}
+const short = (found: readonly Statement[]) => found.map(({ code, level, distance }) => [code, level, distance]);
+
+describe('assertions', () => {
+  test.each<[string, [string, string], [string, string], Relation, unknown[]]>([
+    ['of the two themselves', ['gun', 'shell'], ['gun', 'shell'], 'ACCEPTS', [['STATED', 'COMPATIBLE', 0]]],
+    ['of the family of one', ['guns', 'shell'], ['gun', 'shell'], 'ACCEPTS', [['STATED', 'COMPATIBLE', 1]]],
+    ['of both families', ['guns', 'shells'], ['gun', 'shell'], 'ACCEPTS', [['STATED', 'COMPATIBLE', 2]]],
+    ['of a member: not of the family', ['gun', 'shell'], ['guns', 'shell'], 'ACCEPTS', []],
+    ['the wrong way round', ['shell', 'gun'], ['gun', 'shell'], 'ACCEPTS', []],
+    ['between equals either way round', ['shell', 'gun'], ['gun', 'shell'], 'INTERCHANGES', [['STATED', 'COMPATIBLE', 0]]],
+    ['of a third', ['gun', 'link-belt'], ['gun', 'shell'], 'ACCEPTS', []],
+  ])('%s', (_, between, pair, relation, expected) => {
+    expect(short(about({}, {}, { assertions: [assertion(between, 'COMPATIBLE', { relation })] }, pair, relation))).toEqual(expected);
+  });
+
+  test('of another relation, or of a set, say nothing', () => {
+    const set = { ...assertion(['gun', 'shell'], 'COMPATIBLE'), between: undefined, combination: { host: 'gun' } };
+    const other = assertion(['gun', 'shell'], 'COMPATIBLE', { relation: 'COMMON' });
+    expect(about({}, {}, { assertions: [set, other] })).toEqual([]);
+  });
+
+  test('keep reason, conditions and words', () => {
+    expect(about({}, {}, { assertions: [assertion(['gun', 'shell'], 'CONDITIONAL', { conditions: ['By day.'] })] })).toEqual([
+      statement('CONDITIONAL', { conditions: ['By day.'], claim: word('assertion') }),
+    ]);
+  });
+});
+
+describe('lists of a port', () => {
+  const qualified = (ids: string[], more: object = {}) => ({ qualified: { with: ids, ...more } });
+  const excluded = (ids: string[], more: object = {}) => ({ notQualified: { with: ids, reason: 'Given up.', ...more } });
+
+  test.each<[string, Partial<Port>, Partial<Port>, [string, string], unknown[]]>([
+    ['no list', {}, {}, ['gun', 'shell'], []],
+    ['named by an own port', qualified(['shell']), {}, ['own-gun', 'shell'], [['LISTED', 'COMPATIBLE', 0]]],
+    ['named by a port of the family', qualified(['shell']), {}, ['gun', 'shell'], [['LISTED', 'COMPATIBLE', 1]]],
+    ['whose family is named', qualified(['shells']), {}, ['own-gun', 'shell'], [['LISTED', 'COMPATIBLE', 1]]],
+    ['whose interface is named', qualified(['x']), {}, ['own-gun', 'shell'], [['LISTED', 'COMPATIBLE', 2]]],
+    ['the nearest entry counts', qualified(['x', 'shells', 'shell']), {}, ['own-gun', 'shell'], [['LISTED', 'COMPATIBLE', 0]]],
+    ['named with conditions', qualified(['shell'], { conditions: ['By day.'] }), {}, ['own-gun', 'shell'], [['LISTED', 'CONDITIONAL', 0]]],
+    [
+      'a member is named, of a family of supplies',
+      qualified(['shell']),
+      {},
+      ['own-gun', 'shells'],
+      [['LISTED_FOR_A_MEMBER', 'COMPATIBLE', 20]],
+    ],
+    [
+      'a member is named with conditions',
+      qualified(['shell'], { conditions: ['By day.'] }),
+      {},
+      ['own-gun', 'shells'],
+      [['LISTED_FOR_A_MEMBER', 'CONDITIONAL', 20]],
+    ],
+    ['a member is named, of a family of hosts', {}, qualified(['gun']), ['guns', 'shells'], [['LISTED_FOR_A_MEMBER', 'CONDITIONAL', 20]]],
+    ['named by the guest', {}, qualified(['gun']), ['gun', 'shells'], [['LISTED', 'COMPATIBLE', 0]]],
+    ['not named on an open list', qualified(['link-belt']), {}, ['own-gun', 'shell'], []],
+    [
+      'not named on a closed list',
+      qualified(['link-belt'], { complete: true }),
+      {},
+      ['own-gun', 'shell'],
+      [['NOT_ON_A_CLOSED_LIST', 'INCOMPATIBLE', 40]],
+    ],
+    [
+      'not named on a closed list of the family',
+      qualified(['link-belt'], { complete: true }),
+      {},
+      ['gun', 'shell'],
+      [['NOT_ON_A_CLOSED_LIST', 'INCOMPATIBLE', 41]],
+    ],
+    ['named on a closed list', qualified(['shell'], { complete: true }), {}, ['own-gun', 'shell'], [['LISTED', 'COMPATIBLE', 0]]],
+    ['a closed list speaks of its own kind of interface only', qualified(['shell'], { complete: true }), {}, ['own-gun', 'link-belt'], []],
+    ['and of the other side only', qualified(['shell'], { complete: true }), {}, ['own-gun', 'own-gun'], []],
+    ['excluded', excluded(['shell']), {}, ['own-gun', 'shell'], [['EXCLUDED', 'INCOMPATIBLE', 0]]],
+    ['whose family is excluded, by the family', excluded(['shells']), {}, ['gun', 'shell'], [['EXCLUDED', 'INCOMPATIBLE', 2]]],
+    ['a member is excluded: that is not the family', excluded(['shell']), {}, ['own-gun', 'shells'], []],
+    ['another is excluded', excluded(['link-belt']), {}, ['own-gun', 'shell'], []],
+    [
+      'listed and excluded',
+      { ...qualified(['shell']), ...excluded(['shell']) },
+      {},
+      ['own-gun', 'shell'],
+      [
+        ['EXCLUDED', 'INCOMPATIBLE', 0],
+        ['LISTED', 'COMPATIBLE', 0],
+      ],
+    ],
+  ])('%s', (_, ofGun, ofShell, pair, expected) => {
+    expect(short(about(ofGun, ofShell, {}, pair))).toEqual(expected);
+  });
+
+  test('only where one accepts the other', () => {
+    expect(about(qualified(['shell']), {}, {}, ['own-gun', 'shell'], 'INTERCHANGES')).toEqual([]);
+  });
+
+  test('say why, and on whose word', () => {
+    expect(about(qualified(['shell'], { reason: 'Tested.', evidence: word('list') }), {}, {}, ['own-gun', 'shell'])).toEqual([
+      statement('COMPATIBLE', { code: 'LISTED', reason: 'Tested.', claim: word('list') }),
+    ]);
+    expect(about(qualified(['shell']), {}, {}, ['own-gun', 'shell'])).toEqual([
+      statement('COMPATIBLE', { code: 'LISTED', reason: '', claim: word('own-gun') }),
+    ]);
+    expect(about(excluded(['shell'], { evidence: word('list') }), {}, {}, ['own-gun', 'shell'])).toEqual([
+      statement('INCOMPATIBLE', { code: 'EXCLUDED', reason: 'Given up.', claim: word('list') }),
+    ]);
+    expect(about(excluded(['shell']), {}, {}, ['own-gun', 'shell'])[0]?.claim).toEqual(word('own-gun'));
+    const closed = (more: object) => about(qualified([], { complete: true, ...more }), {}, {}, ['own-gun', 'shell'])[0];
+    expect(closed({})?.reason).toEqual({ code: 'LIST_IS_CLOSED', facts: { of: 'own-gun', asOf: '' } });
+    expect(closed({ asOf: '2024' })?.reason).toEqual({ code: 'LIST_IS_CLOSED', facts: { of: 'own-gun', asOf: '2024' } });
+    expect(closed({ reason: 'All of them.' })?.reason).toBe('All of them.');
+    expect(closed({ evidence: word('list') })).toMatchObject({ claim: word('list'), conditions: [] });
+  });
+
+  test('name the member of which it was said', () => {
+    const [one] = about(qualified(['shell'], { conditions: ['By day.'] }), {}, {}, ['own-gun', 'shells']);
+    expect(one?.conditions).toEqual(['By day.', { code: 'STATED_FOR_A_MEMBER', facts: { member: 'shell', family: 'shells' } }]);
+  });
+});
+
+describe('weighing', () => {
+  const yes = statement('COMPATIBLE');
+  const no = statement('INCOMPATIBLE');
+  const maybe = statement('CONDITIONAL');
+  const weak = (one: Statement) => ({ ...one, claim: word('page', 'UNVERIFIED') });
+
+  test.each<[string, Statement[], string | undefined, number]>([
+    ['nothing said', [], undefined, 0],
+    ['yes', [yes], 'COMPATIBLE', 1],
+    ['no', [no, no], 'INCOMPATIBLE', 2],
+    ['yes and with conditions', [yes, maybe], 'CONDITIONAL', 2],
+    ['yes and no', [yes, no], 'CONFLICTING', 2],
+    ['with conditions and no', [maybe, no], 'CONFLICTING', 2],
+    ['an unverified yes against a no', [weak(yes), no], 'INCOMPATIBLE', 1],
+    ['an unverified yes against an unverified no', [weak(yes), weak(no)], 'CONFLICTING', 2],
+    ['a yes against an unverified no', [yes, weak(no)], 'CONFLICTING', 2],
+    ['two of the yes, one of them verified', [weak(yes), yes, no], 'CONFLICTING', 3],
+    ['what is said nearer counts', [{ ...no, distance: 1 }, yes], 'COMPATIBLE', 1],
+    ['and the other way round', [no, { ...yes, distance: 1 }], 'INCOMPATIBLE', 1],
+  ])('%s', (_, statements, level, counted) => {
+    const weighed = weighStatements(statements);
+    expect([weighed?.level, weighed?.statements.length ?? 0]).toEqual([level, counted]);
+  });
+});
+
+describe('findings', () => {
+  const catalogue = tinyCatalogue({ equipment: [equipment('gun')], supplies: [supply('shell')] });
+  const [gun, shell] = [subjectIn(catalogue, 'gun'), subjectIn(catalogue, 'shell')];
+  const said = { code: 'STATED', level: 'CONDITIONAL', facts: { a: 'gun', b: 'shell', reason: 'Said so.' }, claims: ['page'] };
+
+  test('one of a statement, one more for each further condition', () => {
+    expect(findingsOfStatement(statement('CONDITIONAL'), gun, shell).map(brief)).toEqual([said]);
+    expect(findingsOfStatement(statement('CONDITIONAL', { conditions: ['A.', 'B.'] }), gun, shell).map(brief)).toEqual([
+      { ...said, condition: 'A.' },
+      { ...said, condition: 'B.' },
+    ]);
+    expect(findingsOfStatement(statement('COMPATIBLE'), gun, shell)[0]?.rule).toBe('statement-outranks-derivation');
+  });
+
+  test('where sources disagree both sides count as words', () => {
+    const sides = [
+      ...findingsOfStatement(statement('COMPATIBLE'), gun, shell),
+      ...findingsOfStatement(statement('INCOMPATIBLE', { claim: word('other') }), gun, shell),
+    ];
+    const found = sourcesDisagree(gun, shell, sides);
+    expect(brief(found)).toEqual({
+      code: 'SOURCES_DISAGREE',
+      level: 'CONFLICTING',
+      facts: { a: 'gun', b: 'shell' },
+      claims: ['page', 'other'],
+    });
+    expect(found.rule).toBe('statement-outranks-derivation');
+  });
+});

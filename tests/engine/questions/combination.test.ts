@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals';
+import { assessCombination } from '../../../server/engine/questions/combination.ts';
+import type { AssertionRecord } from '../../../server/engine/facts/records.ts';
+import { brief, DAY, equipment, guest, host, spec, subjectIn, supply, tinyCatalogue, word } from '../../harness/tiny-catalogue.ts';
+
+type Set = { projectile?: string; charge?: string; fuze?: string; gun?: string };
+const set = (
+  combination: AssertionRecord['combination'],
+  level: AssertionRecord['level'],
+  more: Partial<AssertionRecord> = {},
+): AssertionRecord => ({
+  id: `set-${level.toLowerCase()}-${Object.keys(more).join('-')}`,
+  relation: 'ACCEPTS',
+  combination,
+  level,
+  basis: 'CERTIFIED',
+  reason: 'As a set.',
+  evidence: word('set'),
+  ...more,
+});
+
+function judge({ gun = 'gun', projectile = 'shell', charge, fuze }: Set, assertions: AssertionRecord[] = [], asOf = DAY) {
+  const catalogue = tinyCatalogue({
+    interfaces: [
+      spec('x'),
+      spec('y', 'calibre', { distinctFrom: [{ interface: 'x', reason: 'Shorter.' }] }),
+      spec('c', 'charge', { fixesWholeInterface: false, conditions: ['Zone.', 'Table.'] }),
+      spec('w', 'well'),
+      spec('l', 'link'),
+    ],
+    equipment: [
+      equipment('guns', [host('x'), host('c', { purpose: 'CHARGE' })]),
+      equipment('gun', [], { variantOf: 'guns' }),
+      equipment('rifle', [host('x')]),
+    ],
+    supplies: [
+      supply('shells', [guest('x'), host('w', { purpose: 'FUZE' })]),
+      supply('shell', [], { variantOf: 'shells' }),
+      supply('slug', [guest('x')]),
+      supply('wrong', [guest('y')]),
+      supply('bare'),
+      supply('bag', [guest('c')]),
+      supply('fuze', [guest('w')]),
+      supply('odd', [guest('l', { purpose: 'FUEL' })]),
+    ],
+    assertions,
+  });
+  const part = (id: string | undefined) => (id === undefined ? undefined : subjectIn(catalogue, id));
+  return assessCombination(
+    catalogue,
+    { host: subjectIn(catalogue, gun), projectile: subjectIn(catalogue, projectile), charge: part(charge), fuze: part(fuze) },
+    asOf,
+  );
+}
+const full = { charge: 'bag', fuze: 'fuze' };
+const pairs = (verdict: ReturnType<typeof judge>) => verdict.parts.map(({ a, b, level }) => `${a} ${b} ${level}`);
+
+describe('part by part', () => {
+  test('tube AND projectile AND charge AND fuze', () => {
+    const judged = judge(full);
+    expect(pairs(judged)).toEqual(['gun shell COMPATIBLE', 'gun bag CONDITIONAL', 'shell fuze COMPATIBLE']);
+    expect(judged.whole).toMatchObject({ a: 'gun', b: 'shell', relation: 'ACCEPTS', level: 'CONDITIONAL', asOf: DAY });
+    expect(judged.whole.findings.map(brief)[0]).toEqual({
+      code: 'PART_OF_THE_SET',
+      level: 'CONDITIONAL',
+      facts: { a: 'gun', b: 'bag', level: 'CONDITIONAL' },
+      claims: ['guns', 'bag', 'c', 'c'],
+      condition: { code: 'BOTH_HOLD', facts: { one: 'Zone.', other: 'Table.' } },
+    });
+    expect(judged.whole.findings.every(({ rule }) => rule === 'every-part-fits')).toBe(true);
+  });
+
+  test('what is left out is a condition, where the set loads it', () => {
+    const judged = judge({});
+    expect(judged.whole.findings.filter(({ level }) => level === 'CONDITIONAL').map(brief)).toEqual([
+      {
+        code: 'CHARGE_LEFT_OPEN',
+        level: 'CONDITIONAL',
+        facts: { host: 'gun' },
+        claims: [],
+        condition: { code: 'A_CHARGE_IS_CHOSEN', facts: { host: 'gun', projectile: 'shell' } },
+      },
+      {
+        code: 'FUZE_LEFT_OPEN',
+        level: 'CONDITIONAL',
+        facts: { host: 'gun' },
+        claims: [],
+        condition: { code: 'A_FUZE_IS_CHOSEN', facts: { host: 'gun', projectile: 'shell' } },
+      },
+    ]);
+    expect(judge({ gun: 'rifle', projectile: 'slug' }).whole).toMatchObject({ level: 'COMPATIBLE', conditions: [] });
+    expect(judge({ charge: 'bag' }).whole.findings.map(({ code }) => code)).not.toContain('CHARGE_LEFT_OPEN');
+    expect(judge({ fuze: 'fuze' }).whole.findings.map(({ code }) => code)).not.toContain('FUZE_LEFT_OPEN');
+  });
+
+  test('one part that does not fit', () => {
+    expect(judge({ ...full, projectile: 'wrong' }).whole.level).toBe('INCOMPATIBLE');
+  });
+
+  test('a part of which nothing is recorded is unknown, and what is missing is named', () => {
+    const { whole } = judge({ ...full, projectile: 'bare' });
+    expect([whole.level, whole.missing.map(({ of }) => of)]).toEqual(['UNKNOWN', ['bare', 'bare']]);
+  });
+
+  test('parts that have nothing to do with one another are unknown as a set', () => {
+    const judged = judge({ gun: 'rifle', projectile: 'odd' });
+    expect([judged.parts[0]?.level, judged.whole.level, judged.whole.findings[0]?.facts['level']]).toEqual([
+      'NOT_COMPARABLE',
+      'UNKNOWN',
+      'NOT_COMPARABLE',
+    ]);
+  });
+});
+
+describe('a recorded set', () => {
+  test('outranks its parts; they stay visible', () => {
+    const judged = judge(full, [set({ host: 'gun', projectile: 'shell', charge: 'bag', fuze: 'fuze' }, 'COMPATIBLE')]);
+    expect(judged.whole.level).toBe('COMPATIBLE');
+    expect(judged.whole.findings.map(({ code, outranked }) => [code, outranked === true])).toEqual([
+      ['COMBINATION_IS_DOCUMENTED', false],
+      ['PART_OF_THE_SET', true],
+      ['PART_OF_THE_SET', true],
+      ['PART_OF_THE_SET', true],
+    ]);
+    expect(brief(judged.whole.findings[0] as never)).toEqual({
+      code: 'COMBINATION_IS_DOCUMENTED',
+      level: 'COMPATIBLE',
+      facts: { host: 'gun', projectile: 'shell', reason: 'As a set.' },
+      claims: ['set'],
+    });
+    expect(judged.whole.findings[0]?.rule).toBe('combination-is-documented');
+    expect(judged.parts).toHaveLength(3);
+  });
+
+  test('holds no part that does not fit', () => {
+    expect(judge({ ...full, projectile: 'wrong' }, [set({ host: 'gun', projectile: 'wrong' }, 'COMPATIBLE')]).whole.level).toBe(
+      'INCOMPATIBLE',
+    );
+  });
+
+  test.each<[string, AssertionRecord['combination'], Set, boolean]>([
+    ['of families', { host: 'guns', projectile: 'shells' }, full, true],
+    ['of fewer parts', { host: 'gun' }, full, true],
+    ['of another projectile', { host: 'gun', projectile: 'slug' }, full, false],
+    ['of another host', { host: 'rifle' }, full, false],
+    ['of another charge', { host: 'gun', charge: 'slug' }, full, false],
+    ['of another fuze', { host: 'gun', fuze: 'slug' }, full, false],
+    ['of a charge that is left out', { host: 'gun', charge: 'bag' }, { fuze: 'fuze' }, false],
+    ['of a fuze that is left out', { host: 'gun', fuze: 'fuze' }, { charge: 'bag' }, false],
+  ])('%s', (_, combination, asked, expected) => {
+    const { whole } = judge(asked, [set(combination, 'COMPATIBLE')]);
+    expect(whole.findings.some(({ code }) => code === 'COMBINATION_IS_DOCUMENTED')).toBe(expected);
+  });
+
+  test('with conditions is a finding for each', () => {
+    const { whole } = judge(full, [set({ host: 'gun' }, 'CONDITIONAL', { conditions: ['Dry.', 'Cold.'] })]);
+    expect(whole.findings.slice(0, 2).map(({ condition }) => condition)).toEqual(['Dry.', 'Cold.']);
+  });
+
+  test('two that disagree make it CONFLICTING', () => {
+    const { whole } = judge(full, [set({ host: 'gun' }, 'COMPATIBLE'), set({ host: 'gun' }, 'INCOMPATIBLE')]);
+    expect([whole.level, whole.findings[0]?.code, whole.findings[0]?.facts]).toEqual([
+      'CONFLICTING',
+      'SOURCES_DISAGREE',
+      { a: 'gun', b: 'shell' },
+    ]);
+    expect(judge(full, [set({ host: 'gun' }, 'COMPATIBLE'), set({ host: 'gun' }, 'CONDITIONAL')]).whole.level).toBe('CONDITIONAL');
+    expect(judge(full, [set({ host: 'gun' }, 'INCOMPATIBLE')]).whole.findings[0]?.code).toBe('COMBINATION_IS_DOCUMENTED');
+  });
+
+  test('holds from its day on', () => {
+    const records = [set({ host: 'gun' }, 'COMPATIBLE', { validFrom: '2020' })];
+    expect([judge(full, records, '2019-12-31').whole.level, judge(full, records, '2020-01-01').whole.level]).toEqual([
+      'CONDITIONAL',
+      'COMPATIBLE',
+    ]);
+  });
+});

@@ -1,6 +1,0 @@
-import { expect, test } from '@jest/globals';
-import { RELATIONS } from '../../server/engine/relations.ts';
-
-test('every relation, in the order in which documents name them', () => {
-  expect(RELATIONS).toEqual(['ACCEPTS', 'SHARES_SUPPLY', 'INTERCHANGES', 'CONNECTS', 'COMMON']);
-});

@@ -1,0 +1,59 @@
+import { expect, test } from '@jest/globals';
+import { EN } from '../../../server/engine/words/en.ts';
+import { conditionText, factText, LOCALES, phraseOf } from '../../../server/engine/words/phrase.ts';
+
+const inner = { code: 'VALUE_OF', facts: { what: 'setter', of: 'gun' } };
+
+test('facts stand where the sentence names them, phrases within in the same language', () => {
+  expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: inner } })).toBe('It becomes known: setter of gun.');
+  expect(phraseOf({ code: 'BOTH_HOLD', facts: { one: { code: 'BOTH_HOLD', facts: { one: 'A.', other: inner } }, other: 'C.' } })).toBe(
+    'A. setter of gun C.',
+  );
+  expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: inner } }, 'fr')).toContain(phraseOf(inner, 'fr'));
+  expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: inner } }, 'uk')).toContain(phraseOf(inner, 'uk'));
+});
+
+test('a fact that is not there leaves no gap', () => {
+  expect(phraseOf({ code: 'REQUIREMENT_IS_MET', facts: { asking: 'shell', asked: 'gun', what: 'setter', bound: '' } })).toBe(
+    'shell asks for setter; gun has it.',
+  );
+  expect(phraseOf({ code: 'LIST_IS_CLOSED', facts: { of: 'gun', asOf: '' } })).toBe('The list of what gun works with is closed.');
+  expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: 'shell', reason: '' } })).toBe('gun and shell are listed as working together.');
+  expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: 'shell' } })).toBe('gun and shell are listed as working together.');
+  expect(phraseOf({ code: 'BOTH_HOLD', facts: { one: '', other: 'B.' } })).toBe('B.');
+  expect(phraseOf({ code: 'NO_VALUE_IN_COMMON', facts: { a: 'x', aValues: '', b: 'y', bValues: '', what: 'modes' } })).toBe(
+    'x has, y has (modes): nothing in common.',
+  );
+});
+
+test('French keeps the space before its semicolon', () => {
+  expect(
+    phraseOf({ code: 'NO_ARM_OF_THE_KIND_RECORDED', facts: { guest: 'g', guestKind: 'k', hostKind: 'h', host: 'o' } }, 'fr'),
+  ).toContain('k ; seul');
+  expect(phraseOf({ code: 'REQUIREMENT_IS_MET', facts: { asking: 'a', asked: 'b', what: 'c', bound: '' } }, 'fr')).not.toMatch(/ {2}/);
+  expect(phraseOf({ code: 'REQUIREMENT_IS_MET', facts: { asking: 'a', asked: 'b', what: 'c', bound: '' } }, 'uk')).not.toMatch(/ ;| {2}/);
+});
+
+test('a sentence that ends with a sentence ends once', () => {
+  expect(phraseOf({ code: 'CONDITION_STANDS', facts: { of: 'gun', condition: 'Held.' } })).toBe('Condition of gun: Held.');
+  expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: 'Held.' } })).toBe('It becomes known: Held.');
+});
+
+test('a code without a sentence is a broken invariant', () => {
+  expect(() => phraseOf({ code: 'NO_SUCH_CODE', facts: {} }, 'fr')).toThrow('No fr sentence for the code NO_SUCH_CODE.');
+});
+
+test('text of the seed stands as it is', () => {
+  expect([conditionText('As it stands ;'), factText('As it stands ;', 'uk')]).toEqual(['As it stands ;', 'As it stands ;']);
+  expect([conditionText(inner), factText(inner)]).toEqual(['setter of gun', 'setter of gun']);
+  expect([conditionText(inner, 'fr'), factText(inner, 'uk')]).toEqual([phraseOf(inner, 'fr'), phraseOf(inner, 'uk')]);
+});
+
+test('every sentence is whole in every language, with facts and without', () => {
+  expect(LOCALES).toEqual(['en', 'fr', 'uk']);
+  for (const locale of LOCALES)
+    for (const [code, template] of Object.entries(EN)) {
+      const facts = Object.fromEntries([...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, 'x']));
+      for (const one of [facts, {}]) expect(phraseOf({ code, facts: one }, locale)).not.toMatch(/[{}]| {2}|undefined|^\s|\s$/);
+    }
+});

@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+import { reportOf } from '../../../server/engine/words/report.ts';
+import type { Verdict } from '../../../server/engine/verdict/verdict.ts';
+import { DAY, word } from '../../harness/tiny-catalogue.ts';
+
+const NONE = { needed: undefined, statements: [], silent: [] };
+const bare: Verdict = {
+  a: 'gun',
+  b: 'shell',
+  relation: 'ACCEPTS',
+  level: 'NOT_COMPARABLE',
+  basis: null,
+  conditions: [],
+  findings: [],
+  missing: [],
+  changes: [],
+  ports: [],
+  asOf: DAY,
+};
+const fact = { code: 'VALUE_OF', facts: { what: 'setter', of: 'Gun' } };
+const full: Verdict = {
+  ...bare,
+  level: 'CONDITIONAL',
+  basis: 'DECLARED',
+  conditions: ['The table is held.', { code: 'A_CHARGE_IS_CHOSEN', facts: { host: 'Gun' } }],
+  findings: [
+    {
+      rule: 'r',
+      code: 'HOST_TAKES_THE_INTERFACE',
+      level: 'CONDITIONAL',
+      facts: { a: 'Gun', aInterface: 'X' },
+      claims: [word('page'), [{ grade: 'UNVERIFIED' }], word('page')],
+    },
+    { rule: 'r', code: 'LABEL_PROVES_NOTHING', level: 'UNKNOWN', facts: {}, claims: [], outranked: true },
+  ],
+  missing: [{ of: 'gun', fact }],
+  changes: [{ becomes: 'COMPATIBLE', when: ['The table is held.', { code: 'FACT_IS_FOUND', facts: { fact } }] }],
+  ports: [{ purpose: 'MAIN_ARMAMENT', kind: 'calibre', level: 'CONDITIONAL', ends: ['gun:tube', 'shell:body'] }],
+};
+const nameOf = (id: string) => `Name of ${id}`;
+
+test('level first, then conditions, reasons with sources, what is missing, what would change it', () => {
+  expect(reportOf(full, { needed: 'BOTH_NATIONS', statements: [], silent: ['NOR'] }, nameOf)).toBe(
+    [
+      'Name of gun and Name of shell (ACCEPTS, as of 2026-11-24)',
+      'CONDITIONAL, on evidence of the grade DECLARED',
+      '',
+      'Conditions',
+      '  The table is held.',
+      '  A propelling charge is chosen that fits Gun.',
+      '',
+      'Why',
+      '  CONDITIONAL: Gun takes X. [DECLARED page, UNVERIFIED]',
+      '  UNKNOWN (outranked): The label is shared by several specifications; which one is meant is not recorded. [no evidence]',
+      '',
+      'Missing',
+      '  setter of Gun',
+      '',
+      'Would change it',
+      '  COMPATIBLE if all hold: The table is held; It becomes known: setter of Gun',
+      '',
+      'Clearance',
+      '  No statement by NOR.',
+      '',
+      'By purpose',
+      '  MAIN_ARMAMENT (calibre): CONDITIONAL  gun:tube · shell:body',
+    ].join('\n'),
+  );
+});
+
+test('a section without lines is left out', () => {
+  expect(reportOf(bare, NONE, nameOf)).toBe(
+    'Name of gun and Name of shell (ACCEPTS, as of 2026-11-24)\nNOT_COMPARABLE, on evidence of the grade -',
+  );
+});
+
+test.each(['COMPATIBLE', 'CONDITIONAL', 'INCOMPATIBLE', 'CONFLICTING', 'UNKNOWN', 'NOT_COMPARABLE'] as const)('%s is written', (level) => {
+  expect(reportOf({ ...bare, level }, NONE, nameOf).split('\n')[1]).toBe(`${level}, on evidence of the grade -`);
+});
+
+test.each(['fr', 'uk'] as const)('in %s no line is left in English but text of the seed', (locale) => {
+  const clearance = { needed: 'BOTH_NATIONS' as const, statements: [], silent: ['NOR'] };
+  const [here, there] = [reportOf(full, clearance, nameOf), reportOf(full, clearance, nameOf, locale)].map((text) => text.split('\n'));
+  expect(there).toHaveLength(here?.length ?? 0);
+  expect(there?.filter((line) => line !== '' && line !== 'Conditions' && here?.includes(line))).toEqual(['  The table is held.']);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { collectRecords, hashOf } from '../../server/seed/collect-records.ts';
+import { seedWith } from '../harness/seed-of.ts';
+
+const HERON = 'id: heron\nname: Heron\ncategory: launcher\nevidence: [{ grade: UNVERIFIED }]\n';
+
+test('sorts files by folder; a retired identifier becomes a way to its successor', async () => {
+  const records = collectRecords(await seedWith({}));
+  expect(records.equipment.map(({ id }) => id)).toContain('badger');
+  expect(records.equipment.map(({ id }) => id)).not.toContain('old-badger');
+  expect(records.moved).toEqual({ 'old-badger': 'badger' });
+  expect(records.vocabulary.topics.map(({ id }) => id)).toEqual(['shell-handling']);
+});
+
+test('broken YAML is no record', async () => {
+  const records = collectRecords(await seedWith({ 'equipment/broken.yaml': 'id: [x\n' }));
+  expect(records.equipment).not.toContain(undefined);
+});
+
+test.each([
+  ['the order of keys', { 'equipment/heron.yaml': `evidence: [{ grade: UNVERIFIED }]\n${HERON.replace(/evidence.*\n/, '')}` }, true],
+  ['comments and form', { 'equipment/heron.yaml': `# said\n${HERON.replace('Heron', '"Heron"')}` }, true],
+  ['a name', { 'equipment/heron.yaml': HERON.replace('Heron', 'Herons') }, false],
+  ['a record more', { 'equipment/heron.yaml': HERON, 'equipment/x.yaml': 'id: x\n' }, false],
+  ['a way to a successor', { 'equipment/heron.yaml': HERON, 'equipment/x.yaml': 'id: x\nmoved: badger\n' }, false],
+])('%s: same hash %#', async (_, texts, same) => {
+  const plain = hashOf(collectRecords(await seedWith({ 'equipment/heron.yaml': HERON })));
+  expect(plain).toMatch(/^[0-9a-f]{16}$/);
+  expect(hashOf(collectRecords(await seedWith(texts))) === plain).toBe(same);
+});
+
+test('the order of the files is no part of the hash', async () => {
+  const files = await seedWith({});
+  expect(hashOf(collectRecords([...files].reverse()))).toBe(hashOf(collectRecords(files)));
+});

@@ -1,8 +1,0 @@
-import { readdirSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
-import { SEED_RULES } from '../../../server/seeding/lint/seed-rules.ts';
-
-test('every rule file is in the list, under its name', () => {
-  const files = readdirSync(new URL('../../../server/seeding/lint/rules/', import.meta.url)).map((file) => file.replace('.ts', ''));
-  expect(SEED_RULES.map(({ name }) => name).sort()).toEqual(files.sort());
-});
