@@ -1,9 +1,10 @@
-/** Lints the seed; with --fix, sorts keys first. Exit code 1 where a problem is left. */
+/** Lints the seed; with --fix, writes its canonical form first. Exit code 1 where a problem is left. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readExceptions } from '../server/seed/lint/exceptions.ts';
-import { fixSeed } from '../server/seed/lint/fix-seed.ts';
+import { fixSeed } from '../server/seed/form/fix-seed.ts';
 import { lintSeed } from '../server/seed/lint/lint-seed.ts';
+import { ALL_RULES } from '../server/seed/lint/seed-rules.ts';
 import { readSeed } from '../server/seed/read-seed.ts';
 
 const { values, positionals } = parseArgs({
@@ -12,7 +13,7 @@ const { values, positionals } = parseArgs({
 });
 if (values.help) {
   console.log(
-    'Usage: npm run seed:lint [-- <folder>]   or   npm run seed:fix\nPrints each problem of the seed as file:line:column rule: message.',
+    'Usage: npm run seed:lint [-- <folder>]   or   npm run seed:fix\nPrints each problem of the seed as file:line:column rule: message. seed:fix first writes every file as it should stand.',
   );
   process.exit(0);
 }
@@ -20,7 +21,7 @@ const root = positionals[0] ?? 'seed';
 if (values.fix) for (const path of await fixSeed(await readSeed(root), root)) console.log(`fixed ${path}`);
 const exceptions = readExceptions(await readFile(`${root}/lint-exceptions.txt`, 'utf8').catch(() => ''));
 const files = await readSeed(root);
-const problems = lintSeed(files, root, exceptions);
+const problems = lintSeed(files, root, exceptions, ALL_RULES);
 for (const { message } of problems) console.log(message);
 console.log(`${files.length} files, ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
 process.exitCode = problems.length > 0 ? 1 : 0;

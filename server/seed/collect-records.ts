@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Records, Term } from '../engine/facts/records.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Evidence, HoldingsRecord, Records, Term } from '../engine/facts/records.ts';
 import type { SeedFile } from './read-seed.ts';
 
 /** Sorts linted seed files into the records of one release. Retired identifiers go to `moved`. */
@@ -16,7 +17,7 @@ export function collectRecords(files: readonly SeedFile[]): Records {
     interfaces: of('interfaces'),
     standards: of('standards'),
     nations: of('nations'),
-    holdings: of('holdings'),
+    holdings: wholeLists(of('holdings')),
     responses: of('responses'),
     assertions: of('assertions'),
     clearances: of('clearances'),
@@ -33,6 +34,32 @@ export function collectRecords(files: readonly SeedFile[]): Records {
     },
     moved,
   };
+}
+
+/**
+ * One list a nation, made of its files. An entry rests on the evidence of its own file: where that is not the one of the nation's first file,
+ * the entry takes it along.
+ */
+function wholeLists(parts: readonly HoldingsRecord[]): HoldingsRecord[] {
+  const nations = new Map<string, HoldingsRecord>();
+  for (const part of parts) {
+    const whole = nations.get(part.id);
+    if (whole === undefined) {
+      nations.set(part.id, part);
+      continue;
+    }
+    const rests = <T extends { evidence?: Evidence[] }>(entries: readonly T[] = []): T[] =>
+      isDeepStrictEqual(part.evidence, whole.evidence) ? [...entries] : entries.map((entry) => ({ evidence: part.evidence, ...entry }));
+    const complete = [...(whole.complete ?? []), ...rests(part.complete)];
+    const remarks = [whole.remarks, part.remarks].filter((one) => one !== undefined).join(' ');
+    nations.set(part.id, {
+      ...whole,
+      ...(complete.length > 0 && { complete }),
+      holdings: [...whole.holdings, ...rests(part.holdings)],
+      ...(remarks !== '' && { remarks }),
+    });
+  }
+  return [...nations.values()];
 }
 
 /** Content hash of a release: SHA-256 over its records in canonical form, 16 hexadecimal digits. Equal facts give an equal hash. */

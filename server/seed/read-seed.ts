@@ -28,7 +28,7 @@ export interface SeedFile {
   /** Path below the seed folder, with forward slashes. */
   path: string;
   folder: Folder | 'vocabulary';
-  /** File name without its extension. */
+  /** Identifier by the path: the file name without its extension; for the holdings of a nation, the folder in which its files stand. */
   name: string;
   text: string;
   /** The record (for a vocabulary: the list of terms). Undefined where the YAML is broken. */
@@ -73,7 +73,7 @@ export function parseSeedFile(path: string, text: string): SeedFile {
   const folder = folderOf(path);
   if (folder === undefined)
     throw new Error(`Expected a path in one of ${[...Object.keys(FOLDERS), 'vocabulary'].join(', ')}, but got: ${path}`);
-  const name = path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
+  const name = /^holdings\/([^/]+)\/[^/]+$/.exec(path)?.[1] ?? path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
   const value = readQuickly(text);
   if (value === undefined) {
     const parsed = parseText(text);

@@ -17,6 +17,27 @@ test('broken YAML is no record', async () => {
   expect(records.equipment).not.toContain(undefined);
 });
 
+test('the files of a nation are one list; an entry rests on the evidence of its own file', async () => {
+  const part = (item: string, grade: string) => `id: alb\nnation: ALB\nholdings:\n  - { item: ${item} }\nevidence: [{ grade: ${grade} }]\n`;
+  const records = collectRecords(
+    await seedWith({
+      'holdings/alb/air.yaml': part('a', 'UNVERIFIED'),
+      'holdings/alb/armour.yaml': `${part('b', 'INFERRED')}remarks: Few.\n`,
+      'holdings/alb/naval.yaml': part('c', 'UNVERIFIED').replace('holdings:', 'complete:\n  - { category: ship }\nholdings:'),
+    }),
+  );
+  expect(records.holdings.filter(({ id }) => id === 'alb')).toEqual([
+    {
+      id: 'alb',
+      nation: 'ALB',
+      complete: [{ category: 'ship' }],
+      holdings: [{ item: 'a' }, { item: 'b', evidence: [{ grade: 'INFERRED' }] }, { item: 'c' }],
+      evidence: [{ grade: 'UNVERIFIED' }],
+      remarks: 'Few.',
+    },
+  ]);
+});
+
 test.each([
   ['the order of keys', { 'equipment/heron.yaml': `evidence: [{ grade: UNVERIFIED }]\n${HERON.replace(/evidence.*\n/, '')}` }, true],
   ['comments and form', { 'equipment/heron.yaml': `# said\n${HERON.replace('Heron', '"Heron"')}` }, true],

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { HoldingEntry, HoldingsRecord } from '../../engine/facts/records.ts';
+import { familyOfItem } from '../../seed/form/holdings-families.ts';
+import { describeSeed } from '../../seed/lint/lint-seed.ts';
 import type { SeedFile } from '../../seed/read-seed.ts';
 import type { ImportPlan, ImportProblem } from './import-problem.ts';
 import type { Rows } from './read-rows.ts';
-import { linesOfList, textOfRecord } from './record-text.ts';
+import { textOfRecord, textWithEntries } from './record-text.ts';
 import { EVIDENCE_FIELDS, evidenceOfRow, readFields, type Fields } from './row-fields.ts';
 
 const STATUSES = ['IN_SERVICE', 'IN_STORE', 'ON_ORDER', 'PLEDGED', 'DELIVERED', 'DONATED', 'RETIRED'] as const;
@@ -18,7 +20,8 @@ export function importHoldings({ rows, problems: unread }: Rows, seed: readonly 
   const problems: ImportProblem[] = [...unread];
   const nations = new Set(seed.filter((file) => file.folder === 'nations').map((file) => file.name.toUpperCase()));
   const items = new Set(seed.filter((file) => file.folder === 'equipment' || file.folder === 'supplies').map((file) => file.name));
-  const files = new Map(seed.filter((file) => file.folder === 'holdings').map((file) => [file.name, file]));
+  const files = new Map(seed.filter((file) => file.folder === 'holdings').map((file) => [file.path, file]));
+  const described = describeSeed(seed);
   const added = new Map<string, HoldingEntry[]>();
   for (const row of rows) {
     const { nation, source, locator, says, grade, atLeast, atMost, ...rest } = readFields(
@@ -31,11 +34,12 @@ export function importHoldings({ rows, problems: unread }: Rows, seed: readonly 
       const cell = row.cells.get(field);
       problems.push({ path: row.path, line: cell?.line ?? row.line, column: cell?.column ?? 1, message });
     };
-    if (typeof nation !== 'string' || typeof rest['item'] !== 'string' || rest['status'] === undefined) continue;
+    const { item } = rest;
+    if (typeof nation !== 'string' || typeof item !== 'string' || rest['status'] === undefined) continue;
     if (!nations.has(nation)) say('nation', `Expected a nation of the catalogue, but got: ${nation}.`);
-    if (!items.has(rest['item'])) say('item', `Expected an item of the catalogue, but got: ${rest['item']}.`);
+    if (!items.has(item)) say('item', `Expected an item of the catalogue, but got: ${item}.`);
     const quantity = { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
-    const { item, status, from, to, expected, reportedOn, counterpart, remarks } = rest;
+    const { status, from, to, expected, reportedOn, counterpart, remarks } = rest;
     const entry = Object.fromEntries(
       Object.entries({
         ...{ item, status, from, to, expected },
@@ -43,21 +47,22 @@ export function importHoldings({ rows, problems: unread }: Rows, seed: readonly 
         ...{ evidence: evidenceOfRow({ source, locator, says, grade }), remarks },
       }).filter(([, value]) => value !== undefined),
     ) as unknown as HoldingEntry;
-    const id = nation.toLowerCase();
-    const held = [...((files.get(id)?.value as HoldingsRecord | undefined)?.holdings ?? []), ...(added.get(id) ?? [])];
+    const path = `holdings/${nation.toLowerCase()}/${familyOfItem(described, item)}.yaml`;
+    const held = [...((files.get(path)?.value as HoldingsRecord | undefined)?.holdings ?? []), ...(added.get(path) ?? [])];
     const same = held.find((one) => keyOf(one) === keyOf(entry));
-    if (same === undefined) added.set(id, [...(added.get(id) ?? []), entry]);
+    if (same === undefined) added.set(path, [...(added.get(path) ?? []), entry]);
     else if (!isDeepStrictEqual(same, entry))
-      say('item', `Expected a new entry, but holdings/${id}.yaml has another one for ${keyOf(entry)}: change it there.`);
+      say('item', `Expected a new entry, but ${path} has another one for ${keyOf(entry)}: change it there.`);
   }
-  const changes = [...added].map(([id, entries]) => {
-    const file = files.get(id);
+  const changes = [...added].map(([path, entries]) => {
+    const file = files.get(path);
+    const [, id = ''] = path.split('/');
     return {
-      path: file?.path ?? `holdings/${id}.yaml`,
+      path,
       text:
         file === undefined
           ? textOfRecord('holdings', { id, nation: id.toUpperCase(), holdings: entries, evidence: [{ grade: 'UNVERIFIED' }] })
-          : withEntries(file.text, entries),
+          : textWithEntries('holdings', file.text, 'holdings', entries),
     };
   });
   return { changes: problems.length > 0 ? [] : changes, problems, notes: [], read: rows.length };
@@ -65,10 +70,4 @@ export function importHoldings({ rows, problems: unread }: Rows, seed: readonly 
 
 function keyOf({ item, status, from, counterpart }: HoldingEntry): string {
   return [item, status, from, counterpart].filter((one) => one !== undefined).join(' ');
-}
-
-/** Adds entries at the end of the list `holdings` and leaves every other line as written. */
-function withEntries(text: string, entries: readonly HoldingEntry[]): string {
-  const block = /^holdings:\n(?:(?: .*|#.*|)\n)*/m.exec(text)?.[0] ?? '';
-  return text.replace(block, () => block.replace(/\n*$/, '\n') + linesOfList(entries));
 }

@@ -1,72 +1,32 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Document, isMap, isScalar, isSeq, visit, type Node } from 'yaml';
-import { canonicalOrder } from '../../seed/lint/rules/order-is-canonical.ts';
+import { Document, isSeq, parseDocument } from 'yaml';
+import { canonicalText } from '../../seed/form/canonical-text.ts';
 import type { Folder } from '../../seed/read-seed.ts';
 
 type OpenRecord = Readonly<Record<string, unknown>>;
 
-/** A record as seed text: keys in the order of the schema, short lists and evidence in flow style, dates and editions quoted. */
+/** The same object twice is written twice, not as a reference. */
+const OPTIONS = { aliasDuplicateObjects: false };
+
+/** A record as seed text, in canonical form. */
 export function textOfRecord(folder: Folder, record: OpenRecord): string {
-  return keysInOrder(folder, Object.keys(record))
-    .map((key) => blockOf(key, record[key]))
-    .join('');
+  return canonicalText(folder, new Document(record, OPTIONS));
 }
 
-/** Text of a file with some values of its record changed. Keys whose value is the same stay as written. */
+/** Text of a file with some values of its record changed. Comments stay; where every value is the same, so does the text. */
 export function textWithValues(folder: Folder, text: string, before: OpenRecord, after: OpenRecord): string {
   const changed = Object.keys(after).filter((key) => after[key] !== undefined && !isDeepStrictEqual(before[key], after[key]));
   if (changed.length === 0) return text;
-  const [head = '', ...written] = `\n${text}`.split(/^(?=[A-Za-z]+:)/m);
-  const blocks = new Map(written.map((block) => [block.slice(0, block.indexOf(':')), block.endsWith('\n') ? block : `${block}\n`]));
-  for (const key of changed) blocks.set(key, blockOf(key, after[key]));
-  return (
-    head.slice(1) +
-    keysInOrder(folder, [...blocks.keys()])
-      .map((key) => blocks.get(key))
-      .join('')
-  );
+  const document = parseDocument(text);
+  for (const key of changed) document.set(key, document.createNode(after[key], OPTIONS));
+  return canonicalText(folder, document);
 }
 
-function keysInOrder(folder: Folder, keys: readonly string[]): string[] {
-  const order = canonicalOrder(folder);
-  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
-  return [...keys].sort((one, other) => rank(one) - rank(other));
-}
-
-/** Lists whose entries are records of several lines; anything else fits one. */
-const TALL = new Set(['editions']);
-/** Lists inside such a record with one entry a line. */
-const LISTS = new Set(['profiles']);
-
-function blockOf(key: string, value: unknown): string {
-  const document = new Document({ [key]: value }, { aliasDuplicateObjects: false });
-  visit(document, {
-    Scalar: (at, node) => {
-      if (at !== 'key' && typeof node.value === 'string' && /^[\d.]+([-/.]\d+)*$/.test(node.value)) node.type = 'QUOTE_DOUBLE';
-    },
-  });
-  const content = document.get(key, true) as Node | undefined;
-  if (isSeq(content) && content.items.some(isMap) && key !== 'evidence') {
-    for (const entry of content.items) if (isMap(entry)) (TALL.has(key) ? flattenValues : flatten)(entry);
-  } else flatten(content);
-  return document
-    .toString({ lineWidth: 0, singleQuote: false })
-    .replace(/"(?:[^"\\]|\\.)*"|\[ | \]/g, (found) => (found === '[ ' ? '[' : found === ' ]' ? ']' : found));
-}
-
-function flatten(node: unknown): void {
-  if (isMap(node) || isSeq(node)) node.flow = true;
-}
-
-function flattenValues(entry: unknown): void {
-  if (!isMap(entry)) return;
-  for (const { key, value } of entry.items) {
-    if (isSeq(value) && isScalar(key) && LISTS.has(String(key.value))) value.items.forEach(flatten);
-    else flatten(value);
-  }
-}
-
-/** Entries of a list as lines to be added below it, one each. */
-export function linesOfList(entries: readonly unknown[]): string {
-  return blockOf('list', entries).replace(/^list:\n/, '');
+/** Text of a file with entries added at the end of one of its lists. */
+export function textWithEntries(folder: Folder, text: string, list: string, entries: readonly unknown[]): string {
+  const document = parseDocument(text);
+  const there = document.get(list);
+  if (!isSeq(there)) throw new Error(`Expected a list ${list} in the file, but got: ${String(there)}.`);
+  for (const entry of entries) there.items.push(document.createNode(entry, OPTIONS));
+  return canonicalText(folder, document);
 }

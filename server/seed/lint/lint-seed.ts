@@ -1,19 +1,25 @@
 import { isNode, isPair, type Node } from 'yaml';
 import { displayPath, type SeedFile } from '../read-seed.ts';
 import { applyExceptions, type LintException } from './exceptions.ts';
-import type { LintedSeed, Pointer, RuleProblem, SeedProblem } from './rule.ts';
+import type { LintedSeed, Pointer, RuleProblem, SeedProblem, SeedRule } from './rule.ts';
 import { SEED_RULES } from './seed-rules.ts';
 
 /** Every problem of a seed, by file and line. An exception that is not needed any more is a problem too. */
-export function lintSeed(files: readonly SeedFile[], root: string, exceptions: readonly LintException[] = []): SeedProblem[] {
+export function lintSeed(
+  files: readonly SeedFile[],
+  root: string,
+  exceptions: readonly LintException[] = [],
+  rules: readonly SeedRule[] = SEED_RULES,
+): SeedProblem[] {
   const seed = describeSeed(files);
-  const found = SEED_RULES.flatMap((rule) => rule.check(seed).map((problem) => locate(problem, rule.name, root)));
+  const found = rules.flatMap((rule) => rule.check(seed).map((problem) => locate(problem, rule.name, root)));
   return applyExceptions(found, exceptions).sort((one, other) =>
     one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1,
   );
 }
 
-function describeSeed(files: readonly SeedFile[]): LintedSeed {
+/** A whole seed as the rules see it. */
+export function describeSeed(files: readonly SeedFile[]): LintedSeed {
   const inFolders = (...folders: string[]) => files.filter((file) => folders.includes(file.folder));
   const byName = (list: readonly SeedFile[]) => new Map(list.map((file) => [file.name, file]));
   const terms = (name: string) => {
@@ -35,8 +41,8 @@ function describeSeed(files: readonly SeedFile[]): LintedSeed {
   };
 }
 
-function locate({ file, pointer, message }: RuleProblem, rule: string, root: string): SeedProblem {
-  const { line, col } = file.lines.linePos(offsetOf(file, pointer));
+function locate({ file, pointer, line: named, message }: RuleProblem, rule: string, root: string): SeedProblem {
+  const { line, col } = named === undefined ? file.lines.linePos(offsetOf(file, pointer)) : { line: named, col: 1 };
   const path = displayPath(root, file.path);
   return { rule, path, line, column: col, message: `${path}:${line}:${col} ${rule}: ${message}` };
 }

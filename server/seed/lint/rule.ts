@@ -7,6 +7,8 @@ export type Pointer = readonly (string | number)[];
 export interface RuleProblem {
   file: SeedFile;
   pointer: Pointer;
+  /** The line itself, for what is wrong with the text rather than with a value. */
+  line?: number;
   /** Expected X, but got Y. */
   message: string;
 }

@@ -4,11 +4,12 @@ import { calibreSuitsCategory } from './rules/calibre-suits-category.ts';
 import { claimHasEvidence } from './rules/claim-has-evidence.ts';
 import { dateIsPlausible } from './rules/date-is-plausible.ts';
 import { datesMakeSense } from './rules/dates-make-sense.ts';
+import { formIsCanonical } from './rules/form-is-canonical.ts';
+import { holdingIsInItsFile } from './rules/holding-is-in-its-file.ts';
 import { holdingIsSaidOnce } from './rules/holding-is-said-once.ts';
 import { idIsFileName } from './rules/id-is-file-name.ts';
 import { idIsUnique } from './rules/id-is-unique.ts';
 import { noDerivedFields } from './rules/no-derived-fields.ts';
-import { orderIsCanonical } from './rules/order-is-canonical.ts';
 import { parameterIsPlausible } from './rules/parameter-is-plausible.ts';
 import { portSuitsCategory } from './rules/port-suits-category.ts';
 import { quantityIsPlausible } from './rules/quantity-is-plausible.ts';
@@ -17,7 +18,7 @@ import { schemaIsMet } from './rules/schema-is-met.ts';
 import { urlIsCitedOnce } from './rules/url-is-cited-once.ts';
 import { yamlIsWellFormed } from './rules/yaml-is-well-formed.ts';
 
-/** Every rule on the seed. */
+/** Every rule on the facts of the seed: a load stops at them. */
 export const SEED_RULES: readonly SeedRule[] = [
   yamlIsWellFormed,
   schemaIsMet,
@@ -26,14 +27,17 @@ export const SEED_RULES: readonly SeedRule[] = [
   referenceExists,
   claimHasEvidence,
   noDerivedFields,
-  orderIsCanonical,
   datesMakeSense,
   calibreAgreesWithItsName,
   calibreSuitsCategory,
   dateIsPlausible,
+  holdingIsInItsFile,
   holdingIsSaidOnce,
   parameterIsPlausible,
   portSuitsCategory,
   quantityIsPlausible,
   urlIsCitedOnce,
 ];
+
+/** Every rule on the seed, its form included: a commit stops at them. */
+export const ALL_RULES: readonly SeedRule[] = [...SEED_RULES, formIsCanonical];

@@ -10,7 +10,7 @@ const PAGE = '{ source: gazette-2021, says: x, grade: DECLARED }';
 
 test('an entry without evidence of its own rests on that of its record; the strongest word counts', async () => {
   const { nations } = await coverageWith({
-    'holdings/tur.yaml': HOLDINGS(
+    'holdings/tur/support.yaml': HOLDINGS(
       PAGE,
       '{ item: otter-one, status: IN_SERVICE }',
       '{ item: otter-two, status: IN_SERVICE, evidence: [{ grade: UNVERIFIED }] }',
@@ -25,7 +25,7 @@ test('a service that a nation has and of which nothing is held is named', async 
   const { nations } = await coverageWith({
     'nations/tur.yaml':
       'id: tur\ncode: TUR\nnames: { en: T, fr: T, uk: T }\nmemberships: [{ organisation: NATO }]\nservices: [ARMY, NAVY, MARINES]\nevidence: [{ grade: UNVERIFIED }]\n',
-    'holdings/tur.yaml': HOLDINGS(PAGE, '{ item: otter-one, status: IN_SERVICE }'),
+    'holdings/tur/support.yaml': HOLDINGS(PAGE, '{ item: otter-one, status: IN_SERVICE }'),
   });
   expect(nations.find(({ nation }) => nation === 'TUR')?.servicesWithoutHoldings).toEqual(['NAVY']);
 });

@@ -12,7 +12,10 @@ const HOLDS = (entries: string, complete = '') =>
   `id: tur\nnation: TUR\n${complete}holdings: [${entries}]\nevidence: [{ grade: UNVERIFIED }]\n`;
 
 async function operations(before: string, after: string): Promise<string[]> {
-  const [old, now] = [await recordsWith({ 'holdings/tur.yaml': before }), await recordsWith({ 'holdings/tur.yaml': after })];
+  const [old, now] = [
+    await recordsWith({ 'holdings/tur/support.yaml': before }),
+    await recordsWith({ 'holdings/tur/support.yaml': after }),
+  ];
   return changedOperations(createCatalogue(old), createCatalogue(now), changedRecords(old, now), TODAY).map(
     ({ a, b, before: was, after: is, code }) => `${a} ${b}: ${was} ${is} ${code}`,
   );

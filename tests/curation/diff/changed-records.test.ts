@@ -26,11 +26,11 @@ test('added, removed and changed', async () => {
 test('a moved identifier is a move; references that follow it are no change', async () => {
   const holdings = (item: string) =>
     `id: nor\nnation: NOR\nholdings:\n  - { item: ${item}, status: IN_SERVICE }\nevidence: [{ grade: UNVERIFIED }]\n`;
-  const before = await recordsWith({ 'equipment/gun-x.yaml': GUN, 'holdings/nor.yaml': holdings('gun-x') });
+  const before = await recordsWith({ 'equipment/gun-x.yaml': GUN, 'holdings/nor/support.yaml': holdings('gun-x') });
   const after = await recordsWith({
     'equipment/gun-x.yaml': 'id: gun-x\nmoved: gun-y\n',
     'equipment/gun-y.yaml': GUN.replace('gun-x', 'gun-y').replace('Gun X', 'Gun Y'),
-    'holdings/nor.yaml': holdings('gun-y'),
+    'holdings/nor/support.yaml': holdings('gun-y'),
   });
   expect([...movesBetween(before, after)]).toEqual([['gun-x', 'gun-y']]);
   expect(changedRecords(before, after)).toEqual([

@@ -44,5 +44,5 @@ test.each<[string[], boolean]>([
   [['status: ON_ORDER, from: "2020"', 'status: ON_ORDER, from: "2022"'], false],
   [['status: ON_ORDER, from: "2020"', 'status: ON_ORDER, from: "2020"'], true],
 ])('%j is said twice: %s', async (entries, twice) => {
-  expect((await duplicatesIn({ 'holdings/tur.yaml': holdings(...entries) })).length).toBe(twice ? 1 : 0);
+  expect((await duplicatesIn({ 'holdings/tur/support.yaml': holdings(...entries) })).length).toBe(twice ? 1 : 0);
 });

@@ -7,14 +7,14 @@ import { seedWith } from '../../harness/seed-of.ts';
 const plan = async (text: string) => importHoldings(readCsv('h.csv', text), await seedWith({}));
 
 test('adds entries below those that are there and leaves the rest as written', async () => {
-  const before = (await seedWith({})).find((file) => file.path === 'holdings/nor.yaml')?.text ?? '';
+  const before = (await seedWith({})).find((file) => file.path === 'holdings/nor/support.yaml')?.text ?? '';
   const { changes, problems } = await plan(
     'nation,item,status,from,atLeast,source,says,grade\nNOR,heron,IN_SERVICE,2024-05,2,gazette-2021,taken over,DECLARED\n',
   );
   expect(problems).toEqual([]);
   const line =
     '  - { item: heron, status: IN_SERVICE, from: "2024-05", quantity: { atLeast: 2 }, evidence: [{ source: gazette-2021, says: taken over, grade: DECLARED }] }\n';
-  expect(changes).toEqual([{ path: 'holdings/nor.yaml', text: before.replace(/\nevidence: /, `\n${line}evidence: `) }]);
+  expect(changes).toEqual([{ path: 'holdings/nor/support.yaml', text: before.replace(/\nevidence: /, `\n${line}evidence: `) }]);
 });
 
 test('a second time changes nothing', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { linesOfList, textOfRecord, textWithValues } from '../../../server/curation/import/record-text.ts';
+import { textOfRecord, textWithEntries, textWithValues } from '../../../server/curation/import/record-text.ts';
 import { parseSeedFile } from '../../../server/seed/read-seed.ts';
 
 const RECORD = {
@@ -33,18 +33,21 @@ test('keys stand in the order of the schema; dates and editions are quoted; what
 });
 
 test('the same object twice is written twice, not as a reference', () => {
-  const one = { profile: 'P', obligation: 'NONE' };
-  expect(linesOfList([one, one])).toBe('  - { profile: P, obligation: NONE }\n'.repeat(2));
+  const one = { grade: 'UNVERIFIED' };
+  expect(textOfRecord('equipment', { evidence: [one, one] })).toBe('evidence:\n  - { grade: UNVERIFIED }\n  - { grade: UNVERIFIED }\n');
 });
 
-test('only changed keys are written anew', () => {
-  const text = '# why\nid: a\nname:   Written   so\naliases: [x,y]\n# keep\nevidence: [{grade: UNVERIFIED}]\n';
+const TEXT = '# why\nid: a\nname: Written so\naliases: [x, y]\n# keep\nevidence: [{ grade: UNVERIFIED }]\n';
+
+test('changed values are written anew, comments stay', () => {
   const before = { id: 'a', name: 'Written so', aliases: ['x', 'y'], evidence: [{ grade: 'UNVERIFIED' }] };
-  expect(textWithValues('equipment', text, before, before)).toBe(text);
-  expect(textWithValues('equipment', text, before, { ...before, aliases: ['z'], category: 'rifle' })).toBe(
-    '# why\nid: a\nname:   Written   so\naliases: [z]\ncategory: rifle\nevidence: [{grade: UNVERIFIED}]\n'.replace(
-      'aliases: [z]\n',
-      'aliases: [z]\n',
-    ),
+  expect(textWithValues('equipment', TEXT, before, before)).toBe(TEXT);
+  expect(textWithValues('equipment', TEXT, before, { ...before, aliases: ['z'], category: 'rifle' })).toBe(
+    TEXT.replace('aliases: [x, y]\n', 'aliases: [z]\ncategory: rifle\n'),
   );
+});
+
+test('entries stand at the end of their list', () => {
+  expect(textWithEntries('equipment', TEXT, 'aliases', ['z'])).toBe(TEXT.replace('[x, y]', '[x, y, z]'));
+  expect(() => textWithEntries('equipment', TEXT, 'name', ['z'])).toThrow('Expected a list name in the file, but got: Written so.');
 });

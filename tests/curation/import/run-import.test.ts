@@ -26,17 +26,20 @@ const ROW = 'nation,item,status,from\nNOR,heron,IN_SERVICE,2024\n';
 
 test('writes once, then nothing', async () => {
   const run = await order('h.csv', ROW);
-  expect(await runImport(run)).toEqual({ read: 1, changed: ['holdings/nor.yaml'], problems: [], notes: [] });
-  expect(await readFile(join(root, 'holdings/nor.yaml'), 'utf8')).toContain(
+  expect(await runImport(run)).toEqual({ read: 1, changed: ['holdings/nor/support.yaml'], problems: [], notes: [] });
+  expect(await readFile(join(root, 'holdings/nor/support.yaml'), 'utf8')).toContain(
     '- { item: heron, status: IN_SERVICE, from: "2024", evidence: [{ grade: UNVERIFIED }] }',
   );
   expect(await runImport(run)).toMatchObject({ changed: [] });
 });
 
 test('a dry run says what it would write and writes nothing', async () => {
-  const before = await readFile(join(root, 'holdings/nor.yaml'), 'utf8');
-  expect(await runImport(await order('h.csv', ROW, { dryRun: true }))).toMatchObject({ changed: ['holdings/nor.yaml'], problems: [] });
-  expect(await readFile(join(root, 'holdings/nor.yaml'), 'utf8')).toBe(before);
+  const before = await readFile(join(root, 'holdings/nor/support.yaml'), 'utf8');
+  expect(await runImport(await order('h.csv', ROW, { dryRun: true }))).toMatchObject({
+    changed: ['holdings/nor/support.yaml'],
+    problems: [],
+  });
+  expect(await readFile(join(root, 'holdings/nor/support.yaml'), 'utf8')).toBe(before);
 });
 
 test('what the rules of the seed refuse is not written', async () => {
@@ -47,8 +50,8 @@ test('what the rules of the seed refuse is not written', async () => {
 });
 
 test('a bad row stops the good ones', async () => {
-  const before = await readFile(join(root, 'holdings/nor.yaml'), 'utf8');
+  const before = await readFile(join(root, 'holdings/nor/support.yaml'), 'utf8');
   const { problems } = await runImport(await order('h.csv', `${ROW}NOR,nothing,IN_SERVICE,2024\n`));
   expect(problems).toEqual([expect.stringMatching(/h\.csv:3:5: Expected an item/)]);
-  expect(await readFile(join(root, 'holdings/nor.yaml'), 'utf8')).toBe(before);
+  expect(await readFile(join(root, 'holdings/nor/support.yaml'), 'utf8')).toBe(before);
 });

@@ -10,7 +10,7 @@ async function staleIn(entry: string): Promise<string[]> {
   const files = await seedWith({
     'sources/old.yaml': SOURCE('old', 'published: "2019"\nopenedOn: "2026-01-01"\n'),
     'sources/undated.yaml': SOURCE('undated', 'openedOn: "2026-01-01"\n'),
-    'holdings/tur.yaml': `id: tur\nnation: TUR\nholdings:\n  - { item: badger, ${entry} }\nevidence: [{ grade: UNVERIFIED }]\n`,
+    'holdings/tur/support.yaml': `id: tur\nnation: TUR\nholdings:\n  - { item: badger, ${entry} }\nevidence: [{ grade: UNVERIFIED }]\n`,
   });
   return staleFacts(collectRecords(files), '2026-11-24', '2024-11-24')
     .filter(({ record }) => record === 'holdings/tur')
