@@ -19,6 +19,25 @@ const wings = WINGS.map((wing, floor) =>
   ),
 );
 
+/** Inside graphql: what an asker sent is read on the lowest floor, a page is made of it, fields and coordinates show it. */
+const floors = ['arguments', 'pages', 'fields', 'resolvers'];
+const FLOORS_OF_GRAPHQL = [
+  ...floors.map((floor, at) =>
+    rule(
+      `graphql-${floor}-know-no-floor-above`,
+      `Upwards: ${floors.join(', ')}.`,
+      { path: room(`graphql/${floor}`) },
+      { path: `^server/graphql/(${floors.slice(at + 1).join('|') || 'resolver-map'})[./]` },
+    ),
+  ),
+  rule(
+    'graphql-resolvers-are-for-the-map',
+    'A resolver is a coordinate: nothing but the map of them names it.',
+    { path: '^server/', pathNot: '^server/graphql/resolver-map' },
+    { path: room('graphql/resolvers') },
+  ),
+];
+
 module.exports = {
   forbidden: [
     rule('no-cycles', 'A cycle of imports hides who depends on whom.', {}, { circular: true }),
@@ -34,6 +53,7 @@ module.exports = {
     knows('search', 'Search is by names of records.', 'engine'),
     knows('release', 'What is served: compiled from records, handed its look-ups.', 'engine', 'search'),
     knows('graphql', 'Translation: resolvers reach data through the release.', 'engine', 'release', 'search'),
+    ...FLOORS_OF_GRAPHQL,
     knows('http', 'HTTP is handed its sources.', 'graphql', 'release'),
     knows('seed', 'What a start needs: facts know nothing of the API.', 'engine', 'storage'),
     knows('curation', 'What a start never reaches: tools of those who keep the facts.', 'engine', 'search', 'seed', 'storage', 'release'),

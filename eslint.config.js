@@ -37,7 +37,10 @@ export default tseslint.config(
       'no-console': 'off',
     },
   },
-  { files: ['server/graphql/resolvers/**/*.ts', 'tests/**/*.ts'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
+  {
+    files: ['server/graphql/{resolvers,fields}/**/*.ts', 'tests/**/*.ts'],
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
   {
     files: ['server/engine/**/*.ts'],
     rules: {

@@ -8,6 +8,7 @@ import { RELATIONS } from '../engine/judge/relations.ts';
 import { reportOf } from '../engine/words/report.ts';
 import type { Subject } from '../engine/facts/subject.ts';
 import { writeVerdict, type WrittenVerdict } from '../engine/words/written-verdict.ts';
+import { CERTAIN } from '../search/confidence.ts';
 import { matchItem } from '../search/match-item.ts';
 import { readDatasetVersion } from '../seed/dataset-version.ts';
 import { openSeed } from './open-seed.ts';
@@ -50,8 +51,6 @@ export async function explainPair(root: string, a: string, b: string, options: E
 function isLocale(text: string): text is Locale {
   return (LOCALES as readonly string[]).includes(text);
 }
-
-const CERTAIN = 0.9;
 
 function findSubject(release: CompiledRelease, reference: string): Subject | string {
   const { moved } = release.catalogue;

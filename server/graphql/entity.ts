@@ -1,5 +1,4 @@
 import type { FoundHolding, FoundResponse } from '../release/read-gateway.ts';
-import type { CompiledRelease } from '../release/compiled-release.ts';
 import type {
   Evidence,
   EquipmentTypeRecord,
@@ -55,71 +54,9 @@ export interface MatrixEntity {
 }
 
 export type TypeName = Entity['__typename'];
+export type NamedType = NamedEntity['__typename'];
 
-/** Opaque global identifier of a record: base64url of "Type:key". */
-export function globalIdOf(type: TypeName, key: string): string {
-  return Buffer.from(`${type}:${key}`).toString('base64url');
-}
-
-/** Reads a global identifier; undefined for anything else, such as a slug. */
-export function readGlobalId(id: string): { type: TypeName; key: string } | undefined {
-  if (!/^[A-Za-z0-9_-]+$/.test(id)) return undefined;
-  const match = /^([A-Z][A-Za-z]+):([A-Za-z0-9:-]+)$/.exec(Buffer.from(id, 'base64url').toString('utf8'));
-  if (match === null) return undefined;
-  const [, type = '', key = ''] = match;
-  return (TYPES as readonly string[]).includes(type) ? { type: type as TypeName, key } : undefined;
-}
-
-const TYPES: readonly TypeName[] = [
-  'EquipmentType',
-  'SupplyType',
-  'InterfaceSpec',
-  'Standard',
-  'Nation',
-  'Category',
-  'Topic',
-  'Source',
-  'Holding',
-];
-
-/** Key of a record within its type: what follows the colon of its global identifier. */
-export function keyOf(entity: Entity): string {
-  if (entity.__typename === 'Holding') return `${entity.found.nation}:${entity.found.at}`;
-  return entity.__typename === 'Nation' ? entity.record.code : entity.record.id;
-}
-
-/** The named thing of an identifier, whatever its kind; retired identifiers lead to their successors. */
-export function findEntity(release: CompiledRelease, id: string): NamedEntity | undefined {
-  // Slugs come first: they are what nearly every look-up brings, and no global identifier is a slug.
-  const named = findByKey(release, release.catalogue.moved[id] ?? id);
-  if (named !== undefined) return named;
-  const global = readGlobalId(id);
-  if (global === undefined) return undefined;
-  return FINDERS.map((find) => find(release, global.key)).find((one) => one?.__typename === global.type);
-}
-
-function findByKey(release: CompiledRelease, key: string): NamedEntity | undefined {
-  for (const find of FINDERS) {
-    const found = find(release, key);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** Look-ups by kind, in the order in which kinds are tried. */
-const FINDERS: readonly ((release: CompiledRelease, key: string) => NamedEntity | undefined)[] = [
-  ({ catalogue }, key) => wrap('EquipmentType', catalogue.equipment.get(key)),
-  ({ catalogue }, key) => wrap('SupplyType', catalogue.supplies.get(key)),
-  ({ catalogue }, key) => wrap('InterfaceSpec', catalogue.interfaces.get(key)),
-  ({ catalogue }, key) => wrap('Standard', catalogue.standards.get(key)),
-  ({ catalogue }, key) => wrap('Nation', catalogue.nations.get(key.length === 3 ? key.toUpperCase() : key)),
-  ({ catalogue }, key) => wrap('Category', catalogue.categories.get(key)),
-  ({ catalogue }, key) => wrap('Topic', catalogue.topics.get(key)),
-];
-
-function wrap<T extends NamedEntity['__typename']>(
-  type: T,
-  record: Extract<NamedEntity, { __typename: T }>['record'] | undefined,
-): Extract<NamedEntity, { __typename: T }> | undefined {
-  return record === undefined ? undefined : ({ __typename: type, record } as Extract<NamedEntity, { __typename: T }>);
-}
+/** Types of what a nation holds. */
+export const ITEMS = ['EquipmentType', 'SupplyType'] as const;
+/** Types of what a verdict is asked about. */
+export const SUBJECTS = ['EquipmentType', 'SupplyType', 'InterfaceSpec'] as const;

@@ -3,8 +3,9 @@ import { GraphQLError } from 'graphql';
 /** Every error code that the API gives, with what it means. docs/errors.md lists them too; a test holds the two together. */
 export const ERROR_CODES = {
   BAD_USER_INPUT: 'An argument has a value that it can not have.',
-  NOT_FOUND: 'No record has that identifier.',
-  WRONG_KIND: 'The identifier names a record of another kind than was asked for.',
+  NOT_FOUND: 'No record has that identifier or name.',
+  AMBIGUOUS_NAME: 'The name could mean several things.',
+  WRONG_KIND: 'The identifier or name is that of a record of another kind than was asked for.',
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
   BAD_REQUEST: 'The request is not a GraphQL request.',
@@ -27,6 +28,18 @@ export function notFound(expected: string, got: string, suggestions: readonly st
   const hint = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.map((one) => `"${one}"`).join(', ')}?`;
   return new GraphQLError(`Expected ${expected}, but got: "${shorten(got)}".${hint}`, {
     extensions: { code: 'NOT_FOUND' satisfies ErrorCode, suggestions },
+  });
+}
+
+/** The name could mean several things, all of which are listed. */
+export function ambiguousName(
+  expected: string,
+  got: string,
+  candidates: readonly { slug: string; name: string; kind: string }[],
+): GraphQLError {
+  const meanings = candidates.map(({ slug, name }) => `"${slug}" (${name})`).join(', ');
+  return new GraphQLError(`Expected ${expected}, but "${shorten(got)}" could mean any of: ${meanings}. Name one of them.`, {
+    extensions: { code: 'AMBIGUOUS_NAME' satisfies ErrorCode, candidates },
   });
 }
 

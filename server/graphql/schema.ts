@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createSchema, type GraphQLSchemaWithContext, type YogaInitialContext } from 'graphql-yoga';
 import type { RequestContext } from './context.ts';
-import { resolvers } from './resolvers/index.ts';
+import { resolvers } from './resolver-map.ts';
 
 const FOLDER = new URL('../../schema/', import.meta.url);
 

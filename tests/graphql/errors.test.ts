@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { badUserInput, codedError, ERROR_CODES, notFound, shorten, wrongKind } from '../../server/graphql/errors.ts';
+import { ambiguousName, badUserInput, codedError, ERROR_CODES, notFound, shorten, wrongKind } from '../../server/graphql/errors.ts';
 
 describe.each([
   [
@@ -15,6 +15,21 @@ describe.each([
     { code: 'NOT_FOUND', suggestions: ['NOR', 'NLD'] },
   ],
   ['notFound with nothing near', notFound('a nation', 'x', []), 'Expected a nation, but got: "x".', { code: 'NOT_FOUND', suggestions: [] }],
+  [
+    'ambiguousName',
+    ambiguousName('an item', 'M1', [
+      { slug: 'm1-abrams', name: 'M1 Abrams', kind: 'EQUIPMENT' },
+      { slug: 'm1-shell', name: 'M1 shell', kind: 'SUPPLY' },
+    ]),
+    'Expected an item, but "M1" could mean any of: "m1-abrams" (M1 Abrams), "m1-shell" (M1 shell). Name one of them.',
+    {
+      code: 'AMBIGUOUS_NAME',
+      candidates: [
+        { slug: 'm1-abrams', name: 'M1 Abrams', kind: 'EQUIPMENT' },
+        { slug: 'm1-shell', name: 'M1 shell', kind: 'SUPPLY' },
+      ],
+    },
+  ],
   [
     'wrongKind',
     wrongKind('a nation', 'dart', 'SupplyType'),

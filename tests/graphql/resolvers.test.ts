@@ -1,5 +1,7 @@
 import { getNamedType, isObjectType, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { beforeAll, expect, test } from '@jest/globals';
+import { globalIdOf } from '../../server/graphql/global-id.ts';
+import { cursorOf } from '../../server/graphql/pages/cursor.ts';
 import { createCatalogueSchema } from '../../server/graphql/schema.ts';
 import type { Records } from '../../server/engine/facts/records.ts';
 import { openApi, openRelease, type OpenApi } from '../harness/open-api.ts';
@@ -386,7 +388,7 @@ const ROWS: [string, string, unknown][] = [
       holdings: {
         nodes: [
           {
-            id: 'SG9sZGluZzpOT1I6MA',
+            id: globalIdOf('Holding', 'NOR:badger:IN_SERVICE:2000:'),
             nation: { code: 'NOR' },
             item: { slug: 'badger' },
             status: 'IN_SERVICE',
@@ -399,7 +401,7 @@ const ROWS: [string, string, unknown][] = [
             evidence: [{ grade: 'UNVERIFIED' }],
           },
           {
-            id: 'SG9sZGluZzpOT1I6MQ',
+            id: globalIdOf('Holding', 'NOR:marten:IN_SERVICE:1980:'),
             nation: { code: 'NOR' },
             item: { slug: 'marten' },
             status: 'IN_SERVICE',
@@ -412,7 +414,7 @@ const ROWS: [string, string, unknown][] = [
             evidence: [{ grade: 'UNVERIFIED' }],
           },
           {
-            id: 'SG9sZGluZzpOT1I6Mg',
+            id: globalIdOf('Holding', 'NOR:marten:DONATED:2022-02:UKR'),
             nation: { code: 'NOR' },
             item: { slug: 'marten' },
             status: 'DONATED',
@@ -425,7 +427,7 @@ const ROWS: [string, string, unknown][] = [
             evidence: [{ grade: 'DECLARED' }],
           },
           {
-            id: 'SG9sZGluZzpOT1I6Mw',
+            id: globalIdOf('Holding', 'NOR:heron:ON_ORDER:2023:'),
             nation: { code: 'NOR' },
             item: { slug: 'heron' },
             status: 'ON_ORDER',
@@ -533,7 +535,12 @@ const ROWS: [string, string, unknown][] = [
     '{ compatibleStock(forItem: "round-50", holders: ["UKR"]) { edges { cursor node { verdict { level } holding { id } } } nodes { verdict { level } holding { nation { code } item { slug } } } pageInfo { hasNextPage } totalCount coverage { considered decided unknown truncated } } }',
     {
       compatibleStock: {
-        edges: [{ cursor: 'YWZ0ZXI6VUtSOjA', node: { verdict: { level: 'COMPATIBLE' }, holding: { id: 'SG9sZGluZzpVS1I6MA' } } }],
+        edges: [
+          {
+            cursor: cursorOf('UKR:marten:IN_SERVICE:2022-03:NOR'),
+            node: { verdict: { level: 'COMPATIBLE' }, holding: { id: globalIdOf('Holding', 'UKR:marten:IN_SERVICE:2022-03:NOR') } },
+          },
+        ],
         nodes: [{ verdict: { level: 'COMPATIBLE' }, holding: { nation: { code: 'UKR' }, item: { slug: 'marten' } } }],
         pageInfo: { hasNextPage: false },
       },
@@ -632,8 +639,8 @@ const ROWS: [string, string, unknown][] = [
     '{ holdings(first: 1) { edges { cursor node { id } } nodes { id } pageInfo { hasNextPage } totalCount } }',
     {
       holdings: {
-        edges: [{ cursor: 'YWZ0ZXI6Tk9SOjA', node: { id: 'SG9sZGluZzpOT1I6MA' } }],
-        nodes: [{ id: 'SG9sZGluZzpOT1I6MA' }],
+        edges: [{ cursor: cursorOf('NOR:badger:IN_SERVICE:2000:'), node: { id: globalIdOf('Holding', 'NOR:badger:IN_SERVICE:2000:') } }],
+        nodes: [{ id: globalIdOf('Holding', 'NOR:badger:IN_SERVICE:2000:') }],
         pageInfo: { hasNextPage: true },
       },
     },

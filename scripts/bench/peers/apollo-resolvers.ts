@@ -7,8 +7,8 @@ import { itemsOf } from '../../../server/engine/questions/operates.ts';
 import type { HoldingsRecord } from '../../../server/engine/facts/records.ts';
 import { holdingsOf } from '../../../server/release/read-gateway.ts';
 import type { RequestContext } from '../../../server/graphql/context.ts';
-import { holdingsPage } from '../../../server/graphql/holdings-page.ts';
-import { resolvers } from '../../../server/graphql/resolvers/index.ts';
+import { holdingsPage } from '../../../server/graphql/pages/holdings-page.ts';
+import { resolvers } from '../../../server/graphql/resolver-map.ts';
 import { createListLoader, createLoader } from './create-loader.ts';
 
 type Connection = Awaited<ReturnType<typeof connectCatalogue>>;
@@ -94,11 +94,9 @@ export function storedResolvers(connection: Connection, release: string): object
         const unique = [...new Map(lists.map((list) => [list.id, list])).values()].sort((one, other) =>
           one.nation < other.nation ? -1 : 1,
         );
-        return holdingsPage(
-          context,
-          unique.flatMap(holdingsOf).filter(({ entry }) => ids.includes(entry.item)),
-          args,
-        );
+        const holdingsOfNation = (code: string) => unique.filter(({ nation }) => nation === code).flatMap(holdingsOf);
+        const nations = new Set(unique.map(({ nation }) => nation));
+        return holdingsPage({ ...context, read: { ...context.read, holdingsOfNation } }, args, { nations, items: new Set(ids) });
       },
     },
     SupplyType: {

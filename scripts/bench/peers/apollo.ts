@@ -5,7 +5,7 @@ import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import { createSchema } from 'graphql-yoga';
-import { resolvers } from '../../../server/graphql/resolvers/index.ts';
+import { resolvers } from '../../../server/graphql/resolver-map.ts';
 import { readTypeDefinitions } from '../../../server/graphql/schema.ts';
 import { createRequestContext } from '../../../server/http/request-context.ts';
 import { createStoredLoaders, storedResolvers, type StoredContext } from './apollo-resolvers.ts';

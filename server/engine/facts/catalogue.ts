@@ -55,6 +55,8 @@ export interface Catalogue {
   productionByItem: ReadonlyMap<string, readonly ProductionLineRecord[]>;
   /** Procurement frames by item. */
   frameworksByItem: ReadonlyMap<string, readonly FrameworkRecord[]>;
+  /** Identifiers of items by NATO stock number without dashes. */
+  itemsByStockNumber: ReadonlyMap<string, readonly string[]>;
   moved: Readonly<Record<string, string>>;
   /** The records it was joined from, in the order of their identifiers. */
   records: Records;
@@ -82,6 +84,8 @@ export function createCatalogue(unordered: Records): Catalogue {
   for (const clearance of records.clearances) for (const end of new Set(clearance.between)) append(clearancesByEnd, end, clearance);
   const consentsByItem = new Map<string, ConsentRecord[]>();
   for (const consent of records.consents) append(consentsByItem, consent.item, consent);
+  const itemsByStockNumber = new Map<string, string[]>();
+  for (const { nsn, id } of records.supplies) if (nsn !== undefined) append(itemsByStockNumber, nsn.replaceAll('-', ''), id);
   return {
     equipment: byId(records.equipment),
     supplies: byId(records.supplies),
@@ -104,6 +108,7 @@ export function createCatalogue(unordered: Records): Catalogue {
     consentsByItem,
     productionByItem: byItems(records.production),
     frameworksByItem: byItems(records.frameworks),
+    itemsByStockNumber,
     moved: records.moved,
     records,
   };

@@ -1,11 +1,12 @@
+import { SUBJECTS } from '../entity.ts';
+import { entityOf } from '../find-entity.ts';
 import type { ClearanceResolvers } from '../generated/resolver-types.ts';
-import { readEntity } from '../read-arguments.ts';
 
 export const Clearance: ClearanceResolvers = {
-  nation: ({ nation }, _, context) => readEntity(context, nation, 'Nation'),
-  host: ({ between: [host = ''] }, _, context) => readEntity(context, host, 'EquipmentType', 'SupplyType', 'InterfaceSpec'),
-  guest: ({ between: [, guest = ''] }, _, context) => readEntity(context, guest, 'EquipmentType', 'SupplyType', 'InterfaceSpec'),
-  hostNation: ({ nation, hostNation = nation }, _, context) => readEntity(context, hostNation, 'Nation'),
-  guestNation: ({ nation, guestNation = nation }, _, context) => readEntity(context, guestNation, 'Nation'),
+  nation: ({ nation }, _, { read }) => entityOf(read.release, nation, 'Nation'),
+  host: ({ between: [host = ''] }, _, { read }) => entityOf(read.release, host, ...SUBJECTS),
+  guest: ({ between: [, guest = ''] }, _, { read }) => entityOf(read.release, guest, ...SUBJECTS),
+  hostNation: ({ nation, hostNation = nation }, _, { read }) => entityOf(read.release, hostNation, 'Nation'),
+  guestNation: ({ nation, guestNation = nation }, _, { read }) => entityOf(read.release, guestNation, 'Nation'),
   conditions: ({ conditions }) => conditions ?? [],
 };

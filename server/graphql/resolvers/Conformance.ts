@@ -1,8 +1,8 @@
+import { entityOf } from '../find-entity.ts';
 import type { ConformanceResolvers } from '../generated/resolver-types.ts';
-import { readEntity } from '../read-arguments.ts';
 
 export const Conformance: ConformanceResolvers = {
-  standard: ({ standard }, _, context) => readEntity(context, standard, 'Standard'),
+  standard: ({ standard }, _, { read }) => entityOf(read.release, standard, 'Standard'),
   edition: ({ edition }) => edition ?? null,
   evidence: ({ evidence }) => evidence ?? [{ grade: 'UNVERIFIED' }],
 };

@@ -1,11 +1,12 @@
+import { SUBJECTS } from '../entity.ts';
+import { entityOf } from '../find-entity.ts';
 import type { ConsentResolvers } from '../generated/resolver-types.ts';
 import { namedNation } from '../named-nation.ts';
-import { readEntity } from '../read-arguments.ts';
 
 export const Consent: ConsentResolvers = {
   grantor: ({ grantor }, _, context) => namedNation(context, grantor),
-  holder: ({ holder }, _, context) => (holder === undefined ? null : readEntity(context, holder, 'Nation')),
-  recipient: ({ recipient }, _, context) => readEntity(context, recipient, 'Nation'),
-  item: ({ item }, _, context) => readEntity(context, item, 'EquipmentType', 'SupplyType', 'InterfaceSpec'),
+  holder: ({ holder }, _, { read }) => (holder === undefined ? null : entityOf(read.release, holder, 'Nation')),
+  recipient: ({ recipient }, _, { read }) => entityOf(read.release, recipient, 'Nation'),
+  item: ({ item }, _, { read }) => entityOf(read.release, item, ...SUBJECTS),
   conditions: ({ conditions }) => conditions ?? [],
 };

@@ -1,17 +1,17 @@
-import type { RequestContext } from '../context.ts';
+import type { CompiledRelease } from '../../release/compiled-release.ts';
+import { entityOf } from '../find-entity.ts';
 import type { DomainInteroperabilityResolvers } from '../generated/resolver-types.ts';
-import { readEntity } from '../read-arguments.ts';
 
-const equipment = (ids: readonly string[], context: RequestContext) => ids.map((id) => readEntity(context, id, 'EquipmentType'));
-const interfaces = (ids: readonly string[], context: RequestContext) => ids.map((id) => readEntity(context, id, 'InterfaceSpec'));
+const equipment = (ids: readonly string[], release: CompiledRelease) => ids.map((id) => entityOf(release, id, 'EquipmentType'));
+const interfaces = (ids: readonly string[], release: CompiledRelease) => ids.map((id) => entityOf(release, id, 'InterfaceSpec'));
 
 export const DomainInteroperability: DomainInteroperabilityResolvers = {
-  domain: ({ domain }, _, context) => readEntity(context, domain, 'Category'),
-  itemsA: ({ itemsA }, _, context) => equipment(itemsA, context),
-  itemsB: ({ itemsB }, _, context) => equipment(itemsB, context),
-  shared: ({ shared }, _, context) => interfaces(shared, context),
-  onlyA: ({ onlyA }, _, context) => interfaces(onlyA, context),
-  onlyB: ({ onlyB }, _, context) => interfaces(onlyB, context),
+  domain: ({ domain }, _, { read }) => entityOf(read.release, domain, 'Category'),
+  itemsA: ({ itemsA }, _, { read }) => equipment(itemsA, read.release),
+  itemsB: ({ itemsB }, _, { read }) => equipment(itemsB, read.release),
+  shared: ({ shared }, _, { read }) => interfaces(shared, read.release),
+  onlyA: ({ onlyA }, _, { read }) => interfaces(onlyA, read.release),
+  onlyB: ({ onlyB }, _, { read }) => interfaces(onlyB, read.release),
   pairs: ({ pairs }) => ({
     compatible: pairs.COMPATIBLE,
     conditional: pairs.CONDITIONAL,

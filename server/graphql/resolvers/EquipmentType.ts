@@ -1,20 +1,16 @@
-import { holdingsPage } from '../holdings-page.ts';
-import type { EquipmentEntity } from '../entity.ts';
+import { itemFields } from '../fields/item-fields.ts';
+import { entityOf } from '../find-entity.ts';
 import type { EquipmentTypeResolvers } from '../generated/resolver-types.ts';
-import { findFamilyHoldings } from '../family-holdings.ts';
 import { changeOf } from '../record-change.ts';
-import { itemFields } from './item.ts';
-
-const wrap = (record: EquipmentEntity['record'] | undefined): EquipmentEntity[] =>
-  record === undefined ? [] : [{ __typename: 'EquipmentType', record }];
+import { subjectOf } from '../subject-of.ts';
 
 export const EquipmentType: EquipmentTypeResolvers = {
   ...itemFields,
   sinceLastRelease: async ({ record }, _, { loaders }) => changeOf(record, await loaders.equipmentBefore.load(record.id)),
-  variantOf: ({ record }, _, { read }) => wrap(read.release.catalogue.equipment.get(record.variantOf ?? ''))[0] ?? null,
+  variantOf: ({ record: { variantOf } }, _, { read }) =>
+    variantOf === undefined ? null : entityOf(read.release, variantOf, 'EquipmentType'),
   variants: ({ record }, _, { read: { release } }) =>
-    (release.catalogue.members.get(record.id) ?? []).flatMap((id) => wrap(release.catalogue.equipment.get(id))),
-  features: ({ record }, _, { read }) => [...(read.release.subject(record.id)?.features ?? [])],
-  featuresAbsent: ({ record }, _, { read }) => [...(read.release.subject(record.id)?.featuresAbsent ?? [])],
-  holdings: ({ record }, args, context) => holdingsPage(context, findFamilyHoldings(context, record.id), args),
+    (release.catalogue.members.get(record.id) ?? []).map((id) => entityOf(release, id, 'EquipmentType')),
+  features: ({ record }, _, { read }) => [...subjectOf(read.release, record.id).features],
+  featuresAbsent: ({ record }, _, { read }) => [...subjectOf(read.release, record.id).featuresAbsent],
 };

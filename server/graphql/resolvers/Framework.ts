@@ -1,9 +1,10 @@
+import { SUBJECTS } from '../entity.ts';
+import { entityOf } from '../find-entity.ts';
 import type { FrameworkResolvers } from '../generated/resolver-types.ts';
-import { readEntity } from '../read-arguments.ts';
 
 export const Framework: FrameworkResolvers = {
   slug: ({ id }) => id,
-  items: ({ items }, _, context) => items.map((id) => readEntity(context, id, 'EquipmentType', 'SupplyType', 'InterfaceSpec')),
-  nations: ({ nations }, _, context) => nations.map((code) => readEntity(context, code, 'Nation')),
+  items: ({ items }, _, { read }) => items.map((id) => entityOf(read.release, id, ...SUBJECTS)),
+  nations: ({ nations }, _, { read }) => nations.map((code) => entityOf(read.release, code, 'Nation')),
   suppliers: ({ suppliers }) => suppliers ?? [],
 };

@@ -1,15 +1,13 @@
-import { findEntity, globalIdOf } from '../entity.ts';
+import { ITEMS } from '../entity.ts';
+import { entityOf } from '../find-entity.ts';
 import type { HoldingResolvers } from '../generated/resolver-types.ts';
-import { readEntity } from '../read-arguments.ts';
+import { globalIdOf } from '../global-id.ts';
+import { keyOfHolding } from '../holding-key.ts';
 
 export const Holding: HoldingResolvers = {
-  id: ({ found }) => globalIdOf('Holding', `${found.nation}:${found.at}`),
-  nation: ({ found }, _, context) => readEntity(context, found.nation, 'Nation'),
-  item: ({ found }, _, context) => {
-    const entity = findEntity(context.read.release, found.entry.item);
-    if (entity === undefined) throw new Error(`The holdings of ${found.nation} name ${found.entry.item}, which the release does not hold.`);
-    return entity;
-  },
+  id: ({ found }) => globalIdOf('Holding', keyOfHolding(found)),
+  nation: ({ found }, _, { read }) => entityOf(read.release, found.nation, 'Nation'),
+  item: ({ found }, _, { read }) => entityOf(read.release, found.entry.item, ...ITEMS),
   status: ({ found }) => found.entry.status,
   from: ({ found }) => found.entry.from ?? null,
   to: ({ found }) => found.entry.to ?? null,

@@ -1,6 +1,6 @@
-import { globalIdOf } from '../entity.ts';
+import { globalIdOf } from '../global-id.ts';
 import type { NationResolvers } from '../generated/resolver-types.ts';
-import { holdingsPage } from '../holdings-page.ts';
+import { holdingsPage } from '../pages/holdings-page.ts';
 
 export const Nation: NationResolvers = {
   id: ({ record }) => globalIdOf('Nation', record.code),
@@ -13,7 +13,7 @@ export const Nation: NationResolvers = {
   memberships: ({ record }) => record.memberships,
   services: ({ record }) => record.services,
   statement: ({ record }) => record.statement ?? null,
-  holdings: ({ record }, args, context) => holdingsPage(context, context.read.holdingsOfNation(record.code), args),
+  holdings: ({ record }, args, context) => holdingsPage(context, args, { nations: new Set([record.code]) }),
   responses: ({ record }, _, { read }) =>
     read.responsesOfNation(record.code).map((found) => ({ nation: record.code, standard: found.response.standard, found })),
   evidence: ({ record }) => record.evidence,

@@ -1,9 +1,9 @@
+import { entityOf } from '../find-entity.ts';
 import type { NationResponseResolvers } from '../generated/resolver-types.ts';
-import { readEntity } from '../read-arguments.ts';
 
 export const NationResponse: NationResponseResolvers = {
-  nation: ({ nation }, _, context) => readEntity(context, nation, 'Nation'),
-  standard: ({ standard }, _, context) => readEntity(context, standard, 'Standard'),
+  nation: ({ nation }, _, { read }) => entityOf(read.release, nation, 'Nation'),
+  standard: ({ standard }, _, { read }) => entityOf(read.release, standard, 'Standard'),
   edition: ({ found }) => found?.response.edition ?? null,
   response: ({ found }) => found?.response.response ?? 'UNKNOWN',
   reservation: ({ found }) => found?.response.reservation ?? null,

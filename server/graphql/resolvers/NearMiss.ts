@@ -1,8 +1,8 @@
+import { entityOf } from '../find-entity.ts';
 import type { NearMissResolvers } from '../generated/resolver-types.ts';
-import { readEntity } from '../read-arguments.ts';
 
 export const NearMiss: NearMissResolvers = {
-  interface: ({ other }, _, context) => readEntity(context, other, 'InterfaceSpec'),
+  interface: ({ other }, _, { read }) => entityOf(read.release, other, 'InterfaceSpec'),
   reason: ({ reason }) => reason,
   evidence: ({ evidence }) => [...evidence],
 };

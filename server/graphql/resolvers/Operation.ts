@@ -1,30 +1,20 @@
 import { phraseOf } from '../../engine/words/phrase.ts';
-import { findEntity, type HoldingEntity } from '../entity.ts';
+import { ITEMS } from '../entity.ts';
+import { entityOf } from '../find-entity.ts';
 import type { OperationResolvers } from '../generated/resolver-types.ts';
-import { readEntity } from '../read-arguments.ts';
+import { nameOf } from '../name-of.ts';
 import { localeOf } from '../written-locale.ts';
 
 export const Operation: OperationResolvers = {
-  nation: ({ nation }, _, context) => readEntity(context, nation, 'Nation'),
-  of: ({ of }, _, context) => readEntity(context, of, 'EquipmentType', 'SupplyType', 'Category'),
+  nation: ({ nation }, _, { read }) => entityOf(read.release, nation, 'Nation'),
+  of: ({ of }, _, { read }) => entityOf(read.release, of, ...ITEMS, 'Category'),
   reason: ({ code, nation, of }, { locale }, { read: { release } }) => {
-    const named = findEntity(release, of);
-    return phraseOf(
-      {
-        code,
-        facts: {
-          nation: release.catalogue.nations.get(nation)?.names.en ?? nation,
-          of: named && 'name' in named.record ? named.record.name : of,
-        },
-      },
-      localeOf(locale),
-    );
+    const facts = { nation: nameOf(entityOf(release, nation, 'Nation')), of: nameOf(entityOf(release, of, ...ITEMS, 'Category')) };
+    return phraseOf({ code, facts }, localeOf(locale));
   },
-  holdings: ({ nation, entries }, _, { read: { release } }): HoldingEntity[] => {
-    const list = release.catalogue.holdings.get(nation);
-    return entries.map((entry) => ({
-      __typename: 'Holding',
-      found: { nation, at: list?.holdings.indexOf(entry) ?? -1, entry, evidence: entry.evidence ?? list?.evidence ?? [] },
-    }));
-  },
+  holdings: ({ nation, entries }, _, { read }) =>
+    read
+      .holdingsOfNation(nation)
+      .filter(({ entry }) => entries.includes(entry))
+      .map((found) => ({ __typename: 'Holding', found })),
 };

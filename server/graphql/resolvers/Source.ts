@@ -1,4 +1,4 @@
-import { globalIdOf } from '../entity.ts';
+import { globalIdOf } from '../global-id.ts';
 import type { SourceResolvers } from '../generated/resolver-types.ts';
 
 export const Source: SourceResolvers = {

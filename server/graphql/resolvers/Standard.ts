@@ -1,7 +1,8 @@
-import { findEntity, globalIdOf, type ConformingFact } from '../entity.ts';
-import type { StandardResolvers } from '../generated/resolver-types.ts';
+import { readNation } from '../arguments/read-nation.ts';
 import { conformingItems } from '../conforming-items.ts';
-import { readNation } from '../read-arguments.ts';
+import { entityOf } from '../find-entity.ts';
+import type { StandardResolvers } from '../generated/resolver-types.ts';
+import { globalIdOf } from '../global-id.ts';
 
 export const Standard: StandardResolvers = {
   id: ({ record }) => globalIdOf('Standard', record.id),
@@ -11,20 +12,12 @@ export const Standard: StandardResolvers = {
   title: ({ record }) => record.title,
   kind: ({ record }) => record.kind,
   publisher: ({ record }) => record.publisher ?? null,
-  covers: ({ record }, _, { read }) =>
-    (record.covers ?? []).flatMap((id) => {
-      const entity = findEntity(read.release, id);
-      return entity === undefined ? [] : [entity];
-    }),
+  covers: ({ record }, _, { read }) => (record.covers ?? []).map((id) => entityOf(read.release, id, 'InterfaceSpec', 'Topic')),
   coversExhaustively: ({ record }) => record.coversExhaustively === true,
   scopeUndecided: ({ record }) => record.scopeUndecided ?? [],
-  coversPublications: ({ record }, _, { read }) =>
-    (record.coversPublications ?? []).flatMap((id) => {
-      const found = read.release.catalogue.standards.get(id);
-      return found === undefined ? [] : [{ __typename: 'Standard' as const, record: found }];
-    }),
+  coversPublications: ({ record }, _, { read }) => (record.coversPublications ?? []).map((id) => entityOf(read.release, id, 'Standard')),
   editions: ({ record }) => (record.editions ?? []).map((edition) => ({ standard: record, edition })),
-  conformingItems: ({ record }, _, context): ConformingFact[] => conformingItems(context, record.id),
+  conformingItems: ({ record }, _, context) => conformingItems(context, record.id),
   responses: ({ record }, _, { read }) =>
     read.responsesToStandard(record.id).map((found) => ({ nation: found.nation, standard: record.id, found })),
   responseOf: ({ record }, { nation }, context) => {

@@ -1,18 +1,17 @@
 import { phraseOf } from '../../engine/words/phrase.ts';
-import { findEntity } from '../entity.ts';
+import { entityOf } from '../find-entity.ts';
 import type { StandardCoverageResolvers } from '../generated/resolver-types.ts';
-import { readEntity } from '../read-arguments.ts';
+import { nameOf } from '../name-of.ts';
 import { localeOf } from '../written-locale.ts';
 
 export const StandardCoverage: StandardCoverageResolvers = {
-  standard: ({ standard }, _, context) => readEntity(context, standard, 'Standard'),
-  of: ({ of }, _, context) => readEntity(context, of, 'InterfaceSpec', 'Topic'),
+  standard: ({ standard }, _, { read }) => entityOf(read.release, standard, 'Standard'),
+  of: ({ of }, _, { read }) => entityOf(read.release, of, 'InterfaceSpec', 'Topic'),
   reason: ({ code, standard, of }, { locale }, { read: { release } }) => {
-    const named = findEntity(release, of);
-    const name = named !== undefined && 'name' in named.record ? named.record.name : of;
-    return phraseOf(
-      { code, facts: { standard: release.catalogue.standards.get(standard)?.designation ?? standard, of: name } },
-      localeOf(locale),
-    );
+    const facts = {
+      standard: nameOf(entityOf(release, standard, 'Standard')),
+      of: nameOf(entityOf(release, of, 'InterfaceSpec', 'Topic')),
+    };
+    return phraseOf({ code, facts }, localeOf(locale));
   },
 };

@@ -1,5 +1,4 @@
+import { readKey } from '../../arguments/read-key.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
-import { findByKey } from './by-key.ts';
 
-export const calibre: QueryResolvers['calibre'] = (_, { by }, context) =>
-  findByKey(context, by, 'InterfaceSpec', 'INTERFACE', 'a calibre such as "calibre-155mm-nato"');
+export const calibre: QueryResolvers['calibre'] = (_, { by }, context) => readKey(context, by, 'InterfaceSpec');

@@ -1,7 +1,7 @@
 import { indexOn } from '../../../engine/index/index-on.ts';
+import { readAsOf } from '../../arguments/read-as-of.ts';
+import { readItemSet } from '../../arguments/read-item-set.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
-import { readItemSet } from '../../item-set.ts';
-import { readAsOf } from '../../read-arguments.ts';
 
 export const compatibilityMatrix: QueryResolvers['compatibilityMatrix'] = (_, args, context) => {
   const asOf = readAsOf(args.asOf, context);

@@ -1,27 +1,32 @@
-import type { FoundHolding } from '../../../release/read-gateway.ts';
-import { assess } from '../../../engine/judge/assess.ts';
 import { indexOn } from '../../../engine/index/index-on.ts';
+import { assess } from '../../../engine/judge/assess.ts';
 import { holds } from '../../../engine/questions/operates.ts';
-import { pageOf } from '../../connection.ts';
+import type { FoundHolding } from '../../../release/read-gateway.ts';
+import { readAsOf } from '../../arguments/read-as-of.ts';
+import { readGiven } from '../../arguments/read-given.ts';
+import { readNation } from '../../arguments/read-nation.ts';
+import { readSubject } from '../../arguments/read-subject.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
-import { readAsOf, readNation, readSubject } from '../../read-arguments.ts';
+import { keyOfHolding } from '../../holding-key.ts';
+import { pageOf } from '../../pages/page-of.ts';
+import { subjectOf } from '../../subject-of.ts';
 
 const HELD = new Set(['IN_SERVICE', 'IN_STORE', 'DELIVERED']);
 
 export const compatibleStock: QueryResolvers['compatibleStock'] = (_, args, context) => {
   const asOf = readAsOf(args.asOf, context);
   const subject = readSubject(context, args.forItem);
-  const holders = args.holders ? new Set(args.holders.map((one) => readNation(context, one).record.code)) : undefined;
+  const holders = readGiven(args.holders, (list) => new Set(list.map((one) => readNation(context, one).record.code)));
   const { catalogue } = context.read.release;
   const { found, coverage } = indexOn(catalogue, asOf).find(subject.id, { levels: args.levels, first: Infinity });
   const isWanted = ({ nation, entry }: FoundHolding) =>
     (holders === undefined || holders.has(nation)) && HELD.has(entry.status) && holds(entry, asOf);
   // Items come best level and strongest word first; among the holders of one item the newest report comes first.
   const held = found.flatMap(({ id }) => context.read.holdingsOfItem(id).filter(isWanted).sort(byNewestReport));
-  const page = pageOf(held, ({ nation, at }) => `${nation}:${at}`, args);
+  const page = pageOf(held, keyOfHolding, args);
   const entryOf = (holding: FoundHolding) => ({
     holding: { __typename: 'Holding' as const, found: holding },
-    verdict: assess(catalogue, subject, readSubject(context, holding.entry.item), { asOf }),
+    verdict: assess(catalogue, subject, subjectOf(context.read.release, holding.entry.item), { asOf }),
   });
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: entryOf(node) }));
   return { ...page, edges, nodes: edges.map(({ node }) => node), coverage };

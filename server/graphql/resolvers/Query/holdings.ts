@@ -1,4 +1,4 @@
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
-import { findHoldings, holdingsPage } from '../../holdings-page.ts';
+import { holdingsPage } from '../../pages/holdings-page.ts';
 
-export const holdings: QueryResolvers['holdings'] = (_, args, context) => holdingsPage(context, findHoldings(context, args.filter), args);
+export const holdings: QueryResolvers['holdings'] = (_, args, context) => holdingsPage(context, args);

@@ -1,5 +1,5 @@
+import { readKey } from '../../arguments/read-key.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
-import { findByKey } from './by-key.ts';
 
-export const nation: QueryResolvers['nation'] = (_, { by }, context) =>
-  findByKey(context, { id: by.code ?? null, name: by.name ?? null }, 'Nation', 'NATION', 'a nation such as "NOR"');
+export const nation: QueryResolvers['nation'] = (_, { by: { code, name } }, context) =>
+  readKey(context, { id: code ?? null, name: name ?? null }, 'Nation');

@@ -1,9 +1,12 @@
 import { assessOperation } from '../../../engine/questions/operates.ts';
+import { readAsOf } from '../../arguments/read-as-of.ts';
+import { readEntity } from '../../arguments/read-entity.ts';
+import { readNation } from '../../arguments/read-nation.ts';
+import { ITEMS } from '../../entity.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
-import { readAsOf, readEntity, readNation } from '../../read-arguments.ts';
 
 export const operates: QueryResolvers['operates'] = (_, { nation, of, asOf }, context) => {
   const { code } = readNation(context, nation).record;
-  const { id } = readEntity(context, of, 'EquipmentType', 'SupplyType', 'Category').record;
+  const { id } = readEntity(context, of, ...ITEMS, 'Category').record;
   return assessOperation(context.read.release.catalogue, code, id, readAsOf(asOf, context));
 };

@@ -1,5 +1,4 @@
+import { readKey } from '../../arguments/read-key.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
-import { findByKey } from './by-key.ts';
 
-export const standard: QueryResolvers['standard'] = (_, { by }, context) =>
-  findByKey(context, by, 'Standard', 'STANDARD', 'a standard such as "stanag-4425"');
+export const standard: QueryResolvers['standard'] = (_, { by }, context) => readKey(context, by, 'Standard');

@@ -1,6 +1,6 @@
 import { assessStandardCovers } from '../../../engine/questions/standard-covers.ts';
+import { readEntity } from '../../arguments/read-entity.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
-import { readEntity } from '../../read-arguments.ts';
 
 export const standardCovers: QueryResolvers['standardCovers'] = (_, { standard, of }, context) =>
   assessStandardCovers(

@@ -1,17 +1,13 @@
-import { pageOf } from '../../connection.ts';
+import { readEntity } from '../../arguments/read-entity.ts';
+import { readGiven } from '../../arguments/read-given.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
-import { readEntity } from '../../read-arguments.ts';
-import { inOrder } from './item-filter.ts';
+import { recordsPage } from '../../pages/records-page.ts';
 
 export const standards: QueryResolvers['standards'] = (_, args, context) => {
   const kind = args.filter?.kind ?? undefined;
-  const covers = args.filter?.covers ? readEntity(context, args.filter.covers, 'InterfaceSpec', 'Topic').record.id : undefined;
-  const records = inOrder(context.read.release.catalogue.standards.values()).filter(
+  const covers = readGiven(args.filter?.covers, (one) => readEntity(context, one, 'InterfaceSpec', 'Topic').record.id);
+  const records = [...context.read.release.catalogue.standards.values()].filter(
     (record) => (kind === undefined || record.kind === kind) && (covers === undefined || (record.covers ?? []).includes(covers)),
   );
-  return pageOf(
-    records.map((record) => ({ __typename: 'Standard' as const, record })),
-    ({ record }) => record.id,
-    args,
-  );
+  return recordsPage('Standard', records, args);
 };

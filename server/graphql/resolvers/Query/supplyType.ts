@@ -1,5 +1,4 @@
+import { readKey } from '../../arguments/read-key.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
-import { findByKey } from './by-key.ts';
 
-export const supplyType: QueryResolvers['supplyType'] = (_, { by }, context) =>
-  findByKey(context, by, 'SupplyType', 'SUPPLY', 'a supply type such as "m795"');
+export const supplyType: QueryResolvers['supplyType'] = (_, { by }, context) => readKey(context, by, 'SupplyType');

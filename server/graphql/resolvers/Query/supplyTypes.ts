@@ -1,17 +1,12 @@
-import { pageOf } from '../../connection.ts';
+import { readItemFilter } from '../../arguments/read-item-filter.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
-import { inOrder, itemFilter } from './item-filter.ts';
+import { recordsPage } from '../../pages/records-page.ts';
 
 export const supplyTypes: QueryResolvers['supplyTypes'] = (_, args, context) => {
-  const passes = itemFilter(context, args.filter);
+  const passes = readItemFilter(context, args.filter);
   const nature = args.filter?.nature ?? undefined;
-  const records = inOrder(context.read.release.catalogue.supplies.values()).filter(
+  const records = [...context.read.release.catalogue.supplies.values()].filter(
     (record) => passes(record) && (nature === undefined || record.nature === nature),
   );
-  return pageOf(
-    records,
-    (record) => record.id,
-    args,
-    (record) => ({ __typename: 'SupplyType' as const, record }),
-  );
+  return recordsPage('SupplyType', records, args);
 };

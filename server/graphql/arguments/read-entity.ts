@@ -1,0 +1,63 @@
+import { matchItem, type Candidate } from '../../search/match-item.ts';
+import { compactName } from '../../search/normalise-name.ts';
+import type { RequestContext } from '../context.ts';
+import type { NamedEntity, NamedType } from '../entity.ts';
+import { ambiguousName, notFound, wrongKind } from '../errors.ts';
+import { entityOf, findEntity, findEntityOf, type EntityOf } from '../find-entity.ts';
+import { keyOf } from '../global-id.ts';
+import { nameOf } from '../name-of.ts';
+import { KIND_OF_TYPE, kindOf, typeOf } from '../named-kind.ts';
+import { findByStockNumber } from './find-by-stock-number.ts';
+import { meaningsOf } from './meanings-of.ts';
+import { TEXT_AT_MOST } from './read-text.ts';
+
+const WORDING: Record<NamedType, string> = {
+  EquipmentType: 'an equipment type such as "panzerhaubitze-2000"',
+  SupplyType: 'a supply type such as "m795"',
+  InterfaceSpec: 'an interface such as "calibre-155mm-nato"',
+  Standard: 'a standard such as "stanag-4425"',
+  Nation: 'a nation such as "NOR"',
+  Category: 'a category such as "main-battle-tank"',
+  Topic: 'a topic such as "fuel-quality-surveillance"',
+};
+const MEANINGS_AT_MOST = 10;
+const SUGGESTIONS = 3;
+
+/**
+ * The thing that an asker means by a slug, a global identifier, a NATO stock number or a name. A name is taken where it means exactly one thing
+ * of the kinds wanted. Throws AMBIGUOUS_NAME with what it could mean, WRONG_KIND, or NOT_FOUND with the nearest names.
+ */
+export function readEntity<T extends NamedType>(context: RequestContext, reference: string, ...types: readonly T[]): EntityOf<T> {
+  const { release } = context.read;
+  const direct = findEntityOf(release, reference, types);
+  if (direct !== undefined) return direct;
+  const expected = types.map((type) => WORDING[type]).join(' or ');
+  const numbered = findByStockNumber(release, reference);
+  const candidates = numbered === undefined ? candidatesFor(context, reference, types) : [];
+  const meant =
+    numbered?.filter(({ __typename }) => (types as readonly NamedType[]).includes(__typename)) ??
+    meaningsOf(reference, candidates).map(({ thing }) => entityOf(release, thing.id, typeOf(thing.kind)));
+  if (meant.length > 1) throw ambiguousName(expected, reference, meant.map(described));
+  const [only] = meant;
+  if (only !== undefined) return only as EntityOf<T>;
+  const other = numbered?.[0] ?? findOfAnyKind(context, reference);
+  if (other !== undefined) throw wrongKind(expected, reference, other.__typename);
+  const suggestions = candidates.slice(0, SUGGESTIONS).map(({ thing }) => thing.id);
+  throw notFound(expected, reference, suggestions);
+}
+
+function candidatesFor({ read }: RequestContext, name: string, types: readonly NamedType[]): Candidate[] {
+  const kinds = types.map((type) => KIND_OF_TYPE[type]);
+  return matchItem(read.release.names, name.slice(0, TEXT_AT_MOST), kinds, MEANINGS_AT_MOST);
+}
+
+/** What an identifier or, letter for letter, a name is that of, whatever its kind. */
+function findOfAnyKind({ read: { release } }: RequestContext, reference: string): NamedEntity | undefined {
+  const [only, ...others] = release.names.byCompactName.get(compactName(reference)) ?? [];
+  const named = only === undefined || others.length > 0 ? undefined : entityOf(release, only.id, typeOf(only.kind));
+  return findEntity(release, reference) ?? named;
+}
+
+function described(entity: NamedEntity): { slug: string; name: string; kind: string } {
+  return { slug: keyOf(entity), name: nameOf(entity), kind: kindOf(entity) };
+}

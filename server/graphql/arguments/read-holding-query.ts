@@ -1,0 +1,45 @@
+import { holds, itemsOf } from '../../engine/questions/operates.ts';
+import type { FoundHolding } from '../../release/read-gateway.ts';
+import type { RequestContext } from '../context.ts';
+import { ITEMS } from '../entity.ts';
+import type { HoldingFilter } from '../generated/resolver-types.ts';
+import { readAsOf } from './read-as-of.ts';
+import { readEntity } from './read-entity.ts';
+import { readGiven } from './read-given.ts';
+import { readNation } from './read-nation.ts';
+
+/** Which holdings are asked for. What is missing narrows nothing. */
+export interface HoldingQuery {
+  /** Codes of nations, in the order asked. */
+  nations?: ReadonlySet<string> | undefined;
+  /** Identifiers of items, families with all their members. */
+  items?: ReadonlySet<string> | undefined;
+  /** What the entry itself has to be. */
+  passes(entry: FoundHolding['entry']): boolean;
+}
+
+/** Reads a filter of holdings: every name in it is looked up here, and once. */
+export function readHoldingQuery(context: RequestContext, filter: HoldingFilter | null | undefined): HoldingQuery {
+  const { catalogue } = context.read.release;
+  const withMembers = (reference: string) => [...itemsOf(catalogue, readEntity(context, reference, ...ITEMS).record.id)];
+  const nations = readGiven(filter?.nations, (list) => new Set(list.map((one) => readNation(context, one).record.code)));
+  const named = readGiven(filter?.items, (list) => new Set(list.flatMap(withMembers)));
+  const inCategory = readGiven(filter?.category, (one) => itemsOf(catalogue, readEntity(context, one, 'Category').record.id));
+  const statuses = readGiven(filter?.statuses, (list) => new Set(list));
+  const asOf = readGiven(filter?.asOf, (day) => readAsOf(day, context));
+  return {
+    nations,
+    items: inBoth(named, inCategory),
+    passes: (entry) => (statuses === undefined || statuses.has(entry.status)) && (asOf === undefined || holds(entry, asOf)),
+  };
+}
+
+/** The query within the holdings of one nation or of an item and its members. */
+export function narrowed(query: HoldingQuery, within: { nations?: ReadonlySet<string>; items?: ReadonlySet<string> }): HoldingQuery {
+  return { ...query, nations: inBoth(query.nations, within.nations), items: inBoth(query.items, within.items) };
+}
+
+function inBoth(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return new Set([...one].filter((id) => other.has(id)));
+}

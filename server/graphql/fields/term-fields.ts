@@ -1,0 +1,12 @@
+import type { CategoryEntity, TopicEntity } from '../entity.ts';
+import { globalIdOf } from '../global-id.ts';
+
+type TermEntity = CategoryEntity | TopicEntity;
+
+/** Fields of an entry of a vocabulary that a question may name. */
+export const termFields = {
+  id: ({ __typename, record }: TermEntity) => globalIdOf(__typename, record.id),
+  slug: ({ record }: TermEntity) => record.id,
+  name: ({ record }: TermEntity) => record.name,
+  aliases: ({ record }: TermEntity) => record.aliases ?? [],
+};

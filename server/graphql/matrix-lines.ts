@@ -1,0 +1,47 @@
+import { gradeOfCode, levelOfCode } from '../engine/verdict/code.ts';
+import { rankOfGrade } from '../engine/facts/grade.ts';
+import type { Level } from '../engine/verdict/verdict.ts';
+import type { MatrixEntity } from './entity.ts';
+
+const LETTER: Readonly<Record<Level, string>> = {
+  COMPATIBLE: 'Y',
+  CONDITIONAL: 'C',
+  INCOMPATIBLE: 'N',
+  CONFLICTING: 'X',
+  UNKNOWN: 'U',
+  NOT_COMPARABLE: '-',
+};
+const LETTERS = Array.from({ length: 256 }, (_, code) => LETTER[levelOfCode(code)]);
+const GRADES = Array.from({ length: 256 }, (_, code) => {
+  const grade = gradeOfCode(code);
+  return grade === null ? '-' : String(rankOfGrade(grade));
+});
+
+/** For each row one letter a column: the level. */
+export function levelLines(matrix: MatrixEntity): string[] {
+  return linesOf(matrix, LETTERS);
+}
+
+/** For each row one sign a column: the rank of the grade, 0 the strongest, - where nothing was found. */
+export function gradeLines(matrix: MatrixEntity): string[] {
+  return linesOf(matrix, GRADES);
+}
+
+/** How many of the pairs could be decided. */
+export function coverageOfCodes(codes: Uint8Array): { considered: number; decided: number; unknown: number; truncated: boolean } {
+  const coverage = { considered: codes.length, decided: 0, unknown: 0, truncated: false };
+  for (const code of codes) {
+    const letter = LETTERS[code];
+    if (letter === LETTER.UNKNOWN) coverage.unknown += 1;
+    else if (letter !== LETTER.NOT_COMPARABLE) coverage.decided += 1;
+  }
+  return coverage;
+}
+
+function linesOf({ rows, columns, codes }: MatrixEntity, letters: readonly (string | undefined)[]): string[] {
+  return rows.map((_, at) => {
+    let line = '';
+    for (let column = 0; column < columns.length; column += 1) line += letters[codes[at * columns.length + column] ?? 0] ?? '-';
+    return line;
+  });
+}

@@ -1,0 +1,69 @@
+import { itemOf } from '../../engine/facts/catalogue.ts';
+import { indexOn } from '../../engine/index/index-on.ts';
+import { assess } from '../../engine/judge/assess.ts';
+import type { Verdict } from '../../engine/verdict/verdict.ts';
+import { readAsOf } from '../arguments/read-as-of.ts';
+import { readEntity } from '../arguments/read-entity.ts';
+import { readFirst } from '../arguments/read-first.ts';
+import { readGiven } from '../arguments/read-given.ts';
+import type { RequestContext } from '../context.ts';
+import { ITEMS, type EquipmentEntity, type SupplyEntity } from '../entity.ts';
+import { entityOf } from '../find-entity.ts';
+import type { EquipmentTypeCompatibleWithArgs } from '../generated/resolver-types.ts';
+import { subjectOf } from '../subject-of.ts';
+import { badCursor, cursorOf, keyOfCursor } from './cursor.ts';
+import type { Page } from './page-of.ts';
+
+type ItemEntity = EquipmentEntity | SupplyEntity;
+type CompatibleItemsPage = Omit<Page<ItemEntity>, 'edges'> & {
+  edges: { cursor: string; node: ItemEntity; verdict: Verdict }[];
+  coverage: { considered: number; decided: number; unknown: number; truncated: boolean };
+};
+
+/** Items that work with one, a page of them, each with its verdict. */
+export function compatibleItemsPage(
+  context: RequestContext,
+  id: string,
+  args: Partial<EquipmentTypeCompatibleWithArgs>,
+): CompatibleItemsPage {
+  const { release } = context.read;
+  const subject = subjectOf(release, id);
+  const asOf = readAsOf(args.asOf, context);
+  const first = readFirst(args.first ?? 20);
+  const relation = args.relation ?? undefined;
+  const category = readGiven(args.category, (one) => readEntity(context, one, 'Category').record.id);
+  const after = readGiven(args.after, (cursor) => readItemCursor(context, cursor));
+  const { found, totalCount, hasNextPage, coverage } = indexOn(release.catalogue, asOf).find(subject.id, {
+    levels: args.levels ?? ['COMPATIBLE', 'CONDITIONAL'],
+    first,
+    ...(relation && { relation }),
+    ...(category !== undefined && { category }),
+    ...(after !== undefined && { after }),
+  });
+  const nodes = found.map((one) => entityOf(release, one.id, ...ITEMS));
+  const cursorAt = (at: number) => (found[at] === undefined ? null : cursorOf(found[at].id));
+  const pageInfo = { hasNextPage, hasPreviousPage: after !== undefined, startCursor: cursorAt(0), endCursor: cursorAt(found.length - 1) };
+  // Edges, and the verdicts with all their findings, are worked out when they are asked for; that an item belongs here is known without.
+  const edgeOf = (node: ItemEntity) => ({
+    cursor: cursorOf(node.record.id),
+    node,
+    get verdict() {
+      return assess(release.catalogue, subject, subjectOf(release, node.record.id), { asOf, ...(relation && { relation }) });
+    },
+  });
+  return {
+    get edges() {
+      return nodes.map(edgeOf);
+    },
+    nodes,
+    pageInfo,
+    totalCount,
+    coverage,
+  };
+}
+
+function readItemCursor(context: RequestContext, after: string): string {
+  const key = keyOfCursor(after);
+  if (key !== undefined && itemOf(context.read.release.catalogue, key) !== undefined) return key;
+  throw badCursor(after);
+}

@@ -1,0 +1,3 @@
+import type { CatalogueEntityResolvers } from '../generated/resolver-types.ts';
+
+export const CatalogueEntity: CatalogueEntityResolvers = { __resolveType: ({ __typename }) => __typename };

@@ -1,0 +1,3 @@
+import type { NodeResolvers } from '../generated/resolver-types.ts';
+
+export const Node: NodeResolvers = { __resolveType: ({ __typename }) => __typename };

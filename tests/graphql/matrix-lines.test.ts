@@ -1,0 +1,19 @@
+import { expect, test } from '@jest/globals';
+import { assess } from '../../server/engine/judge/assess.ts';
+import { codeOf } from '../../server/engine/verdict/code.ts';
+import { coverageOfCodes, gradeLines, levelLines } from '../../server/graphql/matrix-lines.ts';
+import { openFixture, subjectOf } from '../harness/fixture.ts';
+
+test('a line a row, a letter a column; what is unknown or not comparable is not decided', async () => {
+  const release = await openFixture();
+  const rows = ['marten', 'stoat', 'bare'];
+  const columns = ['round-50', 'NOT-COMPARABLE'];
+  const codeFor = (row: string) =>
+    codeOf(assess(release.catalogue, subjectOf(release, row), subjectOf(release, 'round-50'), { relation: 'ACCEPTS', asOf: '2026-11-24' }));
+  const apart = codeOf(assess(release.catalogue, subjectOf(release, 'dart'), subjectOf(release, 'talker'), { asOf: '2026-11-24' }));
+  const codes = Uint8Array.from(rows.flatMap((row) => [codeFor(row), apart]));
+  const matrix = { rows, columns, relation: undefined, asOf: '2026-11-24', codes };
+  expect(levelLines(matrix)).toEqual(['Y-', 'X-', 'U-']);
+  expect(gradeLines(matrix)).toEqual(['4-', '1-', '4-']);
+  expect(coverageOfCodes(codes)).toEqual({ considered: 6, decided: 2, unknown: 1, truncated: false });
+});

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { findEntity } from '../../server/graphql/find-entity.ts';
+import { nameOf } from '../../server/graphql/name-of.ts';
+import { openFixture } from '../harness/fixture.ts';
+
+test.each([
+  ['badger', 'Badger'],
+  ['NOR', 'Norway'],
+  ['std-50', 'STD 50'],
+  ['howitzer', 'Howitzer'],
+])('%s is named %s', async (id, name) => {
+  const entity = findEntity(await openFixture(), id);
+  expect(entity && nameOf(entity)).toBe(name);
+});
