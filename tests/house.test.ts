@@ -134,6 +134,33 @@ describe('docs/errors.md', () => {
   });
 });
 
+describe('docs/dependencies.md', () => {
+  const named = (part: string) =>
+    [...part.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell = '']) => cell.match(/(?<=`)[^`, ]+(?=`)/g) ?? []);
+  const [, packages = '', overrides = ''] =
+    /^## The server([^]*)## Overrides([^]*)## Where we keep our own/m.exec(text('docs/dependencies.md')) ?? [];
+  type Manifest = Record<
+    'dependencies' | 'devDependencies' | 'optionalDependencies' | 'overrides',
+    Record<string, object | string> | undefined
+  >;
+  const manifests = ['package.json', 'scripts/bench/package.json'].map((path) => JSON.parse(text(path)) as Manifest);
+  const keysOf = (...kinds: (keyof Manifest)[]) => [
+    ...new Set(
+      manifests
+        .flatMap((manifest) => kinds.flatMap((kind) => Object.entries(manifest[kind] ?? {})))
+        .flatMap(([name, held]) => (typeof held === 'string' ? [name] : Object.keys(held))),
+    ),
+  ];
+
+  test('gives every package its reason, and none that there is not', () => {
+    expect(named(packages).sort()).toEqual(keysOf('dependencies', 'devDependencies', 'optionalDependencies').sort());
+  });
+
+  test('explains every override, and none that there is not', () => {
+    expect(named(overrides).sort()).toEqual(keysOf('overrides').sort());
+  });
+});
+
 describe('scripts', () => {
   const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
   const files = [

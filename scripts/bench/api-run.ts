@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { runRound, type Lane } from './api-rounds.ts';
 import { LoadGenerator, memoryMb, startPeer, type BenchedServer } from './api-servers.ts';
 import { measureSwap } from './api-swap.ts';
 import { tableOf, type Asked } from './api-table.ts';
+import { indexHoldings } from './peers/find-holdings.ts';
 
 const PEERS = ['yoga', 'apollo', 'mercurius'];
 const DISTINCT = 2_000;
@@ -40,6 +41,7 @@ export async function runApiBench(folder: string, quick: boolean, say: Say): Pro
   try {
     const connection = await connectCatalogue(mongod.uri);
     await loadSeed(connection, seed, say);
+    await indexHoldings(connection);
     await connection.close();
     const env = { MONGODB_URI: mongod.uri, CATALOGUE_SEED: seed, NODE_ENV: 'production' };
     const startedAt = performance.now();
@@ -158,9 +160,9 @@ function stop({ process: child }: BenchedServer): Promise<void> {
 
 function versions(): Record<string, string> {
   const names = ['express', 'graphql', 'graphql-yoga', '@apollo/server', 'fastify', 'mercurius', 'graphql-jit', 'mongoose', 'dataloader'];
-  return Object.fromEntries(
-    names.map((name) => [name, JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version as string]),
-  );
+  const manifestOf = (name: string) =>
+    ['node_modules', 'scripts/bench/node_modules'].map((folder) => `${folder}/${name}/package.json`).find((path) => existsSync(path)) ?? '';
+  return Object.fromEntries(names.map((name) => [name, JSON.parse(readFileSync(manifestOf(name), 'utf8')).version as string]));
 }
 
 function head(cpu: string | undefined): string {

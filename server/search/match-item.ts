@@ -1,3 +1,4 @@
+import { closest as nearest } from 'fastest-levenshtein';
 import type { NamedKind, NamedThing, NameIndex } from './name-index.ts';
 import { compactName, normaliseName, wordsOf } from './normalise-name.ts';
 
@@ -116,12 +117,11 @@ function byWords(index: NameIndex, name: string, allowed: (thing: NamedThing) =>
   });
 }
 
-/** The asked word that a matched word stands for: itself, or the one with which it shares the longest beginning. */
+/** The asked word that a matched word stands for: itself, else the longest one that it begins with, else the one that is fewest letters away. */
 function closest(term: string, asked: readonly string[]): string {
   if (asked.includes(term)) return term;
-  const shared = (word: string) => [...word].findIndex((letter, at) => term[at] !== letter);
-  const length = (word: string) => (shared(word) < 0 ? word.length : shared(word));
-  return [...asked].sort((one, other) => length(other) - length(one))[0] ?? term;
+  const begun = asked.filter((word) => word.length > 2 && term.startsWith(word)).sort((one, other) => other.length - one.length);
+  return begun[0] ?? nearest(term, asked);
 }
 
 /** Share of a name's weight that was asked for. */

@@ -1,5 +1,4 @@
 import mongoose, { type Connection } from 'mongoose';
-import type { HoldingsRecord } from '../engine/facts/records.ts';
 import { catalogueModels, type CatalogueModels, type RecordCollection } from './models/catalogue-models.ts';
 import { plainRecord } from './releases.ts';
 
@@ -13,12 +12,4 @@ export async function findRecordsByIds<T>(
   const model = catalogueModels(connection)[collection] as CatalogueModels['equipment'];
   const stored = await model.find({ release, id: mongoose.trusted({ $in: [...ids] }) }).lean();
   return stored.map((one) => plainRecord(one) as T);
-}
-
-/** Holdings lists that name one of the items at least. One query. */
-export async function findHoldingsByItems(connection: Connection, release: string, items: readonly string[]): Promise<HoldingsRecord[]> {
-  const stored = await catalogueModels(connection)
-    .holdings.find({ release, 'holdings.item': mongoose.trusted({ $in: [...items] }) })
-    .lean();
-  return stored.map((one) => plainRecord(one) as HoldingsRecord);
 }

@@ -46,6 +46,14 @@ describe('kinds', () => {
   });
 });
 
+test.each(['Short adger', 'adger Short'])(
+  '%s: a typing error is held against the word that it was meant for, wherever that stands',
+  (name) => {
+    const [best] = matchItem(index, name);
+    expect([best?.thing.id, best?.confidence]).toEqual(['badger-short', 0.57]);
+  },
+);
+
 test('a name spelt as it was asked comes before one that only has the same letters', () => {
   expect(matchItem(index, 'Link S', ['INTERFACE'])[0]?.thing.id).toBe('link-16-like');
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { findHoldingsByItems, findRecordsByIds } from '../../server/storage/find-records.ts';
+import { findRecordsByIds } from '../../server/storage/find-records.ts';
 import { startApi, type TestApi } from '../harness/start-api.ts';
 
 let api: TestApi;
@@ -18,12 +18,6 @@ test('records by their identifiers, as they were written, in one query', async (
   expect(found.find(({ id }) => id === 'badger')).toEqual(api.release.catalogue.equipment.get('badger'));
 });
 
-test('lists that name an item', async () => {
-  expect(idsOf(await findHoldingsByItems(api.connection, api.release.key, ['marten', 'otter']))).toEqual(['nor', 'tur', 'ukr']);
-  expect(await findHoldingsByItems(api.connection, api.release.key, ['bare'])).toEqual([]);
-});
-
 test.each(['other', '', '$ne'])('of another release there is nothing: %j', async (release) => {
   expect(await findRecordsByIds(api.connection, 'equipment', release, ['badger'])).toEqual([]);
-  expect(await findHoldingsByItems(api.connection, release, ['marten'])).toEqual([]);
 });

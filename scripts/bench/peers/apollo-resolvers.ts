@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { connectCatalogue } from '../../../server/storage/connection.ts';
-import { findHoldingsByItems, findRecordsByIds } from '../../../server/storage/find-records.ts';
+import { findRecordsByIds } from '../../../server/storage/find-records.ts';
 import { catalogueModels, type RecordCollection } from '../../../server/storage/models/catalogue-models.ts';
 import { plainRecord } from '../../../server/storage/releases.ts';
 import { itemsOf } from '../../../server/engine/questions/operates.ts';
@@ -10,6 +10,7 @@ import type { RequestContext } from '../../../server/graphql/context.ts';
 import { holdingsPage } from '../../../server/graphql/pages/holdings-page.ts';
 import { resolvers } from '../../../server/graphql/resolver-map.ts';
 import { createListLoader, createLoader } from './create-loader.ts';
+import { findHoldings } from './find-holdings.ts';
 
 type Connection = Awaited<ReturnType<typeof connectCatalogue>>;
 type Stored = { id: string };
@@ -50,7 +51,7 @@ export function createStoredLoaders(connection: Connection, release: string): St
       ({ id }) => id,
     ),
     holdingsOfItem: createListLoader(
-      (items) => findHoldingsByItems(connection, release, items),
+      (items) => findHoldings(connection, release, items),
       (list) => list.holdings.map(({ item }) => item),
     ),
   };

@@ -76,7 +76,7 @@ export function catalogueModels(connection: Connection): CatalogueModels {
   const records = Object.fromEntries(
     Object.entries(RECORD_COLLECTIONS).map(([collection, schema]) => [
       collection,
-      connection.model(collection, schemaWithIndexes(collection, schema), collection),
+      connection.model(collection, schemaOfRecord(schema), collection),
     ]),
   );
   const models = {
@@ -94,13 +94,6 @@ export function catalogueModels(connection: Connection): CatalogueModels {
 }
 
 const registered = new WeakMap<Connection, CatalogueModels>();
-
-function schemaWithIndexes(collection: string, schema: string): mongoose.Schema {
-  const made = schemaOfRecord(schema);
-  if (collection === 'holdings') made.index({ release: 1, 'holdings.item': 1 }).index({ release: 1, nation: 1 });
-  if (collection === 'responses') made.index({ release: 1, 'responses.standard': 1 });
-  return made;
-}
 
 function vocabularySchema(): mongoose.Schema {
   const text = { type: [String], default: undefined };
