@@ -21,20 +21,22 @@ const pointTo = (connection: Connection, release: string) =>
 
 /** Resolves with the time until the watch calls back, or rejects. */
 function switched(connection: Connection, write: () => Promise<unknown>): Promise<number> {
-  return new Promise((resolve, reject) => {
+  let again: NodeJS.Timeout;
+  return new Promise<number>((resolve, reject) => {
     const start = { at: Date.now() };
-    const watch = watchReleases(connection, () => void watch.stop().then(() => resolve(Date.now() - start.at)), reject);
-    // The stream has to be open before anything is written: it tells what comes after.
-    setTimeout(() => {
+    // A stream tells what comes once it is open, which nobody can see from outside: where a busy machine opens it late, the next write is the one told.
+    again = setInterval(() => {
       start.at = Date.now();
       write().catch(reject);
-    }, 500);
-  });
+    }, FRESH_WITHIN_MS + 500);
+    const watch = watchReleases(connection, () => void watch.stop().then(() => resolve(Date.now() - start.at)), reject);
+  }).finally(() => clearInterval(again));
 }
 
 test('a switch by another process is seen within two seconds', async () => {
   await pointTo(mongo.connection, 'first');
-  expect(await switched(mongo.connection, () => pointTo(other, 'second'))).toBeLessThan(FRESH_WITHIN_MS);
+  let writes = 0;
+  expect(await switched(mongo.connection, () => pointTo(other, `after-${(writes += 1)}`))).toBeLessThan(FRESH_WITHIN_MS);
 });
 
 test('a stopped watch is silent', async () => {
