@@ -1,74 +1,55 @@
-/** Who may import whom: the table of docs/house.md, enforced by `npm run arch`. */
-const room = (name) => `^server/${name}/`;
+/** Who may import whom: the table of docs/house.md, read from there, each line a rule of `npm run arch`. */
+const { readFileSync } = require('node:fs');
+
+const page = readFileSync(`${__dirname}/docs/house.md`, 'utf8');
+const [, section = ''] = /## Who may import whom([^]*?)\n## /.exec(page) ?? [];
+const listed = (cell) => (cell === 'none' ? [] : cell.split(', '));
+const table = section
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .map((line) => {
+    const [, room, rooms, packages] = /^\| `([^`|]+)` \| ([^|]+) \| ([^|]+) \|$/.exec(line) ?? [];
+    if (room === undefined) throw new Error(`docs/house.md: expected a line such as | \`search\` | engine | none |, but got: ${line}`);
+    return { room, rooms: listed(rooms), packages: listed(packages) };
+  });
+if (table.length === 0) throw new Error('docs/house.md: expected a table under "Who may import whom", but found none.');
+
+/** Where a room lies, as a pattern: a folder, a file, or (`*.ts`) the files of a folder itself. */
+const pathOf = (room) =>
+  room === 'scripts'
+    ? '^scripts/(?!bench/)'
+    : `^server/${room.replaceAll('.', '\\.').replace('*', '[^/]+')}${room.endsWith('.ts') ? '$' : '/'}`;
+const exampleOf = (room) => `server/${room.replace('*', 'any')}${room.endsWith('.ts') ? '' : '/any.ts'}`;
+const packagePath = (name) => `^(node_modules/)?${name.replaceAll('.', '\\.')}(/|$)`;
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
-/** A room that imports itself and the named rooms of the server, and no other. */
-const knows = (name, comment, ...others) =>
-  rule(
-    `${name.replaceAll('/', '-')}-knows-its-own`,
-    comment,
-    { path: room(name) },
-    { path: '^server/', pathNot: [name, ...others].map(room) },
-  );
 
-const WINGS = ['facts', 'verdict', 'judge', 'index', 'questions', 'words'];
-const wings = WINGS.map((wing, floor) =>
-  knows(
-    `engine/${wing}`,
-    `A wing of the engine stands on the wings below it: ${WINGS.join(', ')}.`,
-    ...WINGS.slice(0, floor).map((below) => `engine/${below}`),
-  ),
-);
-
-/** Inside graphql: what an asker sent is read on the lowest floor, a page is made of it, fields and coordinates show it. */
-const floors = ['arguments', 'pages', 'fields', 'resolvers'];
-const FLOORS_OF_GRAPHQL = [
-  ...floors.map((floor, at) =>
-    rule(
-      `graphql-${floor}-know-no-floor-above`,
-      `Upwards: ${floors.join(', ')}.`,
-      { path: room(`graphql/${floor}`) },
-      { path: `^server/graphql/(${floors.slice(at + 1).join('|') || 'resolver-map'})[./]` },
-    ),
-  ),
-  rule(
-    'graphql-resolvers-are-for-the-map',
-    'A resolver is a coordinate: nothing but the map of them names it.',
-    { path: '^server/', pathNot: '^server/graphql/resolver-map' },
-    { path: room('graphql/resolvers') },
-  ),
-];
+const rulesOf = ({ room, rooms, packages }) => {
+  const inside = table.map((other) => other.room).filter((other) => other !== room && new RegExp(pathOf(room)).test(exampleOf(other)));
+  const from = { path: pathOf(room), ...(inside.length > 0 && { pathNot: inside.map(pathOf) }) };
+  const ours = ['^server/', '^scripts/', '^tests/', '^schema/'];
+  return [
+    rule(`${room}-rooms`, `It may import: ${rooms.join(', ') || 'no other room'}.`, from, {
+      path: '^server/',
+      pathNot: [room, ...rooms].map(pathOf),
+    }),
+    rule(`${room}-packages`, `It may import: ${packages.join(', ') || 'no package'}.`, from, {
+      pathNot: [...ours, ...packages.map(packagePath)],
+      dependencyTypesNot: ['core'],
+    }),
+    ...(packages.includes('node') ? [] : [rule(`${room}-node`, 'It may not touch the machine.', from, { dependencyTypes: ['core'] })]),
+  ];
+};
 
 module.exports = {
   forbidden: [
     rule('no-cycles', 'A cycle of imports hides who depends on whom.', {}, { circular: true }),
-    rule('engine-imports-only-itself', 'The engine is pure.', { path: room('engine') }, { pathNot: room('engine') }),
-    ...wings,
     rule(
-      'only-storage-knows-mongoose',
-      'Storage is one room.',
-      { path: '^(server|scripts)/', pathNot: room('storage') },
-      { path: '^node_modules/(mongoose|mongodb|mongodb-memory-server)', dependencyTypesNot: ['type-only'] },
+      'server-stands-alone',
+      'Commands and tests import the server, never the other way.',
+      { path: '^server/' },
+      { path: '^(scripts|tests)/' },
     ),
-    knows('storage', 'Storage knows records, not the API.', 'engine'),
-    knows('search', 'Search is by names of records.', 'engine'),
-    knows('release', 'What is served: compiled from records, handed its look-ups.', 'engine', 'search'),
-    knows('graphql', 'Translation: resolvers reach data through the release.', 'engine', 'release', 'search'),
-    ...FLOORS_OF_GRAPHQL,
-    knows('http', 'HTTP is handed its sources.', 'graphql', 'release'),
-    knows('seed', 'What a start needs: facts know nothing of the API.', 'engine', 'storage'),
-    knows('curation', 'What a start never reaches: tools of those who keep the facts.', 'engine', 'search', 'seed', 'storage', 'release'),
-    rule(
-      'a-start-never-reaches-curation',
-      'Curation is for commands.',
-      { path: '^server/', pathNot: room('curation') },
-      { path: room('curation') },
-    ),
-    rule(
-      'a-score-asks-the-api-only',
-      'A score is won through the API.',
-      { path: '^server/curation/scoring/' },
-      { path: '^server/(storage|graphql|http|release|seed)/' },
-    ),
+    ...table.flatMap(rulesOf),
   ],
   options: {
     tsPreCompilationDeps: true,

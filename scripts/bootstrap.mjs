@@ -6,11 +6,10 @@ import { fitsEngines } from './bootstrap/fits-engines.mjs';
 import { install } from './bootstrap/install.mjs';
 import { lineOf } from './bootstrap/line-of.mjs';
 
-const COMMANDS = ['start', 'test', 'install'];
 const [command, ...args] = process.argv.slice(2);
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-if (!COMMANDS.includes(command) || args.includes('--help')) {
+if (!['start', 'test', 'install'].includes(command) || args.includes('--help')) {
   console.log(
     'Usage: node scripts/bootstrap.mjs start|test|install [arguments for the server or for jest]\n' +
       'Installs the locked dependencies when they are missing or stale, then starts the API or runs the tests.\n' +
@@ -23,8 +22,7 @@ try {
   if (!fitsEngines(engines.node, process.version))
     throw new Error(`The catalogue needs Node ${engines.node}, but this is ${process.version}. See https://nodejs.org/`);
   await install('.', command === 'start' ? 'runtime' : 'all');
-  if (command === 'install') process.exit(0);
-  run(lineOf(command, args));
+  if (command !== 'install') run(lineOf(command, args));
 } catch (fault) {
   console.error(fault.message);
   process.exitCode = 1;

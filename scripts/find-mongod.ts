@@ -1,5 +1,6 @@
 /** Prints the path of a mongod, fetching one when there is none. What it tries goes to stderr. */
 import { parseArgs } from 'node:util';
+import { readConfig } from '../server/config.ts';
 import { findMongod } from '../server/storage/embedded/find-mongod.ts';
 import { reasonOf } from '../server/storage/embedded/reason-of.ts';
 
@@ -12,9 +13,8 @@ Prints the path of a mongod as the last line of stdout; what was tried goes to s
 Looks at MONGOMS_SYSTEM_BINARY, PATH and .cache/mongod, then downloads. MONGODB_URI is not looked at:
 whoever asks for a binary wants to start a server of their own.`);
 } else {
-  const environment = { ...process.env, MONGODB_URI: undefined };
   try {
-    const source = await findMongod({ environment, log: (line) => console.error(line) });
+    const source = await findMongod({ environment: readConfig().machine, log: (line) => console.error(line) });
     if (source.kind === 'binary') console.log(source.path);
   } catch (error) {
     console.error(reasonOf(error));

@@ -18,23 +18,13 @@ if (values.help || path === undefined) {
   );
   process.exit(values.help ? 0 : 2);
 }
-const say = (text: string) => console.error(text);
+const log = { line: console.error, fault: (fields: object, message: string) => console.error(message, JSON.stringify(fields)) };
 try {
   const cases = await readCases(path);
-  const own =
-    values.url === undefined
-      ? await startCatalogue(
-          { ...readConfig(), port: 0 },
-          { line: say, fault: (fields, message) => say(`${message} ${JSON.stringify(fields)}`) },
-          process.env,
-        )
-      : undefined;
+  const own = values.url === undefined ? await startCatalogue({ ...readConfig(), port: 0 }, log) : undefined;
   try {
-    const scored = await scoreCases(
-      cases,
-      askOverHttp(values.url ?? own?.url ?? ''),
-      (done) => done % 100 === 0 && say(`${done} of ${cases.length}`),
-    );
+    const tell = (done: number) => done % 100 === 0 && console.error(`${done} of ${cases.length}`);
+    const scored = await scoreCases(cases, askOverHttp(values.url ?? own?.url ?? ''), tell);
     console.log(reportScore(scored));
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(scored, null, 2)}\n`);
     process.exitCode = scored.some((one) => one.outcome === 'dangerous') ? 1 : 0;
@@ -42,6 +32,6 @@ try {
     await own?.stop();
   }
 } catch (fault) {
-  say(fault instanceof Error ? fault.message : String(fault));
+  console.error(fault instanceof Error ? fault.message : String(fault));
   process.exitCode = 2;
 }

@@ -1,6 +1,6 @@
 import { isPartialDate } from './engine/facts/partial-date.ts';
 
-/** Settings of the service. This file is the only reader of process.env. */
+/** Settings of the service. This file is the only one of the server that reads process.env; the others are handed what they need of it. */
 export interface Config {
   /** Port of the API; 0 takes a free one. */
   port: number;
@@ -15,7 +15,11 @@ export interface Config {
   /** Day for which answers hold where a question names none, yyyy-mm-dd; the day of the release where it is missing. */
   today: string | undefined;
   logLevel: string;
+  /** What the search for a mongod reads of this machine: `PATH`, `MONGOMS_SYSTEM_BINARY` and the proxy, as they are set. */
+  machine: Readonly<Record<string, string | undefined>>;
 }
+
+const OF_THE_MACHINE = ['PATH', 'MONGOMS_SYSTEM_BINARY', 'https_proxy', 'HTTPS_PROXY'];
 
 /** Reads the settings from the environment. Throws an Error that names the variable, what was expected and what came. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -27,6 +31,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     seedFolder: env['CATALOGUE_SEED'] ?? 'seed',
     today: readDay(env['CATALOGUE_TODAY']),
     logLevel: env['LOG_LEVEL'] ?? 'info',
+    machine: Object.fromEntries(OF_THE_MACHINE.map((name) => [name, env[name]])),
   };
 }
 

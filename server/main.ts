@@ -10,7 +10,7 @@ const log = {
   fault: (fields: Record<string, unknown>, message: string) => logger.error(fields, message),
 };
 
-const running = await startCatalogue(config, log, process.env).catch((fault: unknown) => {
+const running = await startCatalogue(config, log).catch((fault: unknown) => {
   console.error(`The catalogue could not start. ${fault instanceof Error ? fault.message : String(fault)}`);
   process.exit(1);
 });

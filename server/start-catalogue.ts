@@ -27,8 +27,8 @@ const POLL_MS = 1_000;
 const DRAIN_MS = 20_000;
 
 /** Wires the house together: MongoDB, the seed, the release in memory, the API. Rejects with one clear error where a part can't start. */
-export async function startCatalogue(config: Config, log: StartLog, environment: NodeJS.ProcessEnv): Promise<RunningCatalogue> {
-  const source = await findMongod({ environment: { ...environment, MONGODB_URI: config.mongodbUri }, log: log.line });
+export async function startCatalogue(config: Config, log: StartLog): Promise<RunningCatalogue> {
+  const source = await findMongod({ environment: { ...config.machine, MONGODB_URI: config.mongodbUri }, log: log.line });
   const embedded =
     source.kind === 'server'
       ? { uri: source.uri, stop: async () => undefined }

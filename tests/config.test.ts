@@ -9,6 +9,7 @@ const DEFAULTS = {
   seedFolder: 'seed',
   today: undefined,
   logLevel: 'info',
+  machine: {},
 };
 
 test.each([
@@ -24,6 +25,7 @@ test.each([
     { CATALOGUE_DATA: '/data', CATALOGUE_SEED: '/seed', LOG_LEVEL: 'warn' },
     { dataFolder: '/data', seedFolder: '/seed', logLevel: 'warn' },
   ],
+  [{ PATH: '/bin', https_proxy: 'http://proxy', HOME: '/root' }, { machine: { PATH: '/bin', https_proxy: 'http://proxy' } }],
   [{ CATALOGUE_TODAY: '2026-11-24' }, { today: '2026-11-24' }],
   [{ CATALOGUE_TODAY: '' }, {}],
 ])('%j', (environment, differs) => {

@@ -36,7 +36,7 @@ async function ask(url: string, query: string): Promise<unknown> {
 }
 
 test('brings the house up on the MongoDB of the operator: loads the seed, answers, swaps to a new release, stops', async () => {
-  const running = await startCatalogue(config, log, {});
+  const running = await startCatalogue(config, log);
   try {
     expect(lines.join('\n')).toMatch(/seed: \d+ records, release [0-9a-f]{16} loaded/);
     expect(lines.join('\n')).not.toContain(mongo.uri);
@@ -63,12 +63,12 @@ test('a port that is taken is an error that says what to do, and nothing is left
   const stranger = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => stranger.once('listening', resolve));
   const { port } = stranger.address() as AddressInfo;
-  await expect(startCatalogue({ ...config, port }, log, {})).rejects.toThrow(
+  await expect(startCatalogue({ ...config, port }, log)).rejects.toThrow(
     `Port ${port} is taken. Set PORT to another one, or to 0 for a free one.`,
   );
   stranger.close();
 });
 
 test('a seed that is broken stops the start before anything is written', async () => {
-  await expect(startCatalogue({ ...config, seedFolder: '/no/such/folder' }, log, {})).rejects.toThrow(/\/no\/such\/folder/);
+  await expect(startCatalogue({ ...config, seedFolder: '/no/such/folder' }, log)).rejects.toThrow(/\/no\/such\/folder/);
 });

@@ -31,7 +31,7 @@ export async function runApiBench(folder: string, quick: boolean, say: Say): Pro
   const config = readConfig();
   const seed = join(folder, 'seed');
   await cp(config.seedFolder, seed, { recursive: true });
-  const source = await findMongod({ environment: { ...process.env, MONGODB_URI: config.mongodbUri }, log: say });
+  const source = await findMongod({ environment: { ...config.machine, MONGODB_URI: config.mongodbUri }, log: say });
   const mongod =
     source.kind === 'server'
       ? { uri: source.uri, stop: async () => undefined }

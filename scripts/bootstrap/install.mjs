@@ -22,7 +22,7 @@ export async function install(folder, needed) {
   if (isThere()) return;
   await alone(join(folder, '.cache/install-lock'), isThere, () => {
     const [digest, had] = installed();
-    const scope = needed === 'runtime' && (had === 'runtime' || !existsSync(join(folder, 'node_modules'))) ? 'runtime' : 'all';
+    const scope = needed === 'runtime' && (digest === undefined || had === 'runtime') ? 'runtime' : 'all';
     const line = [...LINES[digest === wanted && had === 'runtime' ? 'rest' : scope], '--no-audit', '--no-fund'];
     console.error(`Installing the locked dependencies into ${join(folder, 'node_modules')}: npm ${line.join(' ')}`);
     const { status } = spawnSync('npm', line, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
@@ -35,7 +35,6 @@ export async function install(folder, needed) {
 function digestOf(folder) {
   const { scripts: _, ...manifest } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8');
-  return createHash('sha256')
-    .update(`${lock}${JSON.stringify(manifest)}${process.platform} ${process.arch}`)
-    .digest('hex');
+  const made = `${lock}${JSON.stringify(manifest)}${process.platform} ${process.arch}`;
+  return createHash('sha256').update(made).digest('hex');
 }

@@ -30,7 +30,10 @@ export function compileRelease(identity: ReleaseIdentity, records: Records): Com
   return { ...identity, catalogue, names: createNameIndex(catalogue), subject: (id) => buildSubject(catalogue, id) };
 }
 
-/** Compiles a release beside the one that is served, in slices short enough that nobody waits for it, and makes the index of a day ready. */
+/**
+ * Compiles a release beside the one that is served, and makes the index of a day ready. Names are read in slices of a few milliseconds; the join of the
+ * records, the view of the day and its classes are a piece each, after which requests have their turn (docs/performance.md: how long they wait).
+ */
 export async function compileReleaseBeside(identity: ReleaseIdentity, records: Records, day: string): Promise<CompiledRelease> {
   const catalogue = createCatalogue(records);
   const names = await runInSlices(buildNameIndex(catalogue));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Connection } from 'mongoose';
+import type { Connection } from '../storage/connection.ts';
 import { findServedSource, loadRelease, type LoadOutcome } from '../storage/releases.ts';
 import { collectRecords, hashOf } from './collect-records.ts';
 import { readDatasetVersion } from './dataset-version.ts';

@@ -1,5 +1,8 @@
 import mongoose from 'mongoose';
 
+/** What other rooms hold of the database, without knowing mongoose. */
+export type { Connection } from 'mongoose';
+
 /**
  * Connects to the catalogue's database. Resolves when the server has been reached once; after that the driver
  * reconnects by itself.

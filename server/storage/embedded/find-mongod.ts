@@ -4,7 +4,7 @@ import type { MongodSource, SearchStep, StepOutcome } from './search-step.ts';
 import { reasonOf } from './reason-of.ts';
 
 export interface FindMongodOptions {
-  /** The environment, handed in because only `server/config.ts` and scripts read `process.env`. */
+  /** What is set of the variables that the steps look at; only `server/config.ts` reads them from the environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Default: `<project>/.cache/mongod`. */
   readonly cacheFolder?: string;

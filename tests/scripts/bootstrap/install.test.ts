@@ -51,6 +51,16 @@ test.each<[string[], string[]]>([
   expect(told()).toEqual(expected);
 });
 
+test.each([
+  ['an installation that was broken off', undefined, ['ci --omit=dev']],
+  ['one of before the stamp said which', 'e3b0c44298fc1c149afbf4c8996fb924', ['ci']],
+])('a start after %s', async (_, stamp, expected) => {
+  mkdirSync(join(folder, 'node_modules'));
+  if (stamp !== undefined) writeFileSync(join(folder, 'node_modules/.catalogue-lock'), stamp);
+  await install('runtime');
+  expect(told()).toEqual(expected);
+});
+
 test('what is installed is said', async () => {
   expect(await install('runtime')).toContain('Installing the locked dependencies into node_modules: npm ci --omit=dev');
 });
