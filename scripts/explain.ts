@@ -1,7 +1,7 @@
 /** Prints the verdict on a pair and its reasons from seed files alone: no database. */
 import { parseArgs } from 'node:util';
 import { LOCALES } from '../server/engine/words/phrase.ts';
-import { RELATIONS } from '../server/engine/judge/relations.ts';
+import { RELATIONS } from '../server/engine/facts/relations.ts';
 import { explainPair } from '../server/curation/explain-pair.ts';
 
 const { values, positionals } = parseArgs({

@@ -55,7 +55,7 @@ function titleOf({ pair, operates, covers, relation, asOf, expect: expected }: S
 function answerTo({ pair, operates, covers, relation, asOf }: SignedCase): { answer: string; codes: string[] } {
   const day = asOf === undefined ? TODAY : endOf(asOf);
   if (operates) {
-    const { answer, code } = assessOperation(release.catalogue, operates[0], operates[1], day);
+    const { answer, code } = assessOperation(release.on(day), operates[0], operates[1]);
     return { answer, codes: [code] };
   }
   if (covers) {

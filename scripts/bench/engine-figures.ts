@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks';
-import { assess, assessCode } from '../../server/engine/judge/assess.ts';
-import { createCatalogue, type Catalogue } from '../../server/engine/facts/catalogue.ts';
-import { levelOfCode } from '../../server/engine/verdict/code.ts';
+import { assess } from '../../server/engine/judge/assess.ts';
+import { Calendar } from '../../server/engine/facts/calendar.ts';
+import { createCatalogue } from '../../server/engine/facts/catalogue.ts';
+import type { Day } from '../../server/engine/facts/day.ts';
 import { CompatibilityIndex } from '../../server/engine/index/compatibility-index.ts';
-import { buildSubject, type Subject } from '../../server/engine/facts/subject.ts';
+import type { Subject } from '../../server/engine/facts/subject.ts';
 import { createSyntheticRecords, randomFrom, type SyntheticSize } from './synthetic-catalogue.ts';
 
 const AS_OF = '2026-01-01';
@@ -33,14 +34,14 @@ export interface Spread {
 export function measureEngine(size: SyntheticSize): EngineFigures {
   const records = createSyntheticRecords(size);
   const joined = timed(() => createCatalogue(records));
-  const catalogue = joined.value;
+  const on = new Calendar(joined.value).on(AS_OF);
   const before = heapAfterCollection();
-  const built = timed(() => new CompatibilityIndex(catalogue, AS_OF));
+  const built = timed(() => new CompatibilityIndex(on));
   const index = built.value;
   const bytes = heapAfterCollection() - before;
   const random = randomFrom(size.items + 1);
   const someId = () => index.classes.ids[Math.floor(random() * index.classes.ids.length)] ?? '';
-  const verdict = measureVerdicts(catalogue, index, someId);
+  const verdict = measureVerdicts(on, index, someId);
   const rows = Array.from({ length: 100 }, someId);
   const rowColdMs = spreadOf(rows.map((id) => timed(() => index.row(id)).ms));
   const pages = Array.from({ length: 2_000 }, () => rows[Math.floor(random() * rows.length)] ?? '');
@@ -65,17 +66,17 @@ export function measureEngine(size: SyntheticSize): EngineFigures {
 
 /** One verdict with all its findings on pairs that were not judged before, and its code read from the class of each. */
 function measureVerdicts(
-  catalogue: Catalogue,
+  on: Day,
   index: CompatibilityIndex,
   someId: () => string,
 ): Pick<EngineFigures, 'verdictColdUs' | 'verdictFromClassUs'> {
   const pairs: [Subject, Subject][] = [];
   while (pairs.length < 20_000) {
-    const [a, b] = [buildSubject(catalogue, someId()), buildSubject(catalogue, someId())];
-    if (a && b && a.id !== b.id && levelOfCode(assessCode(catalogue, a, b, { asOf: AS_OF })) !== 'NOT_COMPARABLE') pairs.push([a, b]);
+    const [a, b] = [on.subject(someId()), on.subject(someId())];
+    if (a && b && a.id !== b.id && assess(on, a, b).level !== 'NOT_COMPARABLE') pairs.push([a, b]);
   }
-  for (const [a, b] of pairs.slice(0, 5_000)) assess(catalogue, a, b, { asOf: AS_OF });
-  const cold = batches(pairs, ([a, b]) => assess(catalogue, a, b, { asOf: AS_OF }));
+  for (const [a, b] of pairs.slice(0, 5_000)) assess(on, a, b);
+  const cold = batches(pairs, ([a, b]) => assess(on, a, b));
   const known = [...new Set(pairs.slice(0, 50).map(([a]) => a.id))];
   for (const id of known) index.row(id);
   const asked = pairs.map(([, b], at): [string, string] => [known[at % known.length] ?? '', b.id]);

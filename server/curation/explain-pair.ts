@@ -3,8 +3,9 @@ import { assess } from '../engine/judge/assess.ts';
 import { clearancesFor } from '../engine/questions/clearances.ts';
 import { LOCALES, type Locale } from '../engine/words/phrase.ts';
 import { endOf, isPartialDate } from '../engine/facts/partial-date.ts';
+import type { Day } from '../engine/facts/day.ts';
 import type { Relation } from '../engine/facts/records.ts';
-import { RELATIONS } from '../engine/judge/relations.ts';
+import { RELATIONS } from '../engine/facts/relations.ts';
 import { reportOf } from '../engine/words/report.ts';
 import type { Subject } from '../engine/facts/subject.ts';
 import { writeVerdict, type WrittenVerdict } from '../engine/words/written-verdict.ts';
@@ -32,16 +33,13 @@ export async function explainPair(root: string, a: string, b: string, options: E
     return { problem: `Expected --as-of to be a date such as 2024, 2024-09 or 2024-09-30, but got: "${asOf}".` };
   if (!isLocale(locale)) return { problem: `Expected --locale to be one of ${LOCALES.join(', ')}, but got: "${locale}".` };
   const release = await openSeed(root, await readDatasetVersion());
-  const [first, second] = [findSubject(release, a), findSubject(release, b)];
+  const on = release.on(asOf === undefined ? new Date().toISOString().slice(0, 10) : endOf(asOf));
+  const [first, second] = [findSubject(release, on, a), findSubject(release, on, b)];
   if (typeof first === 'string') return { problem: first };
   if (typeof second === 'string') return { problem: second };
-  const day = asOf === undefined ? new Date().toISOString().slice(0, 10) : endOf(asOf);
-  const verdict = assess(release.catalogue, first, second, {
-    ...(relation !== undefined && { relation: relation as Relation }),
-    asOf: day,
-  });
-  const nameOf = (id: string) => release.subject(id)?.name ?? id;
-  const clearances = clearancesFor(release.catalogue, first, second, day, nations);
+  const verdict = assess(on, first, second, relation as Relation | undefined);
+  const nameOf = (id: string) => on.subject(id)?.name ?? id;
+  const clearances = clearancesFor(on, first, second, nations);
   return {
     verdict: writeVerdict(verdict, locale),
     text: `${reportOf(verdict, clearances, nameOf, locale)}\n\nData ${release.version}, ${release.hash}`,
@@ -52,13 +50,13 @@ function isLocale(text: string): text is Locale {
   return (LOCALES as readonly string[]).includes(text);
 }
 
-function findSubject(release: CompiledRelease, reference: string): Subject | string {
+function findSubject(release: CompiledRelease, on: Day, reference: string): Subject | string {
   const { moved } = release.catalogue;
-  const direct = release.subject(Object.hasOwn(moved, reference) ? (moved[reference] ?? reference) : reference);
+  const direct = on.subject(Object.hasOwn(moved, reference) ? (moved[reference] ?? reference) : reference);
   if (direct !== undefined) return direct;
   const candidates = matchItem(release.names, reference, ['EQUIPMENT', 'SUPPLY', 'INTERFACE'], 3);
   const [best] = candidates;
-  const found = best !== undefined && best.confidence >= CERTAIN ? release.subject(best.thing.id) : undefined;
+  const found = best !== undefined && best.confidence >= CERTAIN ? on.subject(best.thing.id) : undefined;
   if (found !== undefined) return found;
   const hint = candidates.length === 0 ? '' : ` Did you mean ${candidates.map(({ thing }) => `"${thing.id}"`).join(', ')}?`;
   return `Expected an item or an interface such as "panzerhaubitze-2000", but got: "${reference}".${hint}`;

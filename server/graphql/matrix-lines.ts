@@ -1,4 +1,4 @@
-import { gradeOfCode, levelOfCode } from '../engine/verdict/code.ts';
+import { gradeOfCode, levelOfCode } from '../engine/verdict/level-and-grade.ts';
 import { rankOfGrade } from '../engine/facts/grade.ts';
 import type { Level } from '../engine/verdict/verdict.ts';
 import type { MatrixEntity } from './entity.ts';

@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createCatalogue, type Catalogue } from '../engine/facts/catalogue.ts';
-import { catalogueOn } from '../engine/facts/catalogue-on.ts';
+import { Calendar } from '../engine/facts/calendar.ts';
+import type { Day } from '../engine/facts/day.ts';
 import { indexOn } from '../engine/index/index-on.ts';
 import type { Records } from '../engine/facts/records.ts';
-import { buildSubject, type Subject } from '../engine/facts/subject.ts';
+import { joinFamily, type FamilyMember } from '../engine/facts/subject.ts';
 import { buildNameIndex, createNameIndex, type NameIndex } from '../search/name-index.ts';
 import { runInSlices } from './run-in-slices.ts';
 
@@ -17,17 +18,21 @@ export interface ReleaseIdentity {
   counts: Record<string, number>;
 }
 
-/** One release, ready for questions: joined records, names, and subjects joined on first use. Never changed once made. */
+/** One release, ready for questions: joined records and names, and the days of it, joined on first use. Never changed once made. */
 export interface CompiledRelease extends ReleaseIdentity {
+  /** Every record, whatever its days. */
   catalogue: Catalogue;
   names: NameIndex;
-  subject(id: string): Subject | undefined;
+  /** The facts as of a day, yyyy-mm-dd: what every judgement is asked on. */
+  on(day: string): Day;
+  /** An item with all that is recorded of its family, or an interface, whatever the day; undefined for what is neither. For readers, not for judgements. */
+  joined(id: string): FamilyMember | undefined;
 }
 
 /** Compiles the records of a release. */
 export function compileRelease(identity: ReleaseIdentity, records: Records): CompiledRelease {
   const catalogue = createCatalogue(records);
-  return { ...identity, catalogue, names: createNameIndex(catalogue), subject: (id) => buildSubject(catalogue, id) };
+  return releaseOf(identity, catalogue, createNameIndex(catalogue));
 }
 
 /**
@@ -37,9 +42,25 @@ export function compileRelease(identity: ReleaseIdentity, records: Records): Com
 export async function compileReleaseBeside(identity: ReleaseIdentity, records: Records, day: string): Promise<CompiledRelease> {
   const catalogue = createCatalogue(records);
   const names = await runInSlices(buildNameIndex(catalogue));
-  catalogueOn(catalogue, day);
+  const release = releaseOf(identity, catalogue, names);
+  const on = release.on(day);
   await nextTurn();
-  indexOn(catalogue, day);
+  indexOn(on);
   await nextTurn();
-  return { ...identity, catalogue, names, subject: (id) => buildSubject(catalogue, id) };
+  return release;
+}
+
+function releaseOf(identity: ReleaseIdentity, catalogue: Catalogue, names: NameIndex): CompiledRelease {
+  const calendar = new Calendar(catalogue);
+  const joined = new Map<string, FamilyMember | undefined>();
+  return {
+    ...identity,
+    catalogue,
+    names,
+    on: (day) => calendar.on(day),
+    joined: (id) => {
+      if (!joined.has(id)) joined.set(id, joinFamily(catalogue, id));
+      return joined.get(id);
+    },
+  };
 }

@@ -65,11 +65,11 @@ function randomPairs(ids: readonly string[], count: number): [string, string][] 
     return Math.floor((state / 2_147_483_648) * below);
   };
   const one = () => ids[next(ids.length)] ?? '';
-  const interfacesOf = (id: string) => new Set((files.subject(id)?.ports ?? []).map((port) => port.interface));
+  const interfacesOf = (id: string) => new Set((files.joined(id)?.ports ?? []).map((port) => port.interface));
   return Array.from({ length: count }, (_, at): [string, string] => {
     const a = one();
     if (at % 2 === 0) return [a, one()];
-    const near = ids.filter((id) => (files.subject(id)?.ports ?? []).some((port) => interfacesOf(a).has(port.interface)));
+    const near = ids.filter((id) => (files.joined(id)?.ports ?? []).some((port) => interfacesOf(a).has(port.interface)));
     return [a, near[next(near.length)] ?? one()];
   });
 }

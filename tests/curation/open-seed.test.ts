@@ -7,8 +7,8 @@ import { FIXTURE } from '../harness/fixture.ts';
 test('a seed folder becomes a release, without a database', async () => {
   const release = await openSeed(FIXTURE, '9.9.9');
   expect(release).toMatchObject({ key: '', version: '9.9.9', hash: hashOf(collectRecords(await readSeed(FIXTURE))) });
-  expect(release.subject('badger')?.name).toBe('Badger');
-  expect(release.subject('nothing')).toBeUndefined();
+  expect(release.joined('badger')?.name).toBe('Badger');
+  expect(release.joined('nothing')).toBeUndefined();
 });
 
 test('a folder that is not there is an error that names it', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { assess, assessCode } from '../../server/engine/judge/assess.ts';
-import { createCatalogue, type Catalogue } from '../../server/engine/facts/catalogue.ts';
-import { codeOf } from '../../server/engine/verdict/code.ts';
+import { assess } from '../../server/engine/judge/assess.ts';
+import { Calendar } from '../../server/engine/facts/calendar.ts';
+import { createCatalogue } from '../../server/engine/facts/catalogue.ts';
+import type { Day } from '../../server/engine/facts/day.ts';
 import type { Port, Records, Relation } from '../../server/engine/facts/records.ts';
-import { RELATIONS } from '../../server/engine/judge/relations.ts';
-import { buildSubject } from '../../server/engine/facts/subject.ts';
+import { RELATIONS } from '../../server/engine/facts/relations.ts';
+import { joinFamily } from '../../server/engine/facts/subject.ts';
 import type { Level, Verdict } from '../../server/engine/verdict/verdict.ts';
 import { randomRecords, USUAL } from '../harness/random-catalogue.ts';
 import { assertion, DAY, equipment, guest, host, spec, supply } from '../harness/tiny-catalogue.ts';
@@ -28,19 +29,21 @@ const chosen = <T>(list: readonly T[], at: number): T | undefined => list[at % M
 const RUNS = { numRuns: 20 };
 const idsOf = ({ equipment, supplies, interfaces }: Records) => [...equipment, ...supplies, ...interfaces].map(({ id }) => id);
 
-function judge(catalogue: Catalogue, a: string, b: string, relation: Relation | undefined, asOf: string): Verdict | undefined {
-  const [one, other] = [buildSubject(catalogue, a), buildSubject(catalogue, b)];
-  return one && other && assess(catalogue, one, other, { asOf, ...(relation && { relation }) });
+const dayOf = (records: Records, asOf: string): Day => new Calendar(createCatalogue(records)).on(asOf);
+
+function judge(on: Day, a: string, b: string, relation: Relation | undefined): Verdict | undefined {
+  const [one, other] = [on.subject(a), on.subject(b)];
+  return one && other && assess(on, one, other, relation);
 }
 
 /** Every pair of ids under every relation and by roles, as one table of levels. */
 function levelsOf(records: Records, ids: readonly string[], asOf: string, relations: readonly (Relation | undefined)[] = RELATIONS) {
-  const catalogue = createCatalogue(records);
+  const on = dayOf(records, asOf);
   const table = new Map<string, Level>();
   for (const relation of relations)
     for (const a of ids)
       for (const b of ids) {
-        const verdict = judge(catalogue, a, b, relation, asOf);
+        const verdict = judge(on, a, b, relation);
         if (verdict) table.set(`${a} ${b} ${relation ?? ''}`, verdict.level);
       }
   return table;
@@ -75,18 +78,14 @@ test('what one interface accepts says nothing of a host of another one: the inve
           return one === giving ? rest : one;
         }),
       };
+      const [on, later] = [dayOf(records, day), dayOf(without, day)];
       const catalogue = createCatalogue(records);
-      const later = createCatalogue(without);
       const takesIt = (id: string) =>
-        buildSubject(catalogue, id)?.ports.some((port) => port.role !== 'GUEST' && port.interface === giving.id);
-      const others = idsOf(records).filter((id) => ![id, ...(buildSubject(catalogue, id)?.members ?? [])].some(takesIt));
+        joinFamily(catalogue, id)?.ports.some((port) => port.role !== 'GUEST' && port.interface === giving.id);
+      const others = idsOf(records).filter((id) => ![id, ...(joinFamily(catalogue, id)?.members ?? [])].some(takesIt));
       for (const one of others)
         for (const other of others)
-          expect([one, other, judge(later, one, other, 'ACCEPTS', day)?.level]).toEqual([
-            one,
-            other,
-            judge(catalogue, one, other, 'ACCEPTS', day)?.level,
-          ]);
+          expect([one, other, judge(later, one, other, 'ACCEPTS')?.level]).toEqual([one, other, judge(on, one, other, 'ACCEPTS')?.level]);
     }),
     RUNS,
   );
@@ -260,9 +259,9 @@ test('a record that concerns neither changes nothing, whenever it holds', () => 
         assertions: [...records.assertions, assertion(['stranger', 'stranger-round'], 'INCOMPATIBLE', { validTo: '2013' })],
         sources: [{ id: 'stranger-page', title: 'T', publisher: 'P', url: 'https://example.org', openedOn: '2026' }],
       };
-      const [catalogue, larger] = [createCatalogue(records), createCatalogue(more)];
+      const [on, larger] = [dayOf(records, day), dayOf(more, day)];
       for (const relation of [undefined, ...RELATIONS])
-        for (const a of ids) for (const b of ids) expect(judge(larger, a, b, relation, day)).toEqual(judge(catalogue, a, b, relation, day));
+        for (const a of ids) for (const b of ids) expect(judge(larger, a, b, relation)).toEqual(judge(on, a, b, relation));
     }),
     { numRuns: 8 },
   );
@@ -274,24 +273,10 @@ test('the order of the records changes nothing', () => {
       const turned = Object.fromEntries(
         Object.entries(records).map(([folder, list]) => [folder, Array.isArray(list) ? [...list].reverse() : list]),
       );
-      const [catalogue, other] = [createCatalogue(records), createCatalogue(turned as unknown as Records)];
+      const [on, other] = [dayOf(records, day), dayOf(turned as unknown as Records, day)];
       const ids = idsOf(records);
-      for (const a of ids) for (const b of ids) expect(judge(other, a, b, undefined, day)).toEqual(judge(catalogue, a, b, undefined, day));
+      for (const a of ids) for (const b of ids) expect(judge(other, a, b, undefined)).toEqual(judge(on, a, b, undefined));
     }),
     { numRuns: 8 },
-  );
-});
-
-test('the code of a pair is the code of its verdict', () => {
-  fc.assert(
-    fc.property(catalogues, days, fc.option(fc.constantFrom(...RELATIONS), { nil: undefined }), (records, asOf, relation) => {
-      const catalogue = createCatalogue(records);
-      const subjects = idsOf(records).flatMap((id) => buildSubject(catalogue, id) ?? []);
-      const question = { asOf, ...(relation && { relation }) };
-      for (const a of subjects)
-        for (const b of subjects)
-          expect([a.id, b.id, assessCode(catalogue, a, b, question)]).toEqual([a.id, b.id, codeOf(assess(catalogue, a, b, question))]);
-    }),
-    RUNS,
   );
 });

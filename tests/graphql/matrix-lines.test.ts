@@ -1,16 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { assess } from '../../server/engine/judge/assess.ts';
-import { codeOf } from '../../server/engine/verdict/code.ts';
+import { codeOf } from '../../server/engine/verdict/level-and-grade.ts';
 import { coverageOfCodes, gradeLines, levelLines } from '../../server/graphql/matrix-lines.ts';
-import { openFixture, subjectOf } from '../harness/fixture.ts';
+import { openFixture, verdictOn } from '../harness/fixture.ts';
 
 test('a line a row, a letter a column; what is unknown or not comparable is not decided', async () => {
   const release = await openFixture();
   const rows = ['marten', 'stoat', 'bare'];
   const columns = ['round-50', 'NOT-COMPARABLE'];
-  const codeFor = (row: string) =>
-    codeOf(assess(release.catalogue, subjectOf(release, row), subjectOf(release, 'round-50'), { relation: 'ACCEPTS', asOf: '2026-11-24' }));
-  const apart = codeOf(assess(release.catalogue, subjectOf(release, 'dart'), subjectOf(release, 'talker'), { asOf: '2026-11-24' }));
+  const codeFor = (row: string) => codeOf(verdictOn(release, row, 'round-50', 'ACCEPTS'));
+  const apart = codeOf(verdictOn(release, 'dart', 'talker'));
   const codes = Uint8Array.from(rows.flatMap((row) => [codeFor(row), apart]));
   const matrix = { rows, columns, relation: undefined, asOf: '2026-11-24', codes };
   expect(levelLines(matrix)).toEqual(['Y-', 'X-', 'U-']);

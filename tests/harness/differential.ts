@@ -1,11 +1,10 @@
 import { assess } from '../../server/engine/judge/assess.ts';
 import { createCatalogue } from '../../server/engine/facts/catalogue.ts';
-import { catalogueOn } from '../../server/engine/facts/catalogue-on.ts';
-import { codeOf, gradeOfCode, levelOfCode, type VerdictCode } from '../../server/engine/verdict/code.ts';
+import { Calendar } from '../../server/engine/facts/calendar.ts';
+import { codeOf, gradeOfCode, levelOfCode, type VerdictCode } from '../../server/engine/verdict/level-and-grade.ts';
 import { indexOn } from '../../server/engine/index/index-on.ts';
-import { RELATIONS } from '../../server/engine/judge/relations.ts';
 import type { Relation } from '../../server/engine/facts/records.ts';
-import { buildSubject } from '../../server/engine/facts/subject.ts';
+import { RELATIONS } from '../../server/engine/facts/relations.ts';
 import { randomRecords } from './random-catalogue.ts';
 
 export interface Differences {
@@ -30,19 +29,19 @@ export function compareIndexWithPairs(firstSeed: number, pairsAtLeast: number, c
 }
 
 function compareOne(seed: number, found: Differences): void {
-  const timeless = createCatalogue(randomRecords(seed));
   const asOf = DAYS[seed % DAYS.length] ?? '';
-  const catalogue = catalogueOn(timeless, asOf);
-  const index = indexOn(timeless, asOf);
+  const on = new Calendar(createCatalogue(randomRecords(seed))).on(asOf);
+  const { catalogue } = on;
+  const index = indexOn(on);
   const ids = [...catalogue.equipment.keys(), ...catalogue.supplies.keys(), ...catalogue.interfaces.keys()];
   ids.forEach((a, row) => {
-    const one = buildSubject(catalogue, a);
+    const one = on.subject(a);
     ids.forEach((b, column) => {
-      const other = buildSubject(catalogue, b);
+      const other = on.subject(b);
       if (one === undefined || other === undefined) return;
       // Half of the pairs by their roles, half under one relation or another.
       const relation: Relation | undefined = (row + column + seed) % 2 === 0 ? undefined : RELATIONS[(row + seed) % RELATIONS.length];
-      const expected = codeOf(assess(timeless, one, other, { asOf, ...(relation && { relation }) }));
+      const expected = codeOf(assess(on, one, other, relation));
       const given = index.code(a, b, relation);
       found.pairs += 1;
       if (given === expected) return;

@@ -18,13 +18,13 @@ export function openFixture(): Promise<CompiledRelease> {
 }
 
 /** A subject that must exist. */
-export function subjectOf(release: CompiledRelease, id: string): Subject {
-  const subject = release.subject(id);
+export function subjectOf(release: CompiledRelease, id: string, asOf = TODAY): Subject {
+  const subject = release.on(asOf).subject(id);
   if (subject === undefined) throw new Error(`The test names ${id}, which the catalogue does not hold.`);
   return subject;
 }
 
 /** The verdict on a pair of a compiled catalogue. */
 export function verdictOn(release: CompiledRelease, a: string, b: string, relation?: Relation, asOf = TODAY): Verdict {
-  return assess(release.catalogue, subjectOf(release, a), subjectOf(release, b), { asOf, ...(relation && { relation }) });
+  return assess(release.on(asOf), subjectOf(release, a, asOf), subjectOf(release, b, asOf), relation);
 }

@@ -11,7 +11,7 @@ import type {
   Term,
 } from '../../server/engine/facts/records.ts';
 import { GRADES } from '../../server/engine/facts/grade.ts';
-import { RELATIONS } from '../../server/engine/judge/relations.ts';
+import { RELATIONS } from '../../server/engine/facts/relations.ts';
 import { tinyRecords } from './tiny-catalogue.ts';
 
 /** How many records of each sort. */

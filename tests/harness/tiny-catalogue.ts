@@ -1,5 +1,7 @@
 import { assess } from '../../server/engine/judge/assess.ts';
+import { Calendar } from '../../server/engine/facts/calendar.ts';
 import { createCatalogue, type Catalogue } from '../../server/engine/facts/catalogue.ts';
+import type { Day } from '../../server/engine/facts/day.ts';
 import type {
   AssertionRecord,
   EquipmentTypeRecord,
@@ -12,8 +14,9 @@ import type {
   SupplyTypeRecord,
   Term,
 } from '../../server/engine/facts/records.ts';
-import { pairOf, type PortPair, type Rule } from '../../server/engine/judge/rule.ts';
-import { buildSubject, type Subject } from '../../server/engine/facts/subject.ts';
+import type { Case } from '../../server/engine/judge/case.ts';
+import { PortPair, type Rule } from '../../server/engine/judge/rule.ts';
+import type { Subject } from '../../server/engine/facts/subject.ts';
 import type { Condition, Finding, Level, MissingFact, Phrase, Verdict } from '../../server/engine/verdict/verdict.ts';
 
 /** Day for which verdicts in tests hold. */
@@ -132,15 +135,23 @@ export function tinyRecords({ vocabulary, ...parts }: Parts): Records {
 
 export const tinyCatalogue = (parts: Parts): Catalogue => createCatalogue(tinyRecords(parts));
 
+/** A tiny catalogue as of a day. */
+export const tinyDay = (parts: Parts, asOf = DAY): Day => new Calendar(tinyCatalogue(parts)).on(asOf);
+
 /** A subject that must exist. */
-export function subjectIn(catalogue: Catalogue, id: string): Subject {
-  const subject = buildSubject(catalogue, id);
+export function subjectIn(on: Day, id: string): Subject {
+  const subject = on.subject(id);
   if (subject === undefined) throw new Error(`The test names ${id}, which the catalogue does not hold.`);
   return subject;
 }
 
-export function verdictIn(catalogue: Catalogue, a: string, b: string, relation?: Relation, asOf = DAY): Verdict {
-  return assess(catalogue, subjectIn(catalogue, a), subjectIn(catalogue, b), { asOf, ...(relation && { relation }) });
+/** What is asked of two things of a day, under one relation. */
+export function caseIn(on: Day, relation: Relation, a: string, b: string): Case {
+  return { on, relation, a: subjectIn(on, a), b: subjectIn(on, b) };
+}
+
+export function verdictIn(on: Day, a: string, b: string, relation?: Relation): Verdict {
+  return assess(on, subjectIn(on, a), subjectIn(on, b), relation);
 }
 
 /** A finding as tests compare it: claims by their sources, what is not there left out. */
@@ -182,24 +193,24 @@ export interface Meeting {
 export function findingsOfRule(rule: Rule, relation: Relation, { parts = {}, a, b, itemA, itemB }: Meeting): BriefFinding[] {
   const kindOfA = a.role === 'GUEST' ? supply('a', [a], itemA as Partial<SupplyTypeRecord>) : undefined;
   const kindOfB = b.role === 'GUEST' ? undefined : equipment('b', [b], itemB as Partial<EquipmentTypeRecord>);
-  const catalogue = tinyCatalogue({
+  const on = tinyDay({
     ...parts,
     equipment: [...(parts.equipment ?? []), ...(kindOfA ? [] : [equipment('a', [a], itemA)]), ...(kindOfB ? [kindOfB] : [])],
     supplies: [...(parts.supplies ?? []), ...(kindOfA ? [kindOfA] : []), ...(kindOfB ? [] : [supply('b', [b], itemB)])],
   });
-  const [endA] = subjectIn(catalogue, 'a').ends[a.role];
-  const [endB] = subjectIn(catalogue, 'b').ends[b.role];
+  const [endA] = subjectIn(on, 'a').ends[a.role];
+  const [endB] = subjectIn(on, 'b').ends[b.role];
   if (endA === undefined || endB === undefined) throw new Error('The test names an interface or a kind that the catalogue does not hold.');
-  const found = rule.check(pairOf(catalogue, relation, endA, endB));
+  const found = rule.check(new PortPair(caseIn(on, relation, 'a', 'b'), endA, endB));
   for (const one of found) if (one.rule !== rule.name) throw new Error(`${rule.name} found something under the name ${one.rule}.`);
   return found.map(brief);
 }
 
 /** An end of the item `a` and the end of an interface that is asked about as such. */
 export function pairOfSpecs(relation: Relation, parts: Parts, a: Port, id: string): PortPair {
-  const catalogue = tinyCatalogue({ ...parts, equipment: [equipment('a', [a])] });
-  const [endA] = subjectIn(catalogue, 'a').ends[a.role];
-  const [endB] = subjectIn(catalogue, id).ends[a.role === 'HOST' ? 'GUEST' : a.role];
+  const on = tinyDay({ ...parts, equipment: [equipment('a', [a])] });
+  const [endA] = subjectIn(on, 'a').ends[a.role];
+  const [endB] = subjectIn(on, id).ends[a.role === 'HOST' ? 'GUEST' : a.role];
   if (endA === undefined || endB === undefined) throw new Error('The test names an interface or a kind that the catalogue does not hold.');
-  return pairOf(catalogue, relation, endA, endB);
+  return new PortPair(caseIn(on, relation, 'a', id), endA, endB);
 }

@@ -6,7 +6,7 @@ test('a fault of ours is masked for the asker and told to the log', async () => 
   const release = await openRelease();
   const broken = {
     ...release,
-    subject: () => {
+    on: () => {
       throw new Error('secret of the house');
     },
   };

@@ -1,12 +1,20 @@
 import { expect, test } from '@jest/globals';
-import { openFixture } from '../harness/fixture.ts';
+import { openFixture, TODAY } from '../harness/fixture.ts';
 
-test('joins subjects on first use and keeps them', async () => {
+test('gives the facts of a day, joined on first use and kept', async () => {
   const release = await openFixture();
-  expect(release.subject('badger-short')?.line).toEqual(['badger-short', 'badger']);
-  expect(release.subject('badger')).toBe(release.subject('badger'));
-  expect(release.subject('calibre-50-round')?.kind).toBe('INTERFACE');
-  expect(release.subject('toString')).toBeUndefined();
+  const on = release.on(TODAY);
+  expect([on.asOf, on.subject('badger-short')?.line]).toEqual([TODAY, ['badger-short', 'badger']]);
+  expect(release.on(TODAY).subject('badger')).toBe(on.subject('badger'));
+  expect(on.subject('toString')).toBeUndefined();
+});
+
+test('joins an item with its family whatever the day, and keeps it', async () => {
+  const release = await openFixture();
+  expect(release.joined('badger-short')?.line).toEqual(['badger-short', 'badger']);
+  expect(release.joined('badger')).toBe(release.joined('badger'));
+  expect(release.joined('calibre-50-round')?.kind).toBe('INTERFACE');
+  expect(release.joined('toString')).toBeUndefined();
 });
 
 test('says which release it is', async () => {

@@ -1,4 +1,5 @@
 import { ancestryOf, categoryLine, descendantsOf, itemOf, type Catalogue } from '../../engine/facts/catalogue.ts';
+import type { Day } from '../../engine/facts/day.ts';
 import { assessOperation, itemsOf } from '../../engine/questions/operates.ts';
 import { assessStandardCovers } from '../../engine/questions/standard-covers.ts';
 import type { RecordChange } from './changed-records.ts';
@@ -14,7 +15,8 @@ export interface AnswerChange {
 }
 
 /** Who operates what: the answers that changed, of those that the changed records can turn. */
-export function changedOperations(before: Catalogue, after: Catalogue, changes: readonly RecordChange[], asOf: string): AnswerChange[] {
+export function changedOperations(old: Day, now: Day, changes: readonly RecordChange[]): AnswerChange[] {
+  const [before, after] = [old.catalogue, now.catalogue];
   const asked = new Map<string, Set<string>>();
   const ask = (nation: string, ids: Iterable<string>) => {
     const known = asked.get(nation) ?? new Set<string>();
@@ -33,7 +35,7 @@ export function changedOperations(before: Catalogue, after: Catalogue, changes: 
   return [...asked].flatMap(([nation, ids]) =>
     [...ids].sort().flatMap((of) => {
       if (!isKnown(before, of) || !isKnown(after, of)) return [];
-      const [was, is] = [assessOperation(before, nation, of, asOf), assessOperation(after, nation, of, asOf)];
+      const [was, is] = [assessOperation(old, nation, of), assessOperation(now, nation, of)];
       return was.answer === is.answer ? [] : [{ a: nation, b: of, before: was.answer, after: is.answer, code: is.code }];
     }),
   );

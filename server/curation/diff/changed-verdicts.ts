@@ -1,8 +1,8 @@
-import { assess, assessCode } from '../../engine/judge/assess.ts';
+import { assess } from '../../engine/judge/assess.ts';
 import type { Catalogue } from '../../engine/facts/catalogue.ts';
-import { gradeOfCode, levelOfCode, type VerdictCode } from '../../engine/verdict/code.ts';
-import { buildSubject, type Subject } from '../../engine/facts/subject.ts';
-import type { Level } from '../../engine/verdict/verdict.ts';
+import type { Day } from '../../engine/facts/day.ts';
+import type { Subject } from '../../engine/facts/subject.ts';
+import type { Level, Verdict } from '../../engine/verdict/verdict.ts';
 import type { Touched } from './touched-subjects.ts';
 
 /** A pair whose level changed. */
@@ -28,25 +28,23 @@ export type Progress = (done: number, total: number) => void;
 
 /** Judges the pairs that a change can reach in both releases, and gives those whose level is another one now. */
 export function changedVerdicts(
-  before: Catalogue,
-  after: Catalogue,
+  old: Day,
+  now: Day,
   touched: Touched,
   moved: ReadonlyMap<string, string>,
-  asOf: string,
   progress: Progress = () => undefined,
 ): ChangedVerdicts {
+  const [before, after] = [old.catalogue, now.catalogue];
   const formerOf = new Map([...moved].filter(([id]) => !existsIn(after, id)).map(([id, to]) => [to, id]));
   const former = (id: string) => (existsIn(before, id) ? id : (formerOf.get(id) ?? id));
   const isJudged = (id: string) => existsIn(after, id) && existsIn(before, former(id));
   const result: ChangedVerdicts = { verdicts: [], regraded: 0, judged: 0 };
   const compare = (id: string, otherId: string) => {
     const [a, b] = inAskedOrder(after, id, otherId);
-    const [one, other] = [codeOf(before, former(a), former(b), asOf), codeOf(after, a, b, asOf)];
+    const [was, is] = [verdictOn(old, former(a), former(b)), verdictOn(now, a, b)];
     result.judged += 1;
-    if (one === other) return;
-    const [was, is] = [levelOfCode(one), levelOfCode(other)];
-    if (was !== is) result.verdicts.push({ a, b, before: was, after: is, code: '' });
-    else if (gradeOfCode(one) !== gradeOfCode(other)) result.regraded += 1;
+    if (was.level !== is.level) result.verdicts.push({ a, b, before: was.level, after: is.level, code: codeOfDeciding(is) });
+    else if (was.basis !== is.basis) result.regraded += 1;
   };
   const subjects = [...touched.subjects].filter(isJudged).sort();
   const others = [...after.equipment.keys(), ...after.supplies.keys(), ...subjects.filter((id) => after.interfaces.has(id))].filter(
@@ -60,7 +58,6 @@ export function changedVerdicts(
   });
   const pairs = new Map(touched.pairs.map(([a, b]) => [a < b ? `${a} ${b}` : `${b} ${a}`, [a, b] as const]));
   for (const [a, b] of pairs.values()) if (isJudged(a) && isJudged(b) && !done.has(a) && !done.has(b)) compare(a, b);
-  for (const change of result.verdicts) change.code = codeOfDeciding(after, change, asOf);
   result.verdicts.sort((one, other) => weightOf(one) - weightOf(other) || (`${one.a} ${one.b}` < `${other.a} ${other.b}` ? -1 : 1));
   return result;
 }
@@ -83,17 +80,16 @@ function inAskedOrder(catalogue: Catalogue, one: string, other: string): [string
   return rank(one) < rank(other) || (rank(one) === rank(other) && one < other) ? [one, other] : [other, one];
 }
 
-function codeOf(catalogue: Catalogue, a: string, b: string, asOf: string): VerdictCode {
-  return assessCode(catalogue, subjectOf(catalogue, a), subjectOf(catalogue, b), { asOf });
+function verdictOn(on: Day, a: string, b: string): Verdict {
+  return assess(on, subjectOn(on, a), subjectOn(on, b));
 }
 
-function subjectOf(catalogue: Catalogue, id: string): Subject {
-  const subject = buildSubject(catalogue, id);
+function subjectOn(on: Day, id: string): Subject {
+  const subject = on.subject(id);
   if (subject === undefined) throw new Error(`Expected an item or an interface of the release, but got: ${id}.`);
   return subject;
 }
 
-function codeOfDeciding(catalogue: Catalogue, { a, b, after }: VerdictChange, asOf: string): string {
-  const { findings } = assess(catalogue, subjectOf(catalogue, a), subjectOf(catalogue, b), { asOf });
-  return findings.find((finding) => finding.outranked !== true && finding.level === after)?.code ?? '';
+function codeOfDeciding({ findings, level }: Verdict): string {
+  return findings.find((finding) => finding.outranked !== true && finding.level === level)?.code ?? '';
 }

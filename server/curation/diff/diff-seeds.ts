@@ -1,4 +1,4 @@
-import { catalogueOn } from '../../engine/facts/catalogue-on.ts';
+import { Calendar } from '../../engine/facts/calendar.ts';
 import { createCatalogue } from '../../engine/facts/catalogue.ts';
 import type { Records } from '../../engine/facts/records.ts';
 import { changedCoverage, changedOperations, type AnswerChange } from './changed-answers.ts';
@@ -17,15 +17,13 @@ export interface SeedDiff extends ChangedVerdicts {
 /** Compares two releases as of a day. Only what the changed records can turn is judged. */
 export function diffSeeds(before: Records, after: Records, asOf: string, progress?: Progress): SeedDiff {
   const records = changedRecords(before, after);
-  const [old, now] = [before, after].map((one) => catalogueOn(createCatalogue(one), asOf)) as [
-    ReturnType<typeof catalogueOn>,
-    ReturnType<typeof catalogueOn>,
-  ];
+  const dayOf = (one: Records) => new Calendar(createCatalogue(one)).on(asOf);
+  const [old, now] = [dayOf(before), dayOf(after)];
   return {
     records,
-    ...changedVerdicts(old, now, touchedSubjects(old, now, records), movesBetween(before, after), asOf, progress),
-    operations: changedOperations(old, now, records, asOf),
-    coverage: changedCoverage(old, now, records),
+    ...changedVerdicts(old, now, touchedSubjects(old.catalogue, now.catalogue, records), movesBetween(before, after), progress),
+    operations: changedOperations(old, now, records),
+    coverage: changedCoverage(old.catalogue, now.catalogue, records),
     asOf,
   };
 }

@@ -26,7 +26,7 @@ export function isPartialDate(text: string): boolean {
   return day === undefined || (day >= '01' && text <= endOf(text.slice(0, 7)));
 }
 
-/** True on the days on which something that lasted from `from` to `to` was the case. Open ends count as for ever. */
-export function holdsOn(day: string, from: string | undefined, to: string | undefined): boolean {
+/** True on the days on which something with a term from `from` to `to` (a law, a membership, a list) is in force. Open ends count as for ever. */
+export function isInForce(day: string, from: string | undefined, to: string | undefined): boolean {
   return (from === undefined || startOf(from) <= day) && (to === undefined || endOf(to) >= day);
 }

@@ -1,12 +1,11 @@
 import { ancestryOf, categoryLine, descendantsOf, itemOf, type Catalogue } from './catalogue.ts';
 import { addKind, NO_KINDS, type KindSet } from './kind-set.ts';
-import { portClassOf, type PortClass } from './port-class.ts';
 import type { AssertionRecord, Evidence, InterfaceSpecRecord, Port, Term } from './records.ts';
 
 type Role = Port['role'];
 
-/** All the engine may know of one thing that it is asked about. */
-export interface Subject {
+/** One thing with all that its family says of it. */
+export interface FamilyMember {
   id: string;
   name: string;
   kind: 'EQUIPMENT' | 'SUPPLY' | 'INTERFACE';
@@ -17,10 +16,6 @@ export interface Subject {
   /** A family or class rather than one variant. */
   generic: boolean;
   ports: readonly SubjectPort[];
-  /** The ports by role, as ends, where their interface and its kind are recorded. */
-  ends: Readonly<Record<Role, readonly End[]>>;
-  /** Kinds of interface by role. */
-  kinds: Readonly<Record<Role, KindSet>>;
   features: ReadonlySet<string>;
   featuresAbsent: ReadonlySet<string>;
   nature: string | undefined;
@@ -28,9 +23,17 @@ export interface Subject {
   statedWhole: boolean;
   /** NATO stock number, digits only; undefined where none is recorded. */
   stockNumber: string | undefined;
+  evidence: readonly Evidence[];
+}
+
+/** All that the engine may know, on one day, of one thing that it is asked about. */
+export interface Subject extends FamilyMember {
+  /** The ports by role, as ends, where their interface and its kind are recorded. */
+  ends: Readonly<Record<Role, readonly End[]>>;
+  /** Kinds of interface by role. */
+  kinds: Readonly<Record<Role, KindSet>>;
   /** Statements on a pair that name it or a family of it. */
   assertions: readonly AssertionRecord[];
-  evidence: readonly Evidence[];
 }
 
 /** A port with its evidence resolved. `owner` is the record that states it: the item or a family it belongs to. */
@@ -47,30 +50,20 @@ export interface End {
   kind: Term;
   /** As findings name it: `item:port`. */
   ref: string;
-  /** Ends of one class are alike in everything that a rule reads. */
-  class: PortClass;
 }
 
-const joined = new WeakMap<Catalogue, Map<string, Subject | undefined>>();
-
-/** Joins one item or interface with its family, once for each catalogue; undefined for an identifier that names neither. */
-export function buildSubject(catalogue: Catalogue, id: string): Subject | undefined {
-  let known = joined.get(catalogue);
-  if (known === undefined) joined.set(catalogue, (known = new Map()));
-  const subject = known.get(id);
-  if (subject !== undefined || known.has(id)) return subject;
-  const made = joinSubject(catalogue, id);
-  known.set(id, made);
-  return made;
+/** Joins one item or interface of the catalogue of a day with its family; undefined for an identifier that names neither. */
+export function joinSubject(catalogue: Catalogue, id: string): Subject | undefined {
+  const joined = joinFamily(catalogue, id);
+  return joined && withEnds(catalogue, joined);
 }
 
-type Joined = Omit<Subject, 'ends' | 'kinds' | 'assertions'>;
-
-function joinSubject(catalogue: Catalogue, id: string): Subject | undefined {
+/** An item with all that its family says of it, or an interface as such; whatever the day. Nothing is judged by it. */
+export function joinFamily(catalogue: Catalogue, id: string): FamilyMember | undefined {
   const item = itemOf(catalogue, id);
   if (item === undefined) {
     const spec = catalogue.interfaces.get(id);
-    return spec && withEnds(catalogue, subjectOfInterface(catalogue, spec));
+    return spec && subjectOfInterface(catalogue, spec);
   }
   const line = ancestryOf(catalogue, id);
   const features = new Set<string>();
@@ -85,7 +78,7 @@ function joinSubject(catalogue: Catalogue, id: string): Subject | undefined {
     for (const feature of record.features ?? []) if (!featuresAbsent.has(feature)) features.add(feature);
     for (const feature of record.featuresAbsent ?? []) if (!features.has(feature)) featuresAbsent.add(feature);
   }
-  return withEnds(catalogue, {
+  return {
     id,
     name: item.name,
     kind: catalogue.equipment.has(id) ? 'EQUIPMENT' : 'SUPPLY',
@@ -99,11 +92,11 @@ function joinSubject(catalogue: Catalogue, id: string): Subject | undefined {
     statedWhole: categoryLine(catalogue, item.category).some((one) => catalogue.categories.get(one)?.statesWhole === true),
     stockNumber: 'nsn' in item ? item.nsn?.replaceAll('-', '') : undefined,
     evidence: item.evidence,
-  });
+  };
 }
 
 /** An interface asked about as such ("14.5x114 mm") stands for anything made to it, on either side. */
-function subjectOfInterface(catalogue: Catalogue, spec: InterfaceSpecRecord): Joined {
+function subjectOfInterface(catalogue: Catalogue, spec: InterfaceSpecRecord): FamilyMember {
   const peer = catalogue.interfaceKinds.get(spec.kind)?.roles === 'PEER';
   const portWithRole = (role: Role): SubjectPort => ({
     id: role.toLowerCase(),
@@ -130,7 +123,7 @@ function subjectOfInterface(catalogue: Catalogue, spec: InterfaceSpecRecord): Jo
   };
 }
 
-function withEnds(catalogue: Catalogue, known: Joined): Subject {
+function withEnds(catalogue: Catalogue, known: FamilyMember): Subject {
   const ends: Record<Role, End[]> = { HOST: [], GUEST: [], PEER: [] };
   const kinds: Record<Role, KindSet> = { HOST: NO_KINDS, GUEST: NO_KINDS, PEER: NO_KINDS };
   const assertions = [...new Set(known.line.flatMap((id) => catalogue.assertionsByEnd.get(id) ?? []))];
@@ -139,7 +132,7 @@ function withEnds(catalogue: Catalogue, known: Joined): Subject {
     const spec = catalogue.interfaces.get(port.interface);
     const kind = catalogue.interfaceKinds.get(spec?.kind ?? '');
     if (spec === undefined || kind === undefined) continue;
-    ends[port.role].push({ subject, port, spec, kind, ref: `${known.id}:${port.id}`, class: portClassOf(catalogue, known, port) });
+    ends[port.role].push({ subject, port, spec, kind, ref: `${known.id}:${port.id}` });
     kinds[port.role] = addKind(catalogue, kinds[port.role], kind.id);
   }
   return subject;

@@ -1,8 +1,9 @@
-import { assessCode } from '../judge/assess.ts';
-import { categoryLine, type Catalogue } from '../facts/catalogue.ts';
-import { codeFrom, levelOfCode, type VerdictCode } from '../verdict/code.ts';
+import { assess } from '../judge/assess.ts';
+import { categoryLine } from '../facts/catalogue.ts';
+import type { Day } from '../facts/day.ts';
+import { codeFrom, codeOf, levelOfCode, rankOfCode, type VerdictCode } from '../verdict/level-and-grade.ts';
 import type { Relation } from '../facts/records.ts';
-import { buildSubject, type Subject } from '../facts/subject.ts';
+import type { Subject } from '../facts/subject.ts';
 import type { Level } from '../verdict/verdict.ts';
 import { classifyItems, type ItemClasses } from './item-classes.ts';
 import { inOrderOfPlace } from './merge-members.ts';
@@ -38,7 +39,6 @@ interface Row {
   isWhole: boolean;
 }
 
-const BEST_FIRST: readonly Level[] = ['COMPATIBLE', 'CONDITIONAL', 'CONFLICTING', 'UNKNOWN', 'INCOMPATIBLE', 'NOT_COMPARABLE'];
 const NOT_COMPARABLE = codeFrom('NOT_COMPARABLE');
 /** A cell of a row that nobody asked for yet. No code is as large. */
 const NOT_JUDGED = 255;
@@ -46,21 +46,18 @@ const NOT_JUDGED = 255;
 const NAMED_ROWS_AT_MOST = 512;
 
 /**
- * The catalogue of one day, compiled for questions about many items. A pair of classes is judged once, by the same `assessCode` that judges a
+ * The catalogue of one day, compiled for questions about many items. A pair of classes is judged once, by the same `assess` that judges a
  * pair of items; what is asked again is read. Nothing in it changes an answer.
  */
 export class CompatibilityIndex {
   readonly classes: ItemClasses;
   readonly #rows: (Row | undefined)[];
   readonly #named = new Map<string, Row>();
-  readonly #catalogue: Catalogue;
-  readonly #asOf: string;
+  readonly #on: Day;
 
-  /** @param catalogue As of the day `asOf`: see `catalogueOn`. */
-  constructor(catalogue: Catalogue, asOf: string) {
-    this.#catalogue = catalogue;
-    this.#asOf = asOf;
-    this.classes = classifyItems(catalogue);
+  constructor(on: Day) {
+    this.#on = on;
+    this.classes = classifyItems(on.catalogue);
     this.#rows = new Array<Row | undefined>(this.classes.count);
   }
 
@@ -77,12 +74,6 @@ export class CompatibilityIndex {
     if (!row.isWhole) for (let at = 0; at < this.classes.count; at += 1) this.#cell(row, at);
     row.isWhole = true;
     return row.codes;
-  }
-
-  /** True where the row of an item's class has been judged as a whole already. */
-  isCompiled(id: string): boolean {
-    const place = this.classes.placeOf.get(id);
-    return place !== undefined && this.#rows[this.classes.classOf[place] ?? 0]?.isWhole === true;
   }
 
   /** The items that stand to a subject at one of the levels wanted, a page of them. */
@@ -173,7 +164,7 @@ export class CompatibilityIndex {
 
   #newRow(id: string, ownClass: number, relation: Relation | undefined): Row {
     const codes = new Uint8Array(this.classes.count).fill(NOT_JUDGED);
-    const subject = buildSubject(this.#catalogue, ownClass < 0 ? id : (this.#member(ownClass, 0) ?? id));
+    const subject = this.#on.subject(ownClass < 0 ? id : (this.#member(ownClass, 0) ?? id));
     return { codes, subject, relation, ownClass, isWhole: false };
   }
 
@@ -183,7 +174,7 @@ export class CompatibilityIndex {
     if (known !== NOT_JUDGED) return known;
     const other = this.#member(at, at === ownClass ? 1 : 0);
     const judged = subject !== undefined && other !== undefined;
-    const code = judged ? this.#judgeSubjects(subject, buildSubject(this.#catalogue, other), relation) : NOT_COMPARABLE;
+    const code = judged ? this.#judgeSubjects(subject, this.#on.subject(other), relation) : NOT_COMPARABLE;
     codes[at] = code;
     return code;
   }
@@ -194,21 +185,16 @@ export class CompatibilityIndex {
   }
 
   #judge(a: string, b: string, relation: Relation | undefined): VerdictCode {
-    const subject = buildSubject(this.#catalogue, a);
-    return subject === undefined ? NOT_COMPARABLE : this.#judgeSubjects(subject, buildSubject(this.#catalogue, b), relation);
+    const subject = this.#on.subject(a);
+    return subject === undefined ? NOT_COMPARABLE : this.#judgeSubjects(subject, this.#on.subject(b), relation);
   }
 
   #judgeSubjects(a: Subject, b: Subject | undefined, relation: Relation | undefined): VerdictCode {
     if (b === undefined) return NOT_COMPARABLE;
-    return assessCode(this.#catalogue, a, b, relation === undefined ? { asOf: this.#asOf } : { asOf: this.#asOf, relation });
+    return codeOf(assess(this.#on, a, b, relation));
   }
 
   #categoriesBelow(category: string): Set<string> {
-    return new Set([...new Set(this.classes.categories)].filter((one) => categoryLine(this.#catalogue, one).includes(category)));
+    return new Set([...new Set(this.classes.categories)].filter((one) => categoryLine(this.#on.catalogue, one).includes(category)));
   }
-}
-
-/** Order in which items are listed: best level first, then the strongest word. */
-function rankOfCode(code: VerdictCode): number {
-  return BEST_FIRST.indexOf(levelOfCode(code)) * 8 + (code & 7);
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, ItemRecord } from '../facts/catalogue.ts';
 import { rankOfClaim } from '../facts/evidence.ts';
+import { JUDGED_FIELDS } from '../facts/judged-fields.ts';
 
 /**
  * The items of a catalogue, those that are alike in everything that a judgement reads put into one class. Items stand in the order of their
@@ -87,26 +88,25 @@ function keyMaker(catalogue: Catalogue): (item: ItemRecord) => string | number {
   const numberOfPorts = numbering((ports: NonNullable<ItemRecord['ports']>, inFamily: boolean) =>
     JSON.stringify(inFamily ? [ports] : ports.map(({ id: _id, ...rest }) => rest)),
   );
+  if (catalogue.categories.size >= CATEGORIES_AT_MOST)
+    throw new Error(`Expected fewer than ${CATEGORIES_AT_MOST} categories, but got: ${catalogue.categories.size}.`);
   const numberOfCategory = new Map([...catalogue.categories.keys()].map((id, at) => [id, at + 1]));
   return (item) => {
     if (named.has(item.id)) return `#${item.id}`;
-    const { ports, variantOf, features, featuresAbsent, evidence } = item;
-    const own = ports === undefined ? 0 : numberOfPorts(ports, variantOf !== undefined);
-    const category = numberOfCategory.get(item.category);
+    const { ports, category, evidence, ...others } = item as Judged;
+    const own = ports === undefined ? 0 : numberOfPorts(ports, item.variantOf !== undefined);
+    const number = numberOfCategory.get(category);
     const rank = rankOfClaim(evidence);
-    const { nature, nsn } = item as { nature?: string; nsn?: string };
-    if (
-      category !== undefined &&
-      variantOf === undefined &&
-      features === undefined &&
-      featuresAbsent === undefined &&
-      nature === undefined &&
-      nsn === undefined
-    )
-      return (own * CATEGORIES_AT_MOST + category) * RANKS + rank;
-    return JSON.stringify([own, item.category, rank, variantOf, features, featuresAbsent, nature, nsn]);
+    const rest = OTHER_FIELDS.map((field) => others[field]);
+    if (number !== undefined && rest.every((value) => value === undefined)) return (own * CATEGORIES_AT_MOST + number) * RANKS + rank;
+    return JSON.stringify([own, category, rank, ...rest]);
   };
 }
+
+type Judged = Pick<ItemRecord, 'ports' | 'category' | 'evidence'> & Partial<Record<(typeof OTHER_FIELDS)[number], unknown>>;
+
+/** Fields that most items lack. */
+const OTHER_FIELDS = JUDGED_FIELDS.item.filter((field) => field !== 'ports' && field !== 'category' && field !== 'evidence');
 
 /** Room in a numeric key. Equipment and supplies never share a category. */
 const CATEGORIES_AT_MOST = 4_096;

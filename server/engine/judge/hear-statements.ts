@@ -1,8 +1,5 @@
-import type { Catalogue } from '../facts/catalogue.ts';
-import { codeFrom, type VerdictCode } from '../verdict/code.ts';
+import { headOf, type Case } from './case.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
-import { rankOfGrade } from '../facts/grade.ts';
-import type { Relation } from '../facts/records.ts';
 import { findingsOfStatement, sourcesDisagree, statementsAbout, weighStatements } from './statements.ts';
 import type { Subject } from '../facts/subject.ts';
 import { outrank, type Finding, type PortVerdict, type Verdict } from '../verdict/verdict.ts';
@@ -14,23 +11,13 @@ export interface Derived {
 }
 
 /** For a relation between equals: statements on the pair outrank what the rules derive; two that disagree make it CONFLICTING. */
-export function hearStatements(
-  catalogue: Catalogue,
-  head: Pick<Verdict, 'a' | 'b' | 'asOf'> & { relation: Relation },
-  a: Subject,
-  b: Subject,
-  derived: Derived,
-): Verdict {
-  const weighed = weighStatements(statementsAbout(catalogue, head.relation, a, b));
-  if (weighed === undefined) return concludeVerdict(head, derived.findings, derived.ports);
+export function hearStatements(asked: Case, derived: Derived): Verdict {
+  const { a, b } = asked;
+  const weighed = weighStatements(statementsAbout(asked));
+  if (weighed === undefined) return concludeVerdict(headOf(asked), derived.findings, derived.ports);
   const stated = weighed.statements.flatMap((one) => findingsOfStatement(one, a, b));
   const said = weighed.level === 'CONFLICTING' ? [sourcesDisagree(a, b, stated), ...outrank(stated)] : stated;
-  return concludeVerdict(head, [...said, ...outrank(derived.findings)], derived.ports);
-}
-
-/** Code of a verdict that rests on nothing recorded. */
-export function codeOfNothingRecorded(): VerdictCode {
-  return codeFrom('UNKNOWN', rankOfGrade('UNVERIFIED'));
+  return concludeVerdict(headOf(asked), [...said, ...outrank(derived.findings)], derived.ports);
 }
 
 /** Nothing is recorded of one of the two: not a no, and not "not comparable" either. */

@@ -1,22 +1,15 @@
-import type { Catalogue } from '../facts/catalogue.ts';
+import type { Case } from './case.ts';
 import { haveKindInCommon } from '../facts/kind-set.ts';
-import type { Relation } from '../facts/records.ts';
-import { pairOf, type PortPair } from './rule.ts';
-import type { Subject, SubjectPort } from '../facts/subject.ts';
+import type { Port } from '../facts/records.ts';
+import { PortPair } from './rule.ts';
 
-/** Every two ports of the given roles that are of one interface kind. */
-export function portPairs(
-  catalogue: Catalogue,
-  relation: Relation,
-  a: Subject,
-  roleA: SubjectPort['role'],
-  b: Subject,
-  roleB: SubjectPort['role'],
-): PortPair[] {
+/** Every port of the one and port of the other that have the given role and are of one kind of interface. */
+export function portPairs(asked: Case, role: Port['role']): PortPair[] {
+  const { a, b } = asked;
   const pairs: PortPair[] = [];
-  if (!haveKindInCommon(a.kinds[roleA], b.kinds[roleB])) return pairs;
-  for (const endA of a.ends[roleA]) {
-    for (const endB of b.ends[roleB]) if (endA.kind === endB.kind) pairs.push(pairOf(catalogue, relation, endA, endB));
+  if (!haveKindInCommon(a.kinds[role], b.kinds[role])) return pairs;
+  for (const endA of a.ends[role]) {
+    for (const endB of b.ends[role]) if (endA.kind === endB.kind) pairs.push(new PortPair(asked, endA, endB));
   }
   return pairs;
 }

@@ -1,3 +1,4 @@
+import type { Case } from './case.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
 import type { Claim } from '../facts/evidence.ts';
 import type { Relation } from '../facts/records.ts';
@@ -6,19 +7,26 @@ import type { Condition, Finding, Level, MissingFact, Phrase } from '../verdict/
 
 export type { End } from '../facts/subject.ts';
 
-/** Two ports of one interface kind, looked at under one relation. For ACCEPTS `a` is the host. */
+/** Two ports of one interface kind, looked at in one case. For ACCEPTS `a` is the host's. */
 export class PortPair {
-  readonly catalogue: Catalogue;
-  readonly relation: Relation;
+  readonly case: Case;
   readonly a: End;
   readonly b: End;
   #ends: readonly [string, string] | undefined;
 
-  constructor(catalogue: Catalogue, relation: Relation, a: End, b: End) {
-    this.catalogue = catalogue;
-    this.relation = relation;
+  constructor(asked: Case, a: End, b: End) {
+    this.case = asked;
     this.a = a;
     this.b = b;
+  }
+
+  get relation(): Relation {
+    return this.case.relation;
+  }
+
+  /** As of the day of the case. */
+  get catalogue(): Catalogue {
+    return this.case.on.catalogue;
   }
 
   /** The two ends as findings name them. Made when first asked for: most pairs are only looked up. */
@@ -43,11 +51,6 @@ export interface ItemRule {
 
 /** What a rule that does not concern a pair found. */
 export const NOTHING: readonly Finding[] = [];
-
-/** Two ends of one kind as a pair. */
-export function pairOf(catalogue: Catalogue, relation: Relation, a: End, b: End): PortPair {
-  return new PortPair(catalogue, relation, a, b);
-}
 
 /** What a finding on the interfaces of two ends says besides naming them. */
 export interface InterfaceRemark {

@@ -1,4 +1,5 @@
 import type { Relation } from '../facts/records.ts';
+import { RELATIONS } from '../facts/relations.ts';
 import type { ItemRule, PortPair, Rule } from './rule.ts';
 import { endsHaveAValueInCommon } from './rules/ends-have-a-value-in-common.ts';
 import { equalStockNumbersAreOneItem } from './rules/equal-stock-numbers-are-one-item.ts';
@@ -37,7 +38,6 @@ export const RULEBOOK: readonly Rule[] = [
 /** Every rule on two items as a whole. */
 export const ITEM_RULES: readonly ItemRule[] = [equalStockNumbersAreOneItem];
 
-const RELATIONS: readonly Relation[] = ['ACCEPTS', 'SHARES_SUPPLY', 'INTERCHANGES', 'CONNECTS', 'COMMON'];
 const byRelation = Object.fromEntries(
   RELATIONS.map((relation) => [relation, RULEBOOK.filter((rule) => rule.relations.includes(relation))]),
 ) as unknown as Record<Relation, readonly Rule[]>;

@@ -1,3 +1,4 @@
+import type { Case } from './case.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
 import { rankOfClaim, type Claim } from '../facts/evidence.ts';
 import { rankOfGrade } from '../facts/grade.ts';
@@ -21,7 +22,7 @@ const BY_OMISSION = 40;
 const NONE: readonly Statement[] = [];
 
 /** Every statement on a pair. For ACCEPTS `a` is the host. */
-export function statementsAbout(catalogue: Catalogue, relation: Relation, a: Subject, b: Subject): readonly Statement[] {
+export function statementsAbout({ on: { catalogue }, relation, a, b }: Case): readonly Statement[] {
   const asserted = a.assertions.length === 0 || b.assertions.length === 0 ? NONE : assertionsAbout(relation, a, b);
   if (relation !== 'ACCEPTS') return asserted;
   const found: Statement[] = [...asserted];

@@ -1,5 +1,4 @@
-import type { Catalogue } from '../facts/catalogue.ts';
-import { catalogueOn } from '../facts/catalogue-on.ts';
+import type { Day } from '../facts/day.ts';
 import type { ClearanceRecord } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { Phrase } from '../verdict/verdict.ts';
@@ -18,17 +17,10 @@ export interface ClearanceSummary {
 export type ClearanceState = 'CLEARED' | 'RESTRICTED' | 'NOT_CLEARED' | 'CONFLICTING' | 'ONE_SIDED' | 'NO_STATEMENT';
 
 /** Clearances on a pair of items or of families of theirs, as of a day. `nations`: who is asked about, alpha-3. */
-export function clearancesFor(
-  timeless: Catalogue,
-  a: Subject,
-  b: Subject,
-  asOf: string,
-  nations: readonly string[] = [],
-): ClearanceSummary {
-  const catalogue = catalogueOn(timeless, asOf);
+export function clearancesFor(on: Day, a: Subject, b: Subject, nations: readonly string[] = []): ClearanceSummary {
   const found = new Map<ClearanceRecord, number>();
   for (const id of a.line) {
-    for (const record of catalogue.clearancesByEnd.get(id) ?? []) {
+    for (const record of on.catalogue.clearancesByEnd.get(id) ?? []) {
       const distance = distanceTo(record, a, b);
       if (distance !== undefined) found.set(record, distance);
     }

@@ -1,11 +1,10 @@
 import { assess } from '../judge/assess.ts';
-import type { Catalogue } from '../facts/catalogue.ts';
-import { catalogueOn } from '../facts/catalogue-on.ts';
+import type { Day } from '../facts/day.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
 import type { AssertionRecord } from '../facts/records.ts';
 import { sourcesDisagree } from '../judge/statements.ts';
-import { buildSubject, type Subject } from '../facts/subject.ts';
-import { outrank, worstOf, type Condition, type Finding, type Verdict } from '../verdict/verdict.ts';
+import type { Subject } from '../facts/subject.ts';
+import { outrank, type Condition, type Finding, type Verdict } from '../verdict/verdict.ts';
 
 /** The parts of a firing set. Charge and fuze may be left out; what is left out is named as missing. */
 export interface FiringSet {
@@ -22,13 +21,13 @@ export interface CombinationVerdict {
 }
 
 /** Judges tube + projectile (+ charge, + fuze). A recorded combination outranks its parts; the parts stay visible. */
-export function assessCombination(catalogue: Catalogue, set: FiringSet, asOf: string): CombinationVerdict {
+export function assessCombination(on: Day, set: FiringSet): CombinationVerdict {
   const { host, projectile, charge, fuze } = set;
-  const accepts = (a: Subject, b: Subject) => assess(catalogue, a, b, { relation: 'ACCEPTS', asOf });
+  const accepts = (a: Subject, b: Subject) => assess(on, a, b, 'ACCEPTS');
   const parts = [accepts(host, projectile), ...(charge ? [accepts(host, charge)] : []), ...(fuze ? [accepts(projectile, fuze)] : [])];
-  const head = { a: host.id, b: projectile.id, relation: 'ACCEPTS' as const, asOf };
-  const recorded = recordedCombinations(catalogueOn(catalogue, asOf), set);
-  const findings = [...parts.map((part) => findingOfPart(catalogue, part)), ...leftOut(set)];
+  const head = { a: host.id, b: projectile.id, relation: 'ACCEPTS' as const, asOf: on.asOf };
+  const recorded = recordedCombinations(on, set);
+  const findings = [...parts.map((part) => findingOfPart(on, part)), ...leftOut(set)];
   if (recorded.length === 0) return { whole: concludeVerdict(head, findings), parts };
   const said = recorded.flatMap((one) => findingsOfRecord(one, set));
   const levels = new Set(said.map(({ level }) => level));
@@ -39,9 +38,9 @@ export function assessCombination(catalogue: Catalogue, set: FiringSet, asOf: st
 }
 
 /** Recorded sets that the asked one is a case of: every part that the record names is that part or of its family. */
-function recordedCombinations(catalogue: Catalogue, { host, projectile, charge, fuze }: FiringSet): AssertionRecord[] {
+function recordedCombinations(on: Day, { host, projectile, charge, fuze }: FiringSet): AssertionRecord[] {
   const matches = (id: string | undefined, subject: Subject | undefined) => id === undefined || (subject?.line.includes(id) ?? false);
-  return catalogue.combinations.filter(
+  return on.catalogue.combinations.filter(
     ({ combination }) =>
       combination !== undefined &&
       matches(combination.host, host) &&
@@ -57,13 +56,12 @@ function findingsOfRecord({ level, reason, evidence, conditions = [] }: Assertio
   return conditions.length === 0 ? [said] : conditions.map((condition) => ({ ...said, condition }));
 }
 
-function findingOfPart(catalogue: Catalogue, part: Verdict): Finding {
-  const nameOf = (id: string) => buildSubject(catalogue, id)?.name ?? id;
-  const open = part.level === 'NOT_COMPARABLE' ? 'UNKNOWN' : part.level;
+function findingOfPart(on: Day, part: Verdict): Finding {
+  const nameOf = (id: string) => on.subject(id)?.name ?? id;
   return {
     rule: 'every-part-fits',
     code: 'PART_OF_THE_SET',
-    level: worstOf([open]),
+    level: part.level === 'NOT_COMPARABLE' ? 'UNKNOWN' : part.level,
     facts: { a: nameOf(part.a), b: nameOf(part.b), level: part.level },
     claims: part.findings.filter((finding) => finding.outranked !== true).flatMap((finding) => finding.claims),
     ...(part.conditions.length > 0 && { condition: allOf(part.conditions) }),

@@ -1,12 +1,13 @@
 import { assess } from '../judge/assess.ts';
-import { categoryLine, itemOf, type Catalogue } from '../facts/catalogue.ts';
-import { levelOfCode } from '../verdict/code.ts';
+import type { Case } from '../judge/case.ts';
+import { categoryLine, itemOf } from '../facts/catalogue.ts';
+import type { Day } from '../facts/day.ts';
+import { itemsHeldBy } from '../facts/holding.ts';
+import { levelOfCode } from '../verdict/level-and-grade.ts';
 import { indexOn } from '../index/index-on.ts';
-import { isOperated } from './operates.ts';
-import { holdsOn } from '../facts/partial-date.ts';
 import type { Relation } from '../facts/records.ts';
-import { buildSubject, type Subject } from '../facts/subject.ts';
-import type { Condition, Level } from '../verdict/verdict.ts';
+import type { Subject } from '../facts/subject.ts';
+import { BEST_FIRST, type Condition, type Level } from '../verdict/verdict.ts';
 
 /** What two nations' equipment of one domain has in common. A domain is a category at the top of the categories. */
 export interface DomainInteroperability {
@@ -49,29 +50,28 @@ export interface NationInteroperability {
 const ITEMS_AT_MOST = 200;
 const CONDITIONAL_PAIRS_AT_MOST = 1_500;
 const CHANGES_AT_MOST = 8;
-const LEVELS: readonly Level[] = ['COMPATIBLE', 'CONDITIONAL', 'CONFLICTING', 'UNKNOWN', 'INCOMPATIBLE', 'NOT_COMPARABLE'];
 
 type Sides = { domain: string; a: readonly Subject[]; b: readonly Subject[] };
 type Open = { pair: string; change: InteroperabilityChange };
 
 /** What two nations share, domain by domain, what they don't, and what would help most. Both sides as held on a day. */
-export function assessNations(catalogue: Catalogue, a: string, b: string, asOf: string): NationInteroperability {
-  const [heldA, heldB] = [byDomain(catalogue, a, asOf), byDomain(catalogue, b, asOf)];
+export function assessNations(on: Day, a: string, b: string): NationInteroperability {
+  const [heldA, heldB] = [byDomain(on, a), byDomain(on, b)];
   const names = [...new Set([...heldA.keys(), ...heldB.keys()])].sort();
   const open: Open[] = [];
   const domains = names.map((domain) => {
     const sides = { domain, a: heldA.get(domain) ?? [], b: heldB.get(domain) ?? [] };
-    return assessDomain(catalogue, sides, [a, b], asOf, open);
+    return assessDomain(on, sides, [a, b], open);
   });
-  return { a, b, domains, changes: mostHelpful(open), asOf };
+  return { a, b, domains, changes: mostHelpful(open), asOf: on.asOf };
 }
 
 /** Equipment in service on the day that has an end of an interface, by the category at the top of its line. */
-function byDomain(catalogue: Catalogue, nation: string, asOf: string): Map<string, Subject[]> {
+function byDomain(on: Day, nation: string): Map<string, Subject[]> {
   const domains = new Map<string, Subject[]>();
-  const held = (catalogue.holdings.get(nation)?.holdings ?? []).filter((entry) => isOperated(entry) && holdsOn(asOf, entry.from, entry.to));
-  for (const id of new Set(held.map((entry) => entry.item))) {
-    const subject = catalogue.equipment.has(id) ? buildSubject(catalogue, id) : undefined;
+  const { catalogue } = on;
+  for (const id of itemsHeldBy(on, nation, 'OPERATED')) {
+    const subject = catalogue.equipment.has(id) ? on.subject(id) : undefined;
     if (subject === undefined || subject.ends.HOST.length + subject.ends.PEER.length === 0) continue;
     const domain = categoryLine(catalogue, itemOf(catalogue, id)?.category ?? '').at(-1) ?? '';
     const list = domains.get(domain) ?? [];
@@ -81,13 +81,13 @@ function byDomain(catalogue: Catalogue, nation: string, asOf: string): Map<strin
   return domains;
 }
 
-function assessDomain(catalogue: Catalogue, sides: Sides, nations: [string, string], asOf: string, open: Open[]): DomainInteroperability {
+function assessDomain(on: Day, sides: Sides, nations: [string, string], open: Open[]): DomainInteroperability {
   const idsOf = (list: readonly Subject[]) => list.map((one) => one.id);
   const [itemsA, itemsB] = [idsOf(sides.a), idsOf(sides.b)];
   const [specsA, specsB] = [interfacesOf(sides.a), interfacesOf(sides.b)];
-  const pairs = Object.fromEntries(LEVELS.map((level) => [level, 0])) as Record<Level, number>;
+  const pairs = Object.fromEntries(BEST_FIRST.map((level) => [level, 0])) as Record<Level, number>;
   const [servedA, servedB] = [new Set<string>(), new Set<string>()];
-  const index = indexOn(catalogue, asOf);
+  const index = indexOn(on);
   let conditional = 0;
   for (const one of sides.a) {
     for (const other of sides.b) {
@@ -99,7 +99,7 @@ function assessDomain(catalogue: Catalogue, sides: Sides, nations: [string, stri
         servedB.add(other.id);
       }
       if ((level === 'CONDITIONAL' || level === 'UNKNOWN') && (conditional += 1) <= CONDITIONAL_PAIRS_AT_MOST)
-        open.push(...conditionsOf(catalogue, sides.domain, one, other, relation, asOf));
+        open.push(...conditionsOf(sides.domain, { on, relation, a: one, b: other }));
     }
   }
   open.push(
@@ -130,8 +130,8 @@ function interfacesOf(subjects: readonly Subject[]): Set<string> {
 }
 
 /** What one pair lacks to work without conditions, where a single thing is all. */
-function conditionsOf(catalogue: Catalogue, domain: string, one: Subject, other: Subject, relation: Relation, asOf: string): Open[] {
-  const verdict = assess(catalogue, one, other, { relation, asOf });
+function conditionsOf(domain: string, { on, relation, a, b }: Case): Open[] {
+  const verdict = assess(on, a, b, relation);
   return verdict.changes.flatMap(({ when: [only, ...more] }) => {
     if (only === undefined || more.length > 0) return [];
     const change = {
@@ -142,7 +142,7 @@ function conditionsOf(catalogue: Catalogue, domain: string, one: Subject, other:
       condition: generalised(only),
       turns: 0,
     };
-    return [{ pair: `${one.id}|${other.id}`, change }];
+    return [{ pair: `${a.id}|${b.id}`, change }];
   });
 }
 

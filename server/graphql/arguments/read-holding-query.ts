@@ -1,4 +1,5 @@
-import { holds, itemsOf } from '../../engine/questions/operates.ts';
+import { stands } from '../../engine/facts/holding.ts';
+import { itemsOf } from '../../engine/questions/operates.ts';
 import type { FoundHolding } from '../../release/read-gateway.ts';
 import type { RequestContext } from '../context.ts';
 import { ITEMS } from '../entity.ts';
@@ -30,7 +31,7 @@ export function readHoldingQuery(context: RequestContext, filter: HoldingFilter 
   return {
     nations,
     items: inBoth(named, inCategory),
-    passes: (entry) => (statuses === undefined || statuses.has(entry.status)) && (asOf === undefined || holds(entry, asOf)),
+    passes: (entry) => (statuses === undefined || statuses.has(entry.status)) && (asOf === undefined || stands(entry, asOf) === 'YES'),
   };
 }
 

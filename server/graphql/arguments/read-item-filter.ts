@@ -22,6 +22,6 @@ export function readItemFilter(
   const origin = readGiven(filter?.origin, (one) => readOrigin(context, one));
   return (item) =>
     (category === undefined || categoryLine(release.catalogue, item.category).includes(category)) &&
-    (port === undefined || (release.subject(item.id)?.ports ?? []).some((one) => one.interface === port)) &&
+    (port === undefined || (release.joined(item.id)?.ports ?? []).some((one) => one.interface === port)) &&
     (origin === undefined || (item.origin ?? []).includes(origin));
 }

@@ -1,5 +1,5 @@
-import { isOperated } from '../../engine/questions/operates.ts';
-import { holdsOn } from '../../engine/facts/partial-date.ts';
+import type { Day } from '../../engine/facts/day.ts';
+import { itemsHeldBy } from '../../engine/facts/holding.ts';
 import type { RequestContext } from '../context.ts';
 import { SUBJECTS } from '../entity.ts';
 import { badUserInput } from '../errors.ts';
@@ -16,8 +16,8 @@ export const MATRIX_AT_MOST = 500;
  * Identifiers of the items of a set: those named as they were named, one said twice standing twice, so that the asker's own rows keep their
  * places; others in the order of their slugs. Refuses an empty set and one too large.
  */
-export function readItemSet(context: RequestContext, set: ItemSet, argument: string, asOf: string): string[] {
-  const ids = set.ids?.map((id) => readEntity(context, id, ...SUBJECTS).record.id) ?? filtered(context, set, argument, asOf);
+export function readItemSet(context: RequestContext, set: ItemSet, argument: string, on: Day): string[] {
+  const ids = set.ids?.map((id) => readEntity(context, id, ...SUBJECTS).record.id) ?? filtered(context, set, argument, on);
   if (ids.length === 0) throw badUserInput(`Expected ${argument} to name at least one item, but nothing matches.`, argument);
   if (ids.length > MATRIX_AT_MOST)
     throw badUserInput(
@@ -27,7 +27,7 @@ export function readItemSet(context: RequestContext, set: ItemSet, argument: str
   return ids;
 }
 
-function filtered(context: RequestContext, { filter }: ItemSet, argument: string, asOf: string): string[] {
+function filtered(context: RequestContext, { filter }: ItemSet, argument: string, on: Day): string[] {
   const { catalogue } = context.read.release;
   if (!filter || Object.values(filter).every((value) => value === null || value === undefined))
     throw badUserInput(
@@ -35,14 +35,7 @@ function filtered(context: RequestContext, { filter }: ItemSet, argument: string
       argument,
     );
   const passes = readItemFilter(context, filter);
-  const held = readGiven(filter.holder, (holder) => heldBy(context, holder, asOf));
+  const held = readGiven(filter.holder, (holder) => itemsHeldBy(on, readNation(context, holder).record.code, 'OPERATED'));
   const items = [...catalogue.equipment.values(), ...catalogue.supplies.values()];
   return items.filter((item) => (held === undefined || held.has(item.id)) && passes(item)).map((item) => item.id);
-}
-
-function heldBy(context: RequestContext, holder: string, asOf: string): Set<string> {
-  const { code } = readNation(context, holder).record;
-  const entries = context.read.release.catalogue.holdings.get(code)?.holdings ?? [];
-  const inService = entries.filter((entry) => isOperated(entry) && holdsOn(asOf, entry.from, entry.to));
-  return new Set(inService.map((entry) => entry.item));
 }

@@ -23,7 +23,7 @@ export const itemFields = {
   generic: ({ record }: ItemEntity) => record.generic === true,
   origin: ({ record }: ItemEntity) => record.origin ?? [],
   makers: ({ record }: ItemEntity) => record.makers ?? [],
-  ports: ({ record }: ItemEntity, _: unknown, context: RequestContext) => [...(context.read.release.subject(record.id)?.ports ?? [])],
+  ports: ({ record }: ItemEntity, _: unknown, context: RequestContext) => [...(context.read.release.joined(record.id)?.ports ?? [])],
   conformsTo: ({ record }: { record: EquipmentTypeRecord | SupplyTypeRecord }) =>
     (record.conformsTo ?? []).map((claim) => ({ ...claim, evidence: claim.evidence ?? record.evidence })),
   evidence: ({ record }: ItemEntity) => record.evidence,

@@ -2,7 +2,7 @@ import { itemOf } from '../../engine/facts/catalogue.ts';
 import { indexOn } from '../../engine/index/index-on.ts';
 import { assess } from '../../engine/judge/assess.ts';
 import type { Verdict } from '../../engine/verdict/verdict.ts';
-import { readAsOf } from '../arguments/read-as-of.ts';
+import { readDay } from '../arguments/read-day.ts';
 import { readEntity } from '../arguments/read-entity.ts';
 import { readFirst } from '../arguments/read-first.ts';
 import { readGiven } from '../arguments/read-given.ts';
@@ -27,13 +27,13 @@ export function compatibleItemsPage(
   args: Partial<EquipmentTypeCompatibleWithArgs>,
 ): CompatibleItemsPage {
   const { release } = context.read;
-  const subject = subjectOf(release, id);
-  const asOf = readAsOf(args.asOf, context);
+  const on = readDay(args.asOf, context);
+  const subject = subjectOf(on, id);
   const first = readFirst(args.first ?? 20);
   const relation = args.relation ?? undefined;
   const category = readGiven(args.category, (one) => readEntity(context, one, 'Category').record.id);
   const after = readGiven(args.after, (cursor) => readItemCursor(context, cursor));
-  const { found, totalCount, hasNextPage, coverage } = indexOn(release.catalogue, asOf).find(subject.id, {
+  const { found, totalCount, hasNextPage, coverage } = indexOn(on).find(subject.id, {
     levels: args.levels ?? ['COMPATIBLE', 'CONDITIONAL'],
     first,
     ...(relation && { relation }),
@@ -48,7 +48,7 @@ export function compatibleItemsPage(
     cursor: cursorOf(node.record.id),
     node,
     get verdict() {
-      return assess(release.catalogue, subject, subjectOf(release, node.record.id), { asOf, ...(relation && { relation }) });
+      return assess(on, subject, subjectOf(on, node.record.id), relation);
     },
   });
   return {

@@ -14,7 +14,8 @@ export const CompatibilityMatrix: CompatibilityMatrixResolvers = {
   coverage: ({ codes }) => coverageOfCodes(codes),
   verdict: ({ rows, columns, asOf, relation }, { row, column }, { read: { release } }) => {
     const [a, b] = [readIndex(rows, row, 'row'), readIndex(columns, column, 'column')];
-    return assess(release.catalogue, subjectOf(release, a), subjectOf(release, b), { asOf, ...(relation && { relation }) });
+    const on = release.on(asOf);
+    return assess(on, subjectOf(on, a), subjectOf(on, b), relation);
   },
   datasetVersion: (_, __, { read }) => read.release.version,
   datasetHash: (_, __, { read }) => read.release.hash,

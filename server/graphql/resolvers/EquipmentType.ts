@@ -2,7 +2,6 @@ import { itemFields } from '../fields/item-fields.ts';
 import { entityOf } from '../find-entity.ts';
 import type { EquipmentTypeResolvers } from '../generated/resolver-types.ts';
 import { changeOf } from '../record-change.ts';
-import { subjectOf } from '../subject-of.ts';
 
 export const EquipmentType: EquipmentTypeResolvers = {
   ...itemFields,
@@ -11,6 +10,6 @@ export const EquipmentType: EquipmentTypeResolvers = {
     variantOf === undefined ? null : entityOf(read.release, variantOf, 'EquipmentType'),
   variants: ({ record }, _, { read: { release } }) =>
     (release.catalogue.members.get(record.id) ?? []).map((id) => entityOf(release, id, 'EquipmentType')),
-  features: ({ record }, _, { read }) => [...subjectOf(read.release, record.id).features],
-  featuresAbsent: ({ record }, _, { read }) => [...subjectOf(read.release, record.id).featuresAbsent],
+  features: ({ record }, _, { read }) => [...(read.release.joined(record.id)?.features ?? [])],
+  featuresAbsent: ({ record }, _, { read }) => [...(read.release.joined(record.id)?.featuresAbsent ?? [])],
 };

@@ -19,9 +19,9 @@ export const Verdict: VerdictResolvers = {
   changes: ({ changes }) => [...changes],
   ports: ({ ports }) => ports.map((port) => ({ ...port, ends: [...port.ends] })),
   clearance: ({ a, b, asOf }, { nations }, context) => {
-    const { release } = context.read;
     const codes = readList(nations, 'nations', NATIONS_AT_MOST).map((one) => readNation(context, one).record.code);
-    return clearancesFor(release.catalogue, subjectOf(release, a), subjectOf(release, b), asOf, codes);
+    const on = context.read.release.on(asOf);
+    return clearancesFor(on, subjectOf(on, a), subjectOf(on, b), codes);
   },
   datasetVersion: (_, __, { read }) => read.release.version,
   datasetHash: (_, __, { read }) => read.release.hash,

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { Calendar } from '../../../server/engine/facts/calendar.ts';
 import { createCatalogue } from '../../../server/engine/facts/catalogue.ts';
 import type { Records } from '../../../server/engine/facts/records.ts';
 import { collectRecords } from '../../../server/seed/collect-records.ts';
@@ -16,7 +17,8 @@ async function operations(before: string, after: string): Promise<string[]> {
     await recordsWith({ 'holdings/tur/support.yaml': before }),
     await recordsWith({ 'holdings/tur/support.yaml': after }),
   ];
-  return changedOperations(createCatalogue(old), createCatalogue(now), changedRecords(old, now), TODAY).map(
+  const dayOf = (records: Records) => new Calendar(createCatalogue(records)).on(TODAY);
+  return changedOperations(dayOf(old), dayOf(now), changedRecords(old, now)).map(
     ({ a, b, before: was, after: is, code }) => `${a} ${b}: ${was} ${is} ${code}`,
   );
 }

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { assessCode } from '../../../server/engine/judge/assess.ts';
-import { createCatalogue, type Catalogue } from '../../../server/engine/facts/catalogue.ts';
-import { gradeOfCode, levelOfCode } from '../../../server/engine/verdict/code.ts';
-import { buildSubject } from '../../../server/engine/facts/subject.ts';
+import { assess } from '../../../server/engine/judge/assess.ts';
+import { Calendar } from '../../../server/engine/facts/calendar.ts';
+import { createCatalogue } from '../../../server/engine/facts/catalogue.ts';
+import type { Day } from '../../../server/engine/facts/day.ts';
 import type { Records } from '../../../server/engine/facts/records.ts';
 import { collectRecords } from '../../../server/seed/collect-records.ts';
 import { changedRecords } from '../../../server/curation/diff/changed-records.ts';
@@ -14,26 +14,26 @@ import { FIXTURE, TODAY } from '../../harness/fixture.ts';
 const fixture = collectRecords(await readSeed(FIXTURE));
 
 function compare(before: Records, after: Records, moved = new Map<string, string>()) {
-  const [old, now] = [createCatalogue(before), createCatalogue(after)];
-  return { old, now, found: changedVerdicts(old, now, touchedSubjects(old, now, changedRecords(before, after)), moved, TODAY) };
+  const [old, now] = [before, after].map((records) => new Calendar(createCatalogue(records)).on(TODAY)) as [Day, Day];
+  const touched = touchedSubjects(old.catalogue, now.catalogue, changedRecords(before, after));
+  return { old, now, found: changedVerdicts(old, now, touched, moved) };
 }
 
 /** Every pair judged in both releases, whatever changed: "a b: BEFORE AFTER". */
-function bruteForce(old: Catalogue, now: Catalogue): { levels: string[]; regraded: number } {
-  const known = (id: string) => old.equipment.has(id) || old.supplies.has(id);
-  const ids = [...now.equipment.keys(), ...now.supplies.keys()].filter(known);
-  const code = (catalogue: Catalogue, ...pair: string[]) => {
-    const [a, b] = pair.map((id) => buildSubject(catalogue, id));
+function bruteForce(old: Day, now: Day): { levels: string[]; regraded: number } {
+  const known = (id: string) => old.catalogue.equipment.has(id) || old.catalogue.supplies.has(id);
+  const ids = [...now.catalogue.equipment.keys(), ...now.catalogue.supplies.keys()].filter(known);
+  const verdict = (on: Day, ...pair: string[]) => {
+    const [a, b] = pair.map((id) => on.subject(id));
     if (a === undefined || b === undefined) throw new Error(pair.join(' '));
-    return assessCode(catalogue, a, b, { asOf: TODAY });
+    return assess(on, a, b);
   };
   const result: { levels: string[]; regraded: number } = { levels: [], regraded: 0 };
   ids.forEach((a, at) => {
     for (const b of ids.slice(at + 1)) {
-      const [one, other] = [code(old, a, b), code(now, a, b)];
-      if (levelOfCode(one) !== levelOfCode(other))
-        result.levels.push(`${[a, b].sort().join(' ')}: ${levelOfCode(one)} ${levelOfCode(other)}`);
-      else if (gradeOfCode(one) !== gradeOfCode(other)) result.regraded += 1;
+      const [one, other] = [verdict(old, a, b), verdict(now, a, b)];
+      if (one.level !== other.level) result.levels.push(`${[a, b].sort().join(' ')}: ${one.level} ${other.level}`);
+      else if (one.basis !== other.basis) result.regraded += 1;
     }
   });
   result.levels.sort();
@@ -99,7 +99,7 @@ const changesOfRecords: [string, Records][] = [
 test.each(changesOfRecords)('%s: finds every verdict that a look at every pair finds', (_, after) => {
   const { old, now, found } = compare(fixture, after);
   const levels = found.verdicts
-    .filter(({ a, b }) => !now.interfaces.has(a) && !now.interfaces.has(b))
+    .filter(({ a, b }) => !now.catalogue.interfaces.has(a) && !now.catalogue.interfaces.has(b))
     .map(({ a, b, before, after: is }) => `${[a, b].sort().join(' ')}: ${before} ${is}`);
   const wanted = bruteForce(old, now);
   expect(levels.sort()).toEqual(wanted.levels);

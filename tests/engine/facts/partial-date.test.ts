@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { endOf, holdsOn, isPartialDate, startOf } from '../../../server/engine/facts/partial-date.ts';
+import { endOf, isInForce, isPartialDate, startOf } from '../../../server/engine/facts/partial-date.ts';
 
 test.each([
   ['2022', '2022-01-01', '2022-12-31'],
@@ -45,6 +45,6 @@ test.each<[string, string | undefined, string | undefined, boolean]>([
   ['2022-06-30', '2022-06', '2022-06', true],
   ['2022-07-01', '2022-06', '2022-06', false],
   ['2022-05-31', '2022-06', '2022-06', false],
-])('on %s, what lasts from %s to %s holds: %s', (day, from, to, expected) => {
-  expect(holdsOn(day, from, to)).toBe(expected);
+])('on %s, what lasts from %s to %s is in force: %s', (day, from, to, expected) => {
+  expect(isInForce(day, from, to)).toBe(expected);
 });

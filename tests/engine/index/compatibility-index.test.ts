@@ -1,18 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { assess } from '../../../server/engine/judge/assess.ts';
 import { createCatalogue } from '../../../server/engine/facts/catalogue.ts';
-import { catalogueOn } from '../../../server/engine/facts/catalogue-on.ts';
-import { codeFrom, codeOf, levelOfCode } from '../../../server/engine/verdict/code.ts';
+import { Calendar } from '../../../server/engine/facts/calendar.ts';
+import { codeFrom, codeOf, levelOfCode } from '../../../server/engine/verdict/level-and-grade.ts';
 import { CompatibilityIndex, type Wanted } from '../../../server/engine/index/compatibility-index.ts';
-import { buildSubject } from '../../../server/engine/facts/subject.ts';
-import type { Level } from '../../../server/engine/verdict/verdict.ts';
+import { BEST_FIRST } from '../../../server/engine/verdict/verdict.ts';
 import { randomRecords } from '../../harness/random-catalogue.ts';
-import { DAY, equipment, guest, host, spec, supply, tinyCatalogue, word } from '../../harness/tiny-catalogue.ts';
-
-const BEST_FIRST: Level[] = ['COMPATIBLE', 'CONDITIONAL', 'CONFLICTING', 'UNKNOWN', 'INCOMPATIBLE', 'NOT_COMPARABLE'];
+import { DAY, equipment, guest, host, spec, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 const strong = { evidence: word('p', 'DEMONSTRATED') };
-const catalogue = tinyCatalogue({
+const on = tinyDay({
   interfaces: [
     spec('x'),
     spec('y', 'calibre', { distinctFrom: [{ interface: 'x', reason: 'Shorter.' }] }),
@@ -38,7 +35,7 @@ const catalogue = tinyCatalogue({
     ],
   },
 });
-const made = () => new CompatibilityIndex(catalogue, DAY);
+const made = () => new CompatibilityIndex(on);
 const find = (wanted: Partial<Wanted>, id = 'gun') => made().find(id, { levels: ['COMPATIBLE', 'CONDITIONAL'], first: 10, ...wanted });
 const idsOf = ({ found }: ReturnType<typeof find>) => found.map(({ id }) => id);
 
@@ -65,20 +62,17 @@ describe('the code of a pair', () => {
 
 test('a row is judged once, and named rows are kept', () => {
   const index = made();
-  expect([index.isCompiled('r1'), index.isCompiled('ghost')]).toEqual([false, false]);
   const row = index.row('r1');
-  expect([index.isCompiled('r1'), index.isCompiled('r3'), index.isCompiled('r4')]).toEqual([true, true, false]);
   expect([index.row('r3') === row, index.row('r4') === row]).toEqual([true, false]);
   expect(index.row('r1', 'COMMON')).toBe(index.row('r3', 'COMMON'));
   expect(index.row('r1', 'COMMON')).not.toBe(index.row('r1', 'INTERCHANGES'));
   expect(index.row('x')).toBe(index.row('x'));
   expect(index.row('x')).not.toBe(index.row('y'));
-  expect(index.isCompiled('x')).toBe(false);
 });
 
 test('of named rows the last 512 are kept', () => {
   const interfaces = Array.from({ length: 514 }, (_, at) => spec(`x-${at}`));
-  const index = new CompatibilityIndex(tinyCatalogue({ interfaces, equipment: [equipment('gun', [host('x-0')])] }), DAY);
+  const index = new CompatibilityIndex(tinyDay({ interfaces, equipment: [equipment('gun', [host('x-0')])] }));
   const first = index.row('x-0');
   for (let at = 1; at < 512; at += 1) index.row(`x-${at}`);
   expect(index.row('x-0')).toBe(first);
@@ -144,15 +138,16 @@ test('a matrix is the codes of every pair, row by row', () => {
 
 test('on catalogues made by chance, pages say what asking every pair says', () => {
   for (let seed = 1; seed <= 12; seed += 1) {
-    const view = catalogueOn(createCatalogue(randomRecords(seed)), DAY);
-    const index = new CompatibilityIndex(view, DAY);
+    const day = new Calendar(createCatalogue(randomRecords(seed))).on(DAY);
+    const view = day.catalogue;
+    const index = new CompatibilityIndex(day);
     const items = [...view.equipment.keys(), ...view.supplies.keys()].sort();
     for (const id of [...items, ...view.interfaces.keys()]) {
-      const one = buildSubject(view, id);
+      const one = day.subject(id);
       if (one === undefined) continue;
       const all = items
         .filter((other) => other !== id)
-        .map((other) => ({ id: other, code: codeOf(assess(view, one, buildSubject(view, other) ?? one, { asOf: DAY })) }));
+        .map((other) => ({ id: other, code: codeOf(assess(day, one, day.subject(other) ?? one)) }));
       const rank = ({ code }: { code: number }) => BEST_FIRST.indexOf(levelOfCode(code)) * 8 + (code & 7);
       const expected = all.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
       const found: typeof all = [];

@@ -31,6 +31,14 @@ test('items stand in the order of their identifiers, equipment and supplies toge
   ]);
 });
 
+test('more categories than a key has room for are refused', () => {
+  const categories = (count: number) => ({
+    vocabulary: { categories: Array.from({ length: count }, (_, at) => ({ id: `c-${at}`, name: 'C' })) },
+  });
+  expect(() => classes(categories(4_096))).toThrow('Expected fewer than 4096 categories, but got: 4096.');
+  expect(classes(categories(4_095)).count).toBe(0);
+});
+
 test('without items there is no class', () => {
   expect(classes({})).toMatchObject({ ids: [], count: 0, categories: [] });
 });
@@ -49,6 +57,7 @@ describe('equipment of one class', () => {
     ['a fitting', { features: ['setter'] }, false],
     ['a fitting that is lacking', { featuresAbsent: ['setter'] }, false],
     ['a family', { variantOf: 'family' }, false],
+    ['a family of its own', { generic: true }, false],
   ])('%s: %s', (_, more, expected) => {
     expect(twins(more, { equipment: [equipment('family')] })).toBe(expected);
   });

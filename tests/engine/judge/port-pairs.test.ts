@@ -1,27 +1,26 @@
 import { expect, test } from '@jest/globals';
 import { portPairs } from '../../../server/engine/judge/port-pairs.ts';
-import { equipment, guest, host, peer, spec, subjectIn, supply, tinyCatalogue } from '../../harness/tiny-catalogue.ts';
+import { caseIn, equipment, guest, host, peer, spec, supply, tinyDay } from '../../harness/tiny-catalogue.ts';
 
-const catalogue = tinyCatalogue({
+const on = tinyDay({
   interfaces: [spec('x'), spec('y'), spec('l', 'link'), spec('n', 'net')],
   equipment: [equipment('gun', [host('x'), host('l'), peer('n')]), equipment('rifle', [host('y')])],
-  supplies: [supply('belt', [guest('x'), guest('y'), guest('l')])],
+  supplies: [supply('belt', [guest('x'), guest('y'), guest('l')]), supply('round', [guest('y')])],
 });
-const [gun, rifle, belt] = [subjectIn(catalogue, 'gun'), subjectIn(catalogue, 'rifle'), subjectIn(catalogue, 'belt')];
 
-test('every two ports of one kind, in the roles asked for', () => {
-  const pairs = portPairs(catalogue, 'ACCEPTS', gun, 'HOST', belt, 'GUEST');
+test('every two ports of one kind, in the role asked for', () => {
+  const asked = caseIn(on, 'INTERCHANGES', 'belt', 'round');
+  const pairs = portPairs(asked, 'GUEST');
   expect(pairs.map(({ ends }) => ends)).toEqual([
-    ['gun:host-x', 'belt:guest-x'],
-    ['gun:host-x', 'belt:guest-y'],
-    ['gun:host-l', 'belt:guest-l'],
+    ['belt:guest-x', 'round:guest-y'],
+    ['belt:guest-y', 'round:guest-y'],
   ]);
-  expect(pairs[0]).toMatchObject({ relation: 'ACCEPTS', a: gun.ends.HOST[0], b: belt.ends.GUEST[0] });
-  expect(pairs[0]?.catalogue).toBe(catalogue);
+  expect(pairs[0]).toMatchObject({ case: asked, relation: 'INTERCHANGES', a: asked.a.ends.GUEST[0], b: asked.b.ends.GUEST[0] });
+  expect(pairs[0]?.catalogue).toBe(on.catalogue);
 });
 
 test('other roles and other kinds give none', () => {
-  expect(portPairs(catalogue, 'SHARES_SUPPLY', gun, 'HOST', rifle, 'HOST')).toHaveLength(1);
-  expect(portPairs(catalogue, 'CONNECTS', gun, 'PEER', rifle, 'PEER')).toEqual([]);
-  expect(portPairs(catalogue, 'ACCEPTS', belt, 'HOST', gun, 'GUEST')).toEqual([]);
+  expect(portPairs(caseIn(on, 'SHARES_SUPPLY', 'gun', 'rifle'), 'HOST')).toHaveLength(1);
+  expect(portPairs(caseIn(on, 'CONNECTS', 'gun', 'rifle'), 'PEER')).toEqual([]);
+  expect(portPairs(caseIn(on, 'INTERCHANGES', 'belt', 'gun'), 'GUEST')).toEqual([]);
 });

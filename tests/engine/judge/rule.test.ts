@@ -1,20 +1,22 @@
 import { expect, test } from '@jest/globals';
-import { interfaceFinding, NOTHING, pairOf, type Rule } from '../../../server/engine/judge/rule.ts';
-import { equipment, guest, host, spec, subjectIn, supply, tinyCatalogue, word } from '../../harness/tiny-catalogue.ts';
+import { interfaceFinding, NOTHING, PortPair, type Rule } from '../../../server/engine/judge/rule.ts';
+import { caseIn, equipment, guest, host, spec, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 const RULE: Rule = { name: 'a-rule', relations: ['ACCEPTS'], check: () => NOTHING };
-const catalogue = tinyCatalogue({
+const on = tinyDay({
   interfaces: [spec('x'), spec('y')],
   equipment: [equipment('gun', [host('x')])],
   supplies: [supply('shell', [guest('y')])],
 });
-const [a] = subjectIn(catalogue, 'gun').ends.HOST;
-const [b] = subjectIn(catalogue, 'shell').ends.GUEST;
+const asked = caseIn(on, 'ACCEPTS', 'gun', 'shell');
+const [a] = asked.a.ends.HOST;
+const [b] = asked.b.ends.GUEST;
 if (a === undefined || b === undefined) throw new Error('ends');
-const pair = pairOf(catalogue, 'ACCEPTS', a, b);
+const pair = new PortPair(asked, a, b);
 
 test('a pair names its two ends', () => {
-  expect(pair).toMatchObject({ catalogue, relation: 'ACCEPTS', a, b });
+  expect(pair).toMatchObject({ case: asked, a, b });
+  expect([pair.relation, pair.catalogue]).toEqual(['ACCEPTS', on.catalogue]);
   expect(pair.ends).toEqual(['gun:host-x', 'shell:guest-y']);
   expect(pair.ends).toBe(pair.ends);
   expect(NOTHING).toEqual([]);

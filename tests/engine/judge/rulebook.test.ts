@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { pairOf } from '../../../server/engine/judge/rule.ts';
+import { PortPair } from '../../../server/engine/judge/rule.ts';
 import { checkItems, checkPorts, ITEM_RULES, RULEBOOK } from '../../../server/engine/judge/rulebook.ts';
-import { equipment, guest, host, peer, spec, subjectIn, supply, tinyCatalogue } from '../../harness/tiny-catalogue.ts';
+import { equipment, guest, host, peer, spec, subjectIn, supply, tinyDay } from '../../harness/tiny-catalogue.ts';
 
-const catalogue = tinyCatalogue({
+const on = tinyDay({
   interfaces: [spec('x', 'calibre', { conditions: ['Held.'] }), spec('n', 'net')],
   equipment: [equipment('one', [host('x'), peer('n')]), equipment('two', [host('x'), peer('n')])],
   supplies: [supply('a', [guest('x')], { nsn: '1' }), supply('b', [guest('x')], { nsn: '1' })],
 });
-const [one, two, a, b] = ['one', 'two', 'a', 'b'].map((id) => subjectIn(catalogue, id));
+const [one, two, a, b] = ['one', 'two', 'a', 'b'].map((id) => subjectIn(on, id));
 
 test('each rule has a name of its own, and a relation', () => {
   const names = [...RULEBOOK, ...ITEM_RULES].map(({ name }) => name);
@@ -24,7 +24,9 @@ test.each([
   ['COMMON', one?.ends.PEER[0], two?.ends.PEER[0], []],
 ] as const)('%s asks the rules that concern it, in the order of the book', (relation, endA, endB, expected) => {
   if (endA === undefined || endB === undefined) throw new Error('ends');
-  expect(checkPorts(pairOf(catalogue, relation, endA, endB)).map(({ rule }) => rule)).toEqual(expected);
+  expect(checkPorts(new PortPair({ on, relation, a: endA.subject, b: endB.subject }, endA, endB)).map(({ rule }) => rule)).toEqual(
+    expected,
+  );
 });
 
 test.each([

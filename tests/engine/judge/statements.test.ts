@@ -10,13 +10,14 @@ import {
 import {
   assertion,
   brief,
+  caseIn,
   equipment,
   guest,
   host,
   spec,
   subjectIn,
   supply,
-  tinyCatalogue,
+  tinyDay,
   word,
   type Parts,
 } from '../../harness/tiny-catalogue.ts';
@@ -38,7 +39,7 @@ function about(
   pair: [string, string] = ['gun', 'shell'],
   relation: Relation = 'ACCEPTS',
 ) {
-  const catalogue = tinyCatalogue({
+  const on = tinyDay({
     ...parts,
     interfaces: [spec('x'), spec('l', 'link')],
     equipment: [
@@ -53,7 +54,7 @@ function about(
       supply('link-belt', [guest('l')]),
     ],
   });
-  return statementsAbout(catalogue, relation, subjectIn(catalogue, pair[0]), subjectIn(catalogue, pair[1]));
+  return statementsAbout(caseIn(on, relation, ...pair));
 }
 const short = (found: readonly Statement[]) => found.map(({ code, level, distance }) => [code, level, distance]);
 
@@ -201,8 +202,8 @@ describe('weighing', () => {
 });
 
 describe('findings', () => {
-  const catalogue = tinyCatalogue({ equipment: [equipment('gun')], supplies: [supply('shell')] });
-  const [gun, shell] = [subjectIn(catalogue, 'gun'), subjectIn(catalogue, 'shell')];
+  const on = tinyDay({ equipment: [equipment('gun')], supplies: [supply('shell')] });
+  const [gun, shell] = [subjectIn(on, 'gun'), subjectIn(on, 'shell')];
   const said = { code: 'STATED', level: 'CONDITIONAL', facts: { a: 'gun', b: 'shell', reason: 'Said so.' }, claims: ['page'] };
 
   test('one of a statement, one more for each further condition', () => {

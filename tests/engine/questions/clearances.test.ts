@@ -6,7 +6,7 @@ import {
   type ClearanceSummary,
 } from '../../../server/engine/questions/clearances.ts';
 import type { ClearanceRecord } from '../../../server/engine/facts/records.ts';
-import { equipment, guest, host, spec, subjectIn, supply, tinyCatalogue, word } from '../../harness/tiny-catalogue.ts';
+import { equipment, guest, host, spec, subjectIn, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 const said = (nation: string, status: ClearanceRecord['status'] = 'CLEARED', more: Partial<ClearanceRecord> = {}): ClearanceRecord => ({
   id: `${nation}-${status}-${Object.values(more).join('-')}`.toLowerCase(),
@@ -19,18 +19,21 @@ const said = (nation: string, status: ClearanceRecord['status'] = 'CLEARED', mor
 });
 
 function ask(clearances: ClearanceRecord[], pair: [string, string] = ['tanker', 'jet'], nations?: string[], asOf = '2022-06-15') {
-  const catalogue = tinyCatalogue({
-    interfaces: [spec('f', 'probe'), spec('w', 'well'), spec('x')],
-    equipment: [
-      equipment('tankers'),
-      equipment('tanker', [host('x'), host('f')], { variantOf: 'tankers' }),
-      equipment('jets'),
-      equipment('jet', [guest('x'), guest('f')], { variantOf: 'jets' }),
-    ],
-    supplies: [supply('shell', [host('w')]), supply('fuze', [guest('w')])],
-    clearances,
-  });
-  return clearancesFor(catalogue, subjectIn(catalogue, pair[0]), subjectIn(catalogue, pair[1]), asOf, nations);
+  const on = tinyDay(
+    {
+      interfaces: [spec('f', 'probe'), spec('w', 'well'), spec('x')],
+      equipment: [
+        equipment('tankers'),
+        equipment('tanker', [host('x'), host('f')], { variantOf: 'tankers' }),
+        equipment('jets'),
+        equipment('jet', [guest('x'), guest('f')], { variantOf: 'jets' }),
+      ],
+      supplies: [supply('shell', [host('w')]), supply('fuze', [guest('w')])],
+      clearances,
+    },
+    asOf,
+  );
+  return clearancesFor(on, subjectIn(on, pair[0]), subjectIn(on, pair[1]), nations);
 }
 const nations = ({ statements }: ClearanceSummary) => statements.map(({ nation }) => nation);
 

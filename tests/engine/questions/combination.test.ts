@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assessCombination } from '../../../server/engine/questions/combination.ts';
 import type { AssertionRecord } from '../../../server/engine/facts/records.ts';
-import { brief, DAY, equipment, guest, host, spec, subjectIn, supply, tinyCatalogue, word } from '../../harness/tiny-catalogue.ts';
+import { brief, DAY, equipment, guest, host, spec, subjectIn, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 type Set = { projectile?: string; charge?: string; fuze?: string; gun?: string };
 const set = (
@@ -20,37 +20,36 @@ const set = (
 });
 
 function judge({ gun = 'gun', projectile = 'shell', charge, fuze }: Set, assertions: AssertionRecord[] = [], asOf = DAY) {
-  const catalogue = tinyCatalogue({
-    interfaces: [
-      spec('x'),
-      spec('y', 'calibre', { distinctFrom: [{ interface: 'x', reason: 'Shorter.' }] }),
-      spec('c', 'charge', { fixesWholeInterface: false, conditions: ['Zone.', 'Table.'] }),
-      spec('w', 'well'),
-      spec('l', 'link'),
-    ],
-    equipment: [
-      equipment('guns', [host('x'), host('c', { purpose: 'CHARGE' })]),
-      equipment('gun', [], { variantOf: 'guns' }),
-      equipment('rifle', [host('x')]),
-    ],
-    supplies: [
-      supply('shells', [guest('x'), host('w', { purpose: 'FUZE' })]),
-      supply('shell', [], { variantOf: 'shells' }),
-      supply('slug', [guest('x')]),
-      supply('wrong', [guest('y')]),
-      supply('bare'),
-      supply('bag', [guest('c')]),
-      supply('fuze', [guest('w')]),
-      supply('odd', [guest('l', { purpose: 'FUEL' })]),
-    ],
-    assertions,
-  });
-  const part = (id: string | undefined) => (id === undefined ? undefined : subjectIn(catalogue, id));
-  return assessCombination(
-    catalogue,
-    { host: subjectIn(catalogue, gun), projectile: subjectIn(catalogue, projectile), charge: part(charge), fuze: part(fuze) },
+  const on = tinyDay(
+    {
+      interfaces: [
+        spec('x'),
+        spec('y', 'calibre', { distinctFrom: [{ interface: 'x', reason: 'Shorter.' }] }),
+        spec('c', 'charge', { fixesWholeInterface: false, conditions: ['Zone.', 'Table.'] }),
+        spec('w', 'well'),
+        spec('l', 'link'),
+      ],
+      equipment: [
+        equipment('guns', [host('x'), host('c', { purpose: 'CHARGE' })]),
+        equipment('gun', [], { variantOf: 'guns' }),
+        equipment('rifle', [host('x')]),
+      ],
+      supplies: [
+        supply('shells', [guest('x'), host('w', { purpose: 'FUZE' })]),
+        supply('shell', [], { variantOf: 'shells' }),
+        supply('slug', [guest('x')]),
+        supply('wrong', [guest('y')]),
+        supply('bare'),
+        supply('bag', [guest('c')]),
+        supply('fuze', [guest('w')]),
+        supply('odd', [guest('l', { purpose: 'FUEL' })]),
+      ],
+      assertions,
+    },
     asOf,
   );
+  const part = (id: string | undefined) => (id === undefined ? undefined : subjectIn(on, id));
+  return assessCombination(on, { host: subjectIn(on, gun), projectile: subjectIn(on, projectile), charge: part(charge), fuze: part(fuze) });
 }
 const full = { charge: 'bag', fuze: 'fuze' };
 const pairs = (verdict: ReturnType<typeof judge>) => verdict.parts.map(({ a, b, level }) => `${a} ${b} ${level}`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assessNations } from '../../../server/engine/questions/nation-interoperability.ts';
 import type { HoldingEntry } from '../../../server/engine/facts/records.ts';
-import { DAY, equipment, host, peer, spec, supply, tinyCatalogue, word } from '../../harness/tiny-catalogue.ts';
+import { DAY, equipment, host, peer, spec, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 type Held = string | HoldingEntry;
 const list = (nation: string, held: Held[]) => ({
@@ -13,7 +13,7 @@ const list = (nation: string, held: Held[]) => ({
 
 function judge(a: Held[], b: Held[]) {
   const rifle = (id: string, to: string) => equipment(id, [host(to)], { category: 'rifle' });
-  const catalogue = tinyCatalogue({
+  const on = tinyDay({
     interfaces: [
       spec('x'),
       spec('y'),
@@ -41,7 +41,7 @@ function judge(a: Held[], b: Held[]) {
       ],
     },
   });
-  return assessNations(catalogue, 'AAA', 'BBB', DAY);
+  return assessNations(on, 'AAA', 'BBB');
 }
 const NO_PAIRS = { COMPATIBLE: 0, CONDITIONAL: 0, CONFLICTING: 0, UNKNOWN: 0, INCOMPATIBLE: 0, NOT_COMPARABLE: 0 };
 
@@ -124,7 +124,7 @@ describe('what would help', () => {
 
 test('eight changes at most', () => {
   const specs = Array.from({ length: 10 }, (_, at) => spec(`x${at}`));
-  const catalogue = tinyCatalogue({
+  const on = tinyDay({
     interfaces: [...specs, spec('y')],
     equipment: [...specs.map(({ id }) => equipment(`gun-${id}`, [host(id)])), equipment('other', [host('y')])],
     holdings: [
@@ -135,12 +135,12 @@ test('eight changes at most', () => {
       list('BBB', ['other']),
     ],
   });
-  expect(assessNations(catalogue, 'AAA', 'BBB', DAY).changes).toHaveLength(8);
+  expect(assessNations(on, 'AAA', 'BBB').changes).toHaveLength(8);
 });
 
 test('two hundred items of a domain at most', () => {
   const guns = Array.from({ length: 201 }, (_, at) => equipment(`gun-${at}`, [host('x')]));
-  const catalogue = tinyCatalogue({
+  const on = tinyDay({
     interfaces: [spec('x')],
     equipment: guns,
     holdings: [
@@ -151,5 +151,5 @@ test('two hundred items of a domain at most', () => {
       list('BBB', ['gun-0']),
     ],
   });
-  expect(assessNations(catalogue, 'AAA', 'BBB', DAY).domains[0]?.itemsA).toHaveLength(200);
+  expect(assessNations(on, 'AAA', 'BBB').domains[0]?.itemsA).toHaveLength(200);
 });

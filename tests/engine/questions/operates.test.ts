@@ -1,32 +1,35 @@
 import { describe, expect, test } from '@jest/globals';
 import { assessOperation, itemsOf } from '../../../server/engine/questions/operates.ts';
 import type { CompleteList, HoldingEntry } from '../../../server/engine/facts/records.ts';
-import { equipment, supply, tinyCatalogue, word } from '../../harness/tiny-catalogue.ts';
+import { equipment, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 const entry = (item: string, status: HoldingEntry['status'], more: Partial<HoldingEntry> = {}): HoldingEntry => ({ item, status, ...more });
 
-function made(holdings: HoldingEntry[], complete?: CompleteList[]) {
-  return tinyCatalogue({
-    equipment: [
-      equipment('family', [], { category: 'howitzer' }),
-      equipment('mark-one', [], { variantOf: 'family', category: 'howitzer' }),
-      equipment('mark-two', [], { variantOf: 'family', category: 'howitzer' }),
-      equipment('lorry', [], { category: 'lorry' }),
-    ],
-    supplies: [supply('shell')],
-    holdings: [{ id: 'nor', nation: 'NOR', holdings, ...(complete && { complete }), evidence: word('list') }],
-    vocabulary: {
-      categories: [
-        { id: 'gun', name: 'Gun' },
-        { id: 'howitzer', name: 'H', parent: 'gun' },
-        { id: 'lorry', name: 'L' },
-        { id: 'round', name: 'R' },
+function made(holdings: HoldingEntry[], complete?: CompleteList[], asOf?: string) {
+  return tinyDay(
+    {
+      equipment: [
+        equipment('family', [], { category: 'howitzer' }),
+        equipment('mark-one', [], { variantOf: 'family', category: 'howitzer' }),
+        equipment('mark-two', [], { variantOf: 'family', category: 'howitzer' }),
+        equipment('lorry', [], { category: 'lorry' }),
       ],
+      supplies: [supply('shell')],
+      holdings: [{ id: 'nor', nation: 'NOR', holdings, ...(complete && { complete }), evidence: word('list') }],
+      vocabulary: {
+        categories: [
+          { id: 'gun', name: 'Gun' },
+          { id: 'howitzer', name: 'H', parent: 'gun' },
+          { id: 'lorry', name: 'L' },
+          { id: 'round', name: 'R' },
+        ],
+      },
     },
-  });
+    asOf,
+  );
 }
 const ask = (holdings: HoldingEntry[], of = 'mark-one', asOf = '2022-06-15', complete?: CompleteList[], nation = 'NOR') =>
-  assessOperation(made(holdings, complete), nation, of, asOf);
+  assessOperation(made(holdings, complete, asOf), nation, of);
 const short = (...asked: Parameters<typeof ask>) => {
   const { answer, code } = ask(...asked);
   return [answer, code];
@@ -40,8 +43,8 @@ describe('yes', () => {
     ['a member, asked of a category', entry('mark-one', 'IN_SERVICE'), 'gun', '2022-06-15', true],
     ['from the year on', entry('mark-one', 'IN_SERVICE', { from: '2022' }), 'mark-one', '2022-01-01', true],
     ['the day before', entry('mark-one', 'IN_SERVICE', { from: '2022' }), 'mark-one', '2021-12-31', false],
-    ['until the day before the last', entry('mark-one', 'IN_SERVICE', { to: '2022-06' }), 'mark-one', '2022-06-29', true],
-    ['the last day, on which it is held no more', entry('mark-one', 'IN_SERVICE', { to: '2022-06' }), 'mark-one', '2022-06-30', false],
+    ['the last day, which still counts', entry('mark-one', 'IN_SERVICE', { to: '2022-06' }), 'mark-one', '2022-06-30', true],
+    ['the day after it', entry('mark-one', 'IN_SERVICE', { to: '2022-06' }), 'mark-one', '2022-07-01', false],
     ['another item', entry('lorry', 'IN_SERVICE'), 'mark-one', '2022-06-15', false],
     ['another variant', entry('mark-two', 'IN_SERVICE'), 'mark-one', '2022-06-15', false],
   ])('%s', (_, held, of, day, expected) => {
@@ -70,7 +73,7 @@ describe('no', () => {
     ['donated since', [entry('mark-one', 'DONATED', { from: '2022' })], 'NO', 'LEFT_SERVICE'],
     ['donated later', [entry('mark-one', 'DONATED', { from: '2023' })], 'UNKNOWN', 'NOT_RECORDED'],
     ['in service until', [entry('mark-one', 'IN_SERVICE', { to: '2021' })], 'NO', 'LEFT_SERVICE'],
-    ['in service until that day', [entry('mark-one', 'IN_SERVICE', { to: '2022-06-15' })], 'NO', 'LEFT_SERVICE'],
+    ['in service until the day before', [entry('mark-one', 'IN_SERVICE', { to: '2022-06-14' })], 'NO', 'LEFT_SERVICE'],
     ['on order', [entry('mark-one', 'ON_ORDER')], 'NO', 'ONLY_ORDERED_OR_PLEDGED'],
     ['pledged that day', [entry('mark-one', 'PLEDGED', { from: '2022-06-15' })], 'NO', 'ONLY_ORDERED_OR_PLEDGED'],
     ['ordered later', [entry('mark-one', 'ON_ORDER', { from: '2023' })], 'UNKNOWN', 'NOT_RECORDED'],
@@ -136,7 +139,7 @@ describe('a complete list', () => {
 });
 
 test('what is asked about: an item with its members, or all of a category', () => {
-  const catalogue = made([]);
+  const { catalogue } = made([]);
   expect([...itemsOf(catalogue, 'family')].sort()).toEqual(['family', 'mark-one', 'mark-two']);
   expect([...itemsOf(catalogue, 'gun')].sort()).toEqual(['family', 'mark-one', 'mark-two']);
   expect([...itemsOf(catalogue, 'round')]).toEqual(['shell']);

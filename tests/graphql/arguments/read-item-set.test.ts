@@ -9,7 +9,7 @@ beforeAll(async () => {
   context = await openContext();
 });
 
-const read = (set: ItemSet, asOf = '2026-11-24') => readItemSet(context, set, 'rows', asOf);
+const read = (set: ItemSet, asOf = '2026-11-24') => readItemSet(context, set, 'rows', context.read.release.on(asOf));
 
 test.each<[string, ItemSet, string, string[]]>([
   [
@@ -55,7 +55,7 @@ test('a set that is too large is refused', async () => {
   );
   const release = { ...context.read.release, catalogue: { ...catalogue, equipment: new Map([...catalogue.equipment, ...many]) } };
   const larger = { ...(await openContext()), read: { ...context.read, release } } as RequestContext;
-  expect(() => readItemSet(larger, { filter: { category: 'radio' } }, 'columns', '2026-11-24')).toThrow(
+  expect(() => readItemSet(larger, { filter: { category: 'radio' } }, 'columns', release.on('2026-11-24'))).toThrow(
     /Expected columns to be at most 500 items, but got: 504/,
   );
 });

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { readSubject } from '../../../server/graphql/arguments/read-subject.ts';
 import type { RequestContext } from '../../../server/graphql/context.ts';
+import { TODAY } from '../../harness/fixture.ts';
 import { openContext } from '../../harness/open-api.ts';
 
 let context: RequestContext;
@@ -15,9 +16,9 @@ test.each([
   ['old-badger', 'badger'],
   ['Badger 90', 'badger'],
 ])('%s can be asked for a verdict', (reference, id) => {
-  expect(readSubject(context, reference).id).toBe(id);
+  expect(readSubject(context, reference, context.read.release.on(TODAY)).id).toBe(id);
 });
 
 test.each(['NOR', 'std-50', 'howitzer'])('%s can not', (reference) => {
-  expect(() => readSubject(context, reference)).toThrow(/is of the kind/);
+  expect(() => readSubject(context, reference, context.read.release.on(TODAY))).toThrow(/is of the kind/);
 });

@@ -22,8 +22,8 @@ test.each<[string, HoldingFilter | null, string[]]>([
   ['a category with those below it', { category: 'gun' }, ['NOR:0', 'TUR:0', 'TUR:2']],
   ['statuses', { statuses: ['DONATED', 'ON_ORDER'] }, ['NOR:2', 'NOR:3']],
   ['a day', { asOf: '2021', nations: ['NOR'] }, ['NOR:0', 'NOR:1']],
-  ['the last day, on which it is held no more', { asOf: '2022-01-06', items: ['marten'] }, []],
-  ['the day before it', { asOf: '2022-01-05', items: ['marten'] }, ['NOR:1']],
+  ['the last day, which still counts', { asOf: '2022-01-06', items: ['marten'] }, ['NOR:1']],
+  ['the day after it', { asOf: '2022-01-07', items: ['marten'] }, []],
   ['nothing', { items: ['bare'] }, []],
 ])('%s', (_, filter, expected) => {
   expect(found(filter)).toEqual(expected);

@@ -1,30 +1,24 @@
 import { ARMS } from '../arms.ts';
-import type { Catalogue } from '../../facts/catalogue.ts';
-import { codeFrom, levelOfCode, worseCode, type VerdictCode } from '../../verdict/code.ts';
+import { headOf, type Case } from '../case.ts';
 import { concludeVerdict } from '../../verdict/conclude.ts';
 import { rankOfClaim, gradeOfClaims } from '../../facts/evidence.ts';
 import { rankOfGrade } from '../../facts/grade.ts';
-import { codeOfNothingRecorded, nothingRecorded } from '../hear-statements.ts';
-import { bestPair, codeOfFindings, codeOfPorts } from '../port-codes.ts';
-import { checkPorts } from '../rulebook.ts';
-import { pairOf, type PortPair } from '../rule.ts';
+import { nothingRecorded } from '../hear-statements.ts';
+import { bestPair, judgePorts, portVerdictOf, type JudgedPair } from '../judge-ports.ts';
+import { PortPair } from '../rule.ts';
 import { findingsOfStatement, sourcesDisagree, statementsAbout, weighStatements, type Statement } from '../statements.ts';
 import type { End, Subject } from '../../facts/subject.ts';
-import { outrank, type Finding, type PortVerdict, type Verdict } from '../../verdict/verdict.ts';
+import { outrank, type Finding, type Verdict } from '../../verdict/verdict.ts';
 
 /** Can the host fire, burn, carry or refuel the guest? Fit is a conjunction over the guest's ports; statements outrank derivation. */
-export function assessAccepts(catalogue: Catalogue, host: Subject, guest: Subject, asOf: string): Verdict {
-  const meetings = meetingsOf(catalogue, host, guest);
+export function assessAccepts(asked: Case): Verdict {
+  const { a: host, b: guest } = asked;
+  const meetings = meetingsOf(asked);
   const findings = findingsOf(meetings, host, guest);
-  const ports = meetings.met.map(({ best }): PortVerdict => ({
-    purpose: best.a.port.purpose,
-    kind: best.a.kind.id,
-    level: levelOfCode(codeOfPorts(best)),
-    ends: best.ends,
-  }));
-  const weighed = weighStatements(statementsAbout(catalogue, 'ACCEPTS', host, guest));
-  const head = { a: host.id, b: guest.id, relation: 'ACCEPTS' as const, asOf };
-  if (weighed === undefined) return concludeVerdict(head, findings, ports, alternativesTo(meetings, findings));
+  const ports = meetings.met.map(({ best }) => portVerdictOf(best));
+  const weighed = weighStatements(statementsAbout(asked));
+  const head = headOf(asked);
+  if (weighed === undefined) return concludeVerdict(head, findings, ports, alternativesTo(meetings, host));
   const stated = weighed.statements.flatMap((one) => findingsOfStatement(one, host, guest));
   if (weighed.level === 'CONFLICTING') {
     const conflict = sourcesDisagree(host, guest, stated);
@@ -39,17 +33,6 @@ export function assessAccepts(catalogue: Catalogue, host: Subject, guest: Subjec
   // A fitting that the host is known to lack stays a condition, whoever says that the pair works.
   const kept = findings.map((finding) => (finding.code === 'REQUIREMENT_IS_NOT_MET' ? finding : answered(finding)));
   return concludeVerdict(head, [...stated, ...kept], ports);
-}
-
-/** Code of the derived verdict on a pair of which nothing is stated. */
-export function codeOfAccepts(catalogue: Catalogue, host: Subject, guest: Subject): VerdictCode {
-  const { met, open } = meetingsOf(catalogue, host, guest);
-  if (met.length === 0) {
-    if (host.ports.length === 0 || guest.ends.GUEST.length === 0) return codeOfNothingRecorded();
-    return isArmedOtherwise(host, guest) ? codeOfFindings([madeForAnother(host, guest)]) : codeFrom('NOT_COMPARABLE');
-  }
-  const code = met.reduce((worst, { best }) => worseCode(worst, codeOfPorts(best)), codeFrom('NOT_COMPARABLE'));
-  return open.length > 0 ? worseCode(code, codeOfNothingRecorded()) : code;
 }
 
 /** A derived finding behind a yes that was said: that the guest is qualified is no open condition any more, what else has to hold still is. */
@@ -68,22 +51,23 @@ function weighsEnough(statements: readonly Statement[], mismatch: readonly Findi
 
 /** How a guest's ends meet a host: for each the best port of the host, and the ends for which the host has none. */
 interface Meetings {
-  met: readonly { best: PortPair; others: readonly PortPair[] }[];
+  met: readonly { best: JudgedPair; others: readonly JudgedPair[] }[];
   open: readonly End[];
 }
 
-function meetingsOf(catalogue: Catalogue, host: Subject, guest: Subject): Meetings {
-  const met: { best: PortPair; others: readonly PortPair[] }[] = [];
+function meetingsOf(asked: Case): Meetings {
+  const guest = asked.b;
+  const met: { best: JudgedPair; others: readonly JudgedPair[] }[] = [];
   const open: End[] = [];
   for (const group of alternativesOf(guest)) {
-    const pairs = pairsOf(catalogue, host, group);
-    const best = bestPair(pairs);
+    const judged = pairsOf(asked, group).map(judgePorts);
+    const best = bestPair(judged);
     if (best === undefined) {
       // A round needs its chamber AND its link; an aircraft's deck, fuel and probe are questions apart.
       if (group[0] !== undefined && guest.kind !== 'EQUIPMENT') open.push(group[0]);
       continue;
     }
-    met.push({ best, others: pairs });
+    met.push({ best, others: judged.filter((one) => one !== best) });
   }
   return { met, open };
 }
@@ -93,27 +77,29 @@ function findingsOf({ met, open }: Meetings, host: Subject, guest: Subject): rea
     if (host.ports.length === 0 || guest.ends.GUEST.length === 0) return [nothingRecorded(host.ports.length === 0 ? host : guest)];
     return isArmedOtherwise(host, guest) ? [madeForAnother(host, guest)] : [];
   }
-  const [only] = met;
-  if (met.length === 1 && open.length === 0 && only !== undefined) return checkPorts(only.best);
-  return [...met.flatMap(({ best }) => checkPorts(best)), ...open.map((end) => portNotRecorded(host, end))];
+  return [...met.flatMap(({ best }) => best.findings), ...open.map((end) => portNotRecorded(host, end))];
 }
 
 /** Findings of the other ways in which the guest could be met: the same, but for one end at another port of the host. */
-function alternativesTo({ met }: Meetings, findings: readonly Finding[]): readonly (readonly Finding[])[] {
-  return met.flatMap(({ best, others }) =>
-    others.filter((other) => other !== best).map((other) => [...findings.filter(({ ends }) => ends !== best.ends), ...checkPorts(other)]),
+function alternativesTo({ met, open }: Meetings, host: Subject): readonly (readonly Finding[])[] {
+  return met.flatMap((changed) =>
+    changed.others.map((other) => [
+      ...met.filter((kept) => kept !== changed).flatMap(({ best }) => best.findings),
+      ...open.map((end) => portNotRecorded(host, end)),
+      ...other.findings,
+    ]),
   );
 }
 
 /** The ports of a host that a guest's ports could go into: those of the same interface, or where there is none, every one of the kind. */
-function pairsOf(catalogue: Catalogue, host: Subject, group: readonly End[]): readonly PortPair[] {
+function pairsOf(asked: Case, group: readonly End[]): readonly PortPair[] {
   const ofKind: PortPair[] = [];
   const meeting: PortPair[] = [];
   for (const b of group) {
-    for (const a of host.ends.HOST) {
+    for (const a of asked.a.ends.HOST) {
       if (a.kind !== b.kind) continue;
       const meets = a.spec === b.spec || a.spec.accepts?.some((one) => one.interface === b.spec.id) === true;
-      (meets ? meeting : ofKind).push(pairOf(catalogue, 'ACCEPTS', a, b));
+      (meets ? meeting : ofKind).push(new PortPair(asked, a, b));
     }
   }
   return meeting.length > 0 ? meeting : ofKind;

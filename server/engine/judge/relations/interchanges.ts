@@ -1,34 +1,19 @@
-import type { Catalogue } from '../../facts/catalogue.ts';
-import { codeFrom, worseCode, type VerdictCode } from '../../verdict/code.ts';
+import type { Case } from '../case.ts';
 import { hearStatements, nothingRecorded } from '../hear-statements.ts';
-import { codeOfFindings, codeOfPorts } from '../port-codes.ts';
+import { judgePorts, portVerdictOf } from '../judge-ports.ts';
 import { portPairs } from '../port-pairs.ts';
-import { checkItems, checkPorts } from '../rulebook.ts';
+import { checkItems } from '../rulebook.ts';
 import type { Subject } from '../../facts/subject.ts';
-import { levelOf, outrank, type Finding, type PortVerdict, type Verdict } from '../../verdict/verdict.ts';
+import { outrank, type Finding, type Verdict } from '../../verdict/verdict.ts';
 
 /** Can one supply take the other's place? Symmetric in fit; every interface that both have has to agree. */
-export function assessInterchanges(catalogue: Catalogue, a: Subject, b: Subject, asOf: string): Verdict {
-  const head = { a: a.id, b: b.id, relation: 'INTERCHANGES' as const, asOf };
-  const derived: Finding[] = [];
-  const ports: PortVerdict[] = [];
-  for (const pair of portPairs(catalogue, 'INTERCHANGES', a, 'GUEST', b, 'GUEST')) {
-    const found = checkPorts(pair);
-    derived.push(...found);
-    ports.push({ purpose: pair.a.port.purpose, kind: pair.a.kind.id, level: levelOf(found), ends: pair.ends });
-  }
+export function assessInterchanges(asked: Case): Verdict {
+  const { a, b } = asked;
+  const judged = portPairs(asked, 'GUEST').map(judgePorts);
+  const derived = judged.flatMap(({ findings }) => findings);
   const whole = checkItems('INTERCHANGES', a, b);
   const findings = whole.length > 0 ? [...whole, ...outrank(derived)] : derived.length > 0 ? derived : [noCommonKind(a, b)];
-  return hearStatements(catalogue, head, a, b, { findings, ports });
-}
-
-/** Code of the derived verdict on a pair of which nothing is stated. */
-export function codeOfInterchanges(catalogue: Catalogue, a: Subject, b: Subject): VerdictCode {
-  const whole = checkItems('INTERCHANGES', a, b);
-  if (whole.length > 0) return codeOfFindings(whole);
-  const pairs = portPairs(catalogue, 'INTERCHANGES', a, 'GUEST', b, 'GUEST');
-  if (pairs.length === 0) return codeOfFindings([noCommonKind(a, b)]);
-  return pairs.reduce((worst, pair) => worseCode(worst, codeOfPorts(pair)), codeFrom('NOT_COMPARABLE'));
+  return hearStatements(asked, { findings, ports: judged.map(portVerdictOf) });
 }
 
 /** A shell and a rocket that share a number have no host in common. Where nothing is recorded of one of them, that is unknown. */

@@ -1,15 +1,13 @@
 import { ARMS } from '../arms.ts';
-import type { Catalogue } from '../../facts/catalogue.ts';
-import { codeFrom, levelOfCode, type VerdictCode } from '../../verdict/code.ts';
+import { headOf, type Case } from '../case.ts';
 import { concludeVerdict } from '../../verdict/conclude.ts';
-import { codeOfNothingRecorded, hearStatements, nothingRecorded } from '../hear-statements.ts';
-import { codeOfFindings, codeOfPorts } from '../port-codes.ts';
+import { hearStatements, nothingRecorded } from '../hear-statements.ts';
+import { judgePorts, portVerdictOf, type JudgedPair } from '../judge-ports.ts';
 import { portPairs } from '../port-pairs.ts';
 import type { Purpose } from '../../facts/records.ts';
 import type { PortPair } from '../rule.ts';
-import { checkPorts } from '../rulebook.ts';
 import type { Subject } from '../../facts/subject.ts';
-import { isBetter, worstOf, type Finding, type Level, type PortVerdict, type Verdict } from '../../verdict/verdict.ts';
+import { isBetter, worstOf, type Finding, type Verdict } from '../../verdict/verdict.ts';
 
 /** Purposes in the order in which one is the main one of a pair. */
 const MAIN_FIRST: readonly Purpose[] = [
@@ -24,53 +22,38 @@ const MAIN_FIRST: readonly Purpose[] = [
   'OTHER',
 ];
 
-type Chosen = { pair: PortPair; level: Level };
-
 /** Can both hosts draw on the same stock? Per purpose; the headline is the main purpose that both have. */
-export function assessSharesSupply(catalogue: Catalogue, a: Subject, b: Subject, asOf: string): Verdict {
-  const head = { a: a.id, b: b.id, relation: 'SHARES_SUPPLY' as const, asOf };
-  const chosen = bestByPurpose(portPairs(catalogue, 'SHARES_SUPPLY', a, 'HOST', b, 'HOST'));
+export function assessSharesSupply(asked: Case): Verdict {
+  const { a, b } = asked;
+  const chosen = bestByPurpose(portPairs(asked, 'HOST'));
   const main = headline(chosen, a, b);
-  const ports = chosen.map(({ pair, level }): PortVerdict => ({
-    purpose: pair.a.port.purpose,
-    kind: pair.a.kind.id,
-    level,
-    ends: pair.ends,
-  }));
-  const verdict = hearStatements(catalogue, head, a, b, { findings: main === undefined ? [] : checkPorts(main.pair), ports });
+  const ports = chosen.map(portVerdictOf);
+  const verdict = hearStatements(asked, { findings: main?.findings ?? [], ports });
   if (verdict.level !== 'NOT_COMPARABLE' || main !== undefined) return verdict;
-  if (takeUnlikeArms(a, b)) return concludeVerdict(head, [noArmInCommon(a, b)], ports);
+  if (takeUnlikeArms(a, b)) return concludeVerdict(headOf(asked), [noArmInCommon(a, b)], ports);
   const bare = [a, b].find((one) => one.ends.HOST.length === 0);
-  return bare === undefined ? verdict : concludeVerdict(head, [nothingRecorded(bare)]);
-}
-
-/** Code of the derived verdict on a pair of which nothing is stated. */
-export function codeOfSharesSupply(catalogue: Catalogue, a: Subject, b: Subject): VerdictCode {
-  const main = headline(bestByPurpose(portPairs(catalogue, 'SHARES_SUPPLY', a, 'HOST', b, 'HOST')), a, b);
-  if (main !== undefined) return codeOfPorts(main.pair);
-  if (takeUnlikeArms(a, b)) return codeOfFindings([noArmInCommon(a, b)]);
-  return a.ends.HOST.length === 0 || b.ends.HOST.length === 0 ? codeOfNothingRecorded() : codeFrom('NOT_COMPARABLE');
+  return bare === undefined ? verdict : concludeVerdict(headOf(asked), [nothingRecorded(bare)]);
 }
 
 /**
  * For each purpose and kind the pair of ports that does best. Ports of unlike purpose count where they take the same interface, or where
  * the two have no purpose in common (an aircraft's gun against a vehicle's).
  */
-function bestByPurpose(pairs: readonly PortPair[]): readonly Chosen[] {
-  const best: Chosen[] = [];
+function bestByPurpose(pairs: readonly PortPair[]): readonly JudgedPair[] {
+  const best: JudgedPair[] = [];
   const anyStraight = pairs.some(({ a, b }) => a.port.purpose === b.port.purpose && ARMS.has(a.port.purpose));
   for (const pair of pairs) {
     const { a, b } = pair;
     const crossed = a.port.purpose !== b.port.purpose;
     if (crossed && anyStraight && a.spec.id !== b.spec.id) continue;
-    const level = levelOfCode(codeOfPorts(pair));
-    if (level === 'NOT_COMPARABLE') continue;
+    const judged = judgePorts(pair);
+    if (judged.level === 'NOT_COMPARABLE') continue;
     const at = best.findIndex(
       (one) => one.pair.a.port.purpose === a.port.purpose && one.pair.b.port.purpose === b.port.purpose && one.pair.a.kind === a.kind,
     );
     const kept = best[at];
-    if (kept === undefined) best.push({ pair, level });
-    else if (isBetter(level, kept.level)) best[at] = { pair, level };
+    if (kept === undefined) best.push(judged);
+    else if (isBetter(judged.level, kept.level)) best[at] = judged;
   }
   return best;
 }
@@ -79,7 +62,7 @@ function bestByPurpose(pairs: readonly PortPair[]): readonly Chosen[] {
  * The judgement on the first purpose, in the order of MAIN_FIRST, that both hosts have; else the best crossed one. Where both are armed, what
  * they burn or are loaded on says nothing of their ammunition.
  */
-function headline(all: readonly Chosen[], a: Subject, b: Subject): Chosen | undefined {
+function headline(all: readonly JudgedPair[], a: Subject, b: Subject): JudgedPair | undefined {
   const chosen = isArmed(a) && isArmed(b) ? all.filter(({ pair }) => ARMS.has(pair.a.port.purpose) || ARMS.has(pair.b.port.purpose)) : all;
   if (chosen.length < 2) return chosen[0];
   for (const purpose of MAIN_FIRST) {
@@ -111,8 +94,8 @@ function isArmed(subject: Subject): boolean {
 }
 
 /** Several kinds under one purpose (gun and missile): what can be shared decides, a mismatch elsewhere is listed below. */
-function bestOf(chosen: readonly Chosen[]): Chosen | undefined {
-  return chosen.reduce<Chosen | undefined>(
+function bestOf(chosen: readonly JudgedPair[]): JudgedPair | undefined {
+  return chosen.reduce<JudgedPair | undefined>(
     (kept, next) => (kept === undefined || worstOf([kept.level, next.level]) === kept.level ? next : kept),
     undefined,
   );

@@ -1,8 +1,8 @@
 import { indexOn } from '../../../engine/index/index-on.ts';
 import { assess } from '../../../engine/judge/assess.ts';
-import { holds } from '../../../engine/questions/operates.ts';
+import { isHeldBy } from '../../../engine/facts/holding.ts';
 import type { FoundHolding } from '../../../release/read-gateway.ts';
-import { readAsOf } from '../../arguments/read-as-of.ts';
+import { readDay } from '../../arguments/read-day.ts';
 import { readGiven } from '../../arguments/read-given.ts';
 import { readNation } from '../../arguments/read-nation.ts';
 import { readSubject } from '../../arguments/read-subject.ts';
@@ -11,22 +11,19 @@ import { keyOfHolding } from '../../holding-key.ts';
 import { pageOf } from '../../pages/page-of.ts';
 import { subjectOf } from '../../subject-of.ts';
 
-const HELD = new Set(['IN_SERVICE', 'IN_STORE', 'DELIVERED']);
-
 export const compatibleStock: QueryResolvers['compatibleStock'] = (_, args, context) => {
-  const asOf = readAsOf(args.asOf, context);
-  const subject = readSubject(context, args.forItem);
+  const on = readDay(args.asOf, context);
+  const subject = readSubject(context, args.forItem, on);
   const holders = readGiven(args.holders, (list) => new Set(list.map((one) => readNation(context, one).record.code)));
-  const { catalogue } = context.read.release;
-  const { found, coverage } = indexOn(catalogue, asOf).find(subject.id, { levels: args.levels, first: Infinity });
+  const { found, coverage } = indexOn(on).find(subject.id, { levels: args.levels, first: Infinity });
   const isWanted = ({ nation, entry }: FoundHolding) =>
-    (holders === undefined || holders.has(nation)) && HELD.has(entry.status) && holds(entry, asOf);
+    (holders === undefined || holders.has(nation)) && isHeldBy(entry, on.asOf, 'IN_HAND');
   // Items come best level and strongest word first; among the holders of one item the newest report comes first.
   const held = found.flatMap(({ id }) => context.read.holdingsOfItem(id).filter(isWanted).sort(byNewestReport));
   const page = pageOf(held, keyOfHolding, args);
   const entryOf = (holding: FoundHolding) => ({
     holding: { __typename: 'Holding' as const, found: holding },
-    verdict: assess(catalogue, subject, subjectOf(context.read.release, holding.entry.item), { asOf }),
+    verdict: assess(on, subject, subjectOf(on, holding.entry.item)),
   });
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: entryOf(node) }));
   return { ...page, edges, nodes: edges.map(({ node }) => node), coverage };

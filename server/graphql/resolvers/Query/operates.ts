@@ -1,5 +1,5 @@
 import { assessOperation } from '../../../engine/questions/operates.ts';
-import { readAsOf } from '../../arguments/read-as-of.ts';
+import { readDay } from '../../arguments/read-day.ts';
 import { readEntity } from '../../arguments/read-entity.ts';
 import { readNation } from '../../arguments/read-nation.ts';
 import { ITEMS } from '../../entity.ts';
@@ -8,5 +8,5 @@ import type { QueryResolvers } from '../../generated/resolver-types.ts';
 export const operates: QueryResolvers['operates'] = (_, { nation, of, asOf }, context) => {
   const { code } = readNation(context, nation).record;
   const { id } = readEntity(context, of, ...ITEMS, 'Category').record;
-  return assessOperation(context.read.release.catalogue, code, id, readAsOf(asOf, context));
+  return assessOperation(readDay(asOf, context), code, id);
 };

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { codeOf } from '../../../../server/engine/verdict/code.ts';
-import { assessConnects, codeOfConnects } from '../../../../server/engine/judge/relations/connects.ts';
+import { assessConnects } from '../../../../server/engine/judge/relations/connects.ts';
 import type { AssertionRecord, Port } from '../../../../server/engine/facts/records.ts';
-import { assertion, DAY, equipment, host, peer, spec, subjectIn, tinyCatalogue } from '../../../harness/tiny-catalogue.ts';
+import { assertion, caseIn, equipment, host, peer, spec, tinyDay } from '../../../harness/tiny-catalogue.ts';
 
 function judge(one: Port[], other: Port[], assertions: AssertionRecord[] = []) {
   const interfaces = [spec('n', 'net'), spec('m', 'net'), spec('o', 'net', { fixesWholeInterface: false }), spec('w', 'wire'), spec('x')];
@@ -13,10 +12,8 @@ function judge(one: Port[], other: Port[], assertions: AssertionRecord[] = []) {
       { id: 'calibre', name: 'Calibre' },
     ],
   };
-  const catalogue = tinyCatalogue({ interfaces, vocabulary, equipment: [equipment('a', one), equipment('b', other)], assertions });
-  const [a, b] = [subjectIn(catalogue, 'a'), subjectIn(catalogue, 'b')];
-  const verdict = assessConnects(catalogue, a, b, DAY);
-  return { verdict, agrees: codeOfConnects(catalogue, a, b) === codeOf(verdict) };
+  const on = tinyDay({ interfaces, vocabulary, equipment: [equipment('a', one), equipment('b', other)], assertions });
+  return assessConnects(caseIn(on, 'CONNECTS', 'a', 'b'));
 }
 
 test.each<[string, Port[], Port[], string, number]>([
@@ -29,20 +26,20 @@ test.each<[string, Port[], Port[], string, number]>([
   ['nothing recorded of one', [host('x')], [peer('n')], 'UNKNOWN', 0],
   ['nothing recorded of the other', [peer('n')], [], 'UNKNOWN', 0],
 ])('%s', (_, one, other, level, ports) => {
-  const { verdict, agrees } = judge(one, other);
-  expect([verdict.level, verdict.ports.length, agrees]).toEqual([level, ports, true]);
+  const verdict = judge(one, other);
+  expect([verdict.level, verdict.ports.length]).toEqual([level, ports]);
 });
 
 test('ports name purpose, kind and level', () => {
-  expect(judge([peer('n', { purpose: 'DATA' })], [peer('m')]).verdict.ports).toEqual([
+  expect(judge([peer('n', { purpose: 'DATA' })], [peer('m')]).ports).toEqual([
     { purpose: 'DATA', kind: 'net', level: 'INCOMPATIBLE', ends: ['a:peer-n', 'b:peer-m'] },
   ]);
 });
 
 test('who lacks a peer is named; what is stated outranks', () => {
-  expect(judge([host('x')], [peer('n')]).verdict.missing.map(({ of }) => of)).toEqual(['a']);
-  expect(judge([peer('n')], [host('x')]).verdict.missing.map(({ of }) => of)).toEqual(['b']);
+  expect(judge([host('x')], [peer('n')]).missing.map(({ of }) => of)).toEqual(['a']);
+  expect(judge([peer('n')], [host('x')]).missing.map(({ of }) => of)).toEqual(['b']);
   const said = assertion(['a', 'b'], 'COMPATIBLE', { relation: 'CONNECTS' });
-  expect(judge([peer('n')], [peer('m')], [said]).verdict.level).toBe('COMPATIBLE');
-  expect(judge([], [], [said]).verdict.level).toBe('COMPATIBLE');
+  expect(judge([peer('n')], [peer('m')], [said]).level).toBe('COMPATIBLE');
+  expect(judge([], [], [said]).level).toBe('COMPATIBLE');
 });

@@ -1,18 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { codeOf } from '../../../../server/engine/verdict/code.ts';
-import { assessInterchanges, codeOfInterchanges } from '../../../../server/engine/judge/relations/interchanges.ts';
+import { assessInterchanges } from '../../../../server/engine/judge/relations/interchanges.ts';
 import type { AssertionRecord, SupplyTypeRecord } from '../../../../server/engine/facts/records.ts';
-import { assertion, brief, DAY, guest, spec, subjectIn, supply, tinyCatalogue } from '../../../harness/tiny-catalogue.ts';
+import { assertion, brief, caseIn, guest, spec, supply, tinyDay } from '../../../harness/tiny-catalogue.ts';
 
 function judge(one: SupplyTypeRecord, other: SupplyTypeRecord, assertions: AssertionRecord[] = []) {
-  const catalogue = tinyCatalogue({
+  const on = tinyDay({
     interfaces: [spec('x'), spec('y'), spec('l', 'link'), spec('m', 'link')],
     supplies: [one, other],
     assertions,
   });
-  const [a, b] = [subjectIn(catalogue, 'a'), subjectIn(catalogue, 'b')];
-  const verdict = assessInterchanges(catalogue, a, b, DAY);
-  return { verdict, agrees: codeOfInterchanges(catalogue, a, b) === codeOf(verdict) };
+  return assessInterchanges(caseIn(on, 'INTERCHANGES', 'a', 'b'));
 }
 const a = (...ports: ReturnType<typeof guest>[]) => supply('a', ports);
 const b = (...ports: ReturnType<typeof guest>[]) => supply('b', ports);
@@ -31,25 +28,24 @@ test.each<[string, SupplyTypeRecord, SupplyTypeRecord, string, string[]]>([
   ['nothing recorded of one', a(), b(guest('l')), 'UNKNOWN', ['NO_PORT_RECORDED']],
   ['nothing recorded of the other', a(guest('x')), b(), 'UNKNOWN', ['NO_PORT_RECORDED']],
 ])('%s', (_, one, other, level, codes) => {
-  const { verdict, agrees } = judge(one, other);
-  expect([verdict.level, verdict.findings.map(({ code }) => code), agrees]).toEqual([level, codes, true]);
+  const verdict = judge(one, other);
+  expect([verdict.level, verdict.findings.map(({ code }) => code)]).toEqual([level, codes]);
 });
 
 test('one stock number outranks the interfaces', () => {
   const numbered = (one: SupplyTypeRecord) => ({ ...one, nsn: '1305-12-345-6789' });
-  const { verdict, agrees } = judge(numbered(a(guest('x'))), numbered(b(guest('y'))));
-  expect([verdict.level, verdict.findings.map(({ code, outranked }) => [code, outranked === true]), agrees]).toEqual([
+  const verdict = judge(numbered(a(guest('x'))), numbered(b(guest('y'))));
+  expect([verdict.level, verdict.findings.map(({ code, outranked }) => [code, outranked === true])]).toEqual([
     'COMPATIBLE',
     [
       ['STOCK_NUMBERS_ARE_EQUAL', false],
       ['SUPPLIES_FIT_DIFFERENT_INTERFACES', true],
     ],
-    true,
   ]);
 });
 
 test('no kind in common names the kinds of both', () => {
-  const { verdict } = judge(a(guest('x'), guest('y')), b(guest('l')));
+  const verdict = judge(a(guest('x'), guest('y')), b(guest('l')));
   expect(verdict.findings.map(brief)).toEqual([
     {
       code: 'SUPPLIES_MEET_HOSTS_DIFFERENTLY',
@@ -59,14 +55,12 @@ test('no kind in common names the kinds of both', () => {
     },
   ]);
   expect(verdict.findings[0]?.rule).toBe('guests-fit-the-same-interface');
-  expect(judge(a(guest('x')), b()).verdict.missing[0]?.of).toBe('b');
+  expect(judge(a(guest('x')), b()).missing[0]?.of).toBe('b');
 });
 
 test('ports are listed; statements outrank', () => {
-  expect(judge(a(guest('x', { purpose: 'FEED' })), b(guest('y'))).verdict.ports).toEqual([
+  expect(judge(a(guest('x', { purpose: 'FEED' })), b(guest('y'))).ports).toEqual([
     { purpose: 'FEED', kind: 'calibre', level: 'INCOMPATIBLE', ends: ['a:guest-x', 'b:guest-y'] },
   ]);
-  expect(judge(a(guest('x')), b(guest('y')), [assertion(['b', 'a'], 'COMPATIBLE', { relation: 'INTERCHANGES' })]).verdict.level).toBe(
-    'COMPATIBLE',
-  );
+  expect(judge(a(guest('x')), b(guest('y')), [assertion(['b', 'a'], 'COMPATIBLE', { relation: 'INTERCHANGES' })]).level).toBe('COMPATIBLE');
 });

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { equalStockNumbersAreOneItem } from '../../../../server/engine/judge/rules/equal-stock-numbers-are-one-item.ts';
-import { brief, subjectIn, supply, tinyCatalogue } from '../../../harness/tiny-catalogue.ts';
+import { brief, subjectIn, supply, tinyDay } from '../../../harness/tiny-catalogue.ts';
 
 const found = (one?: string, other?: string) => {
-  const catalogue = tinyCatalogue({ supplies: [supply('a', [], { nsn: one }), supply('b', [], { nsn: other })] });
-  return equalStockNumbersAreOneItem.check(subjectIn(catalogue, 'a'), subjectIn(catalogue, 'b')).map(brief);
+  const on = tinyDay({ supplies: [supply('a', [], { nsn: one }), supply('b', [], { nsn: other })] });
+  return equalStockNumbersAreOneItem.check(subjectIn(on, 'a'), subjectIn(on, 'b')).map(brief);
 };
 
 test.each([

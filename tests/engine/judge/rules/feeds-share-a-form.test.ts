@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Parameters } from '../../../../server/engine/facts/records.ts';
 import { feedsShareAForm } from '../../../../server/engine/judge/rules/feeds-share-a-form.ts';
-import { pairOf } from '../../../../server/engine/judge/rule.ts';
-import { brief, equipment, findingsOfRule, host, spec, subjectIn, tinyCatalogue } from '../../../harness/tiny-catalogue.ts';
+import { PortPair } from '../../../../server/engine/judge/rule.ts';
+import { brief, equipment, findingsOfRule, host, spec, subjectIn, tinyDay } from '../../../harness/tiny-catalogue.ts';
 
 type Feed = Parameters['feed'];
 const found = (one: Feed, other: Feed, kind = 'calibre', second = 'x') =>
@@ -59,14 +59,14 @@ test.each<[string, string[], string[], Feed, Feed, string[]]>([
     spec('m', 'link'),
     spec('n', 'link', { accepts: [{ interface: 'l', level: 'COMPATIBLE' as const, reason: 'R.' }] }),
   ];
-  const catalogue = tinyCatalogue({
+  const on = tinyDay({
     interfaces: [spec('x'), spec('y'), ...links],
     equipment: [gun('a', linksA, feedA), gun('b', linksB, feedB)],
   });
-  const [a] = subjectIn(catalogue, 'a').ends.HOST;
-  const [b] = subjectIn(catalogue, 'b').ends.HOST;
+  const [a] = subjectIn(on, 'a').ends.HOST;
+  const [b] = subjectIn(on, 'b').ends.HOST;
   if (a === undefined || b === undefined) throw new Error('ends');
-  const found = feedsShareAForm.check(pairOf(catalogue, 'SHARES_SUPPLY', a, b));
+  const found = feedsShareAForm.check(new PortPair({ on, relation: 'SHARES_SUPPLY', a: a.subject, b: b.subject }, a, b));
   expect(found.map((one) => `${String(one.facts['aFeed'])} / ${String(one.facts['bFeed'])}`)).toEqual(expected);
   if (found[0] === undefined) return;
   const facts = { a: 'a', b: 'b', aFeed: 'l', bFeed: 'm' };

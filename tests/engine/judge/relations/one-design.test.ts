@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { assessCommon } from '../../../../server/engine/judge/relations/common.ts';
-import { brief, DAY, equipment, subjectIn, supply, tinyCatalogue } from '../../../harness/tiny-catalogue.ts';
+import type { Relation } from '../../../../server/engine/facts/records.ts';
+import { assessOneDesign } from '../../../../server/engine/judge/relations/one-design.ts';
+import { brief, caseIn, DAY, equipment, supply, tinyDay } from '../../../harness/tiny-catalogue.ts';
 
-const catalogue = tinyCatalogue({
+const on = tinyDay({
   equipment: [
     equipment('family'),
     equipment('one', [], { variantOf: 'family' }),
@@ -11,7 +12,7 @@ const catalogue = tinyCatalogue({
   ],
   supplies: [supply('s', [], { nsn: '1' }), supply('t', [], { nsn: '1' })],
 });
-const judge = (a: string, b: string) => assessCommon(subjectIn(catalogue, a), subjectIn(catalogue, b), DAY);
+const judge = (a: string, b: string, relation: Relation = 'COMMON') => assessOneDesign(caseIn(on, relation, a, b));
 const found = (code: string, level: string, a: string, b: string, family = '', more = {}) => ({
   code,
   level,
@@ -50,6 +51,10 @@ test.each([
   const verdict = judge(a, b);
   expect(verdict.findings.map(brief)).toEqual([expected]);
   expect([verdict.relation, verdict.a, verdict.b, verdict.level, verdict.asOf]).toEqual(['COMMON', a, b, expected.level, DAY]);
+});
+
+test('of one item, under another relation too', () => {
+  expect(judge('one', 'one', 'SHARES_SUPPLY')).toMatchObject({ relation: 'SHARES_SUPPLY', level: 'COMPATIBLE' });
 });
 
 test('is told by one rule', () => {

@@ -1,4 +1,4 @@
-import type { Relation } from '../facts/records.ts';
+import type { Relation } from './records.ts';
 
 /** Every relation, in the order in which documents name them. */
 export const RELATIONS: readonly Relation[] = ['ACCEPTS', 'SHARES_SUPPLY', 'INTERCHANGES', 'CONNECTS', 'COMMON'];

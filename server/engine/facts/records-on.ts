@@ -1,40 +1,19 @@
-import { createCatalogue, type Catalogue, type ItemRecord } from './catalogue.ts';
-import { endOf, holdsOn, startOf } from './partial-date.ts';
-import type { Port, Records } from './records.ts';
+import type { ItemRecord } from './catalogue.ts';
+import { endOf, isInForce, startOf } from './partial-date.ts';
+import type { ConsentRecord, Port, Records } from './records.ts';
 
 interface Dated {
   validFrom?: string;
   validTo?: string;
 }
 
-const VIEWS_AT_MOST = 4;
-const timelines = new WeakMap<Catalogue, { turns: readonly string[]; views: Map<number, Catalogue> }>();
-const asOfADay = new WeakSet<Catalogue>();
-
-/**
- * The catalogue as of a day: ports, lists, requirements, acceptances, statements, clearances and consents that hold on it. Between two days
- * on which nothing begins or ends it is one and the same; the last few are kept.
- */
-export function catalogueOn(catalogue: Catalogue, day: string): Catalogue {
-  if (asOfADay.has(catalogue)) return catalogue;
-  let timeline = timelines.get(catalogue);
-  if (timeline === undefined) timelines.set(catalogue, (timeline = { turns: turnsOf(catalogue.records), views: new Map() }));
-  const { turns, views } = timeline;
-  if (turns.length === 0) return catalogue;
-  const epoch = turnsUpTo(turns, day);
-  let view = views.get(epoch);
-  if (view === undefined) {
-    view = createCatalogue(recordsOn(catalogue.records, day));
-    asOfADay.add(view);
-    const [oldest] = views.keys();
-    if (views.size >= VIEWS_AT_MOST && oldest !== undefined) views.delete(oldest);
-  } else views.delete(epoch);
-  views.set(epoch, view);
-  return view;
+/** A consent is in force from the day of the decision on. */
+function termOf({ date, validTo }: ConsentRecord): Dated {
+  return { ...(date !== undefined && { validFrom: date }), ...(validTo !== undefined && { validTo }) };
 }
 
 /** Days on which something begins, and the moments after a last day ("2022-12-31~" sorts behind that day and before the next). */
-function turnsOf(records: Records): string[] {
+export function turnsOf(records: Records): string[] {
   const turns = new Set<string>();
   const note = ({ validFrom, validTo }: Dated) => {
     if (validFrom !== undefined) turns.add(startOf(validFrom));
@@ -45,22 +24,13 @@ function turnsOf(records: Records): string[] {
       for (const one of [port, port.qualified, port.notQualified, ...(port.requires ?? [])]) if (one) note(one);
   }
   for (const spec of records.interfaces) for (const one of spec.accepts ?? []) note(one);
-  for (const one of [...records.assertions, ...records.clearances]) note(one);
+  for (const one of [...records.assertions, ...records.clearances, ...records.consents.map(termOf)]) note(one);
   return [...turns].sort();
 }
 
-function turnsUpTo(turns: readonly string[], day: string): number {
-  let [low, high] = [0, turns.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle] ?? '') <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function recordsOn(records: Records, day: string): Records {
-  const holds = ({ validFrom, validTo }: Dated) => holdsOn(day, validFrom, validTo);
+/** The records as of a day: ports, lists, requirements, acceptances, statements, clearances and consents that are in force on it. */
+export function recordsOn(records: Records, day: string): Records {
+  const holds = ({ validFrom, validTo }: Dated) => isInForce(day, validFrom, validTo);
   return {
     ...records,
     equipment: records.equipment.map((item) => itemOn(item, holds)),
@@ -70,6 +40,7 @@ function recordsOn(records: Records, day: string): Records {
     ),
     assertions: records.assertions.filter(holds),
     clearances: records.clearances.filter(holds),
+    consents: records.consents.filter((one) => holds(termOf(one))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { GRADES, rankOfGrade } from '../facts/grade.ts';
-import type { EvidenceGrade, Relation } from '../facts/records.ts';
-import { BADNESS, WORST_FIRST, type Level, type Verdict } from './verdict.ts';
+import type { EvidenceGrade } from '../facts/records.ts';
+import { BADNESS, BEST_FIRST, WORST_FIRST, type Level, type Verdict } from './verdict.ts';
 
 /**
  * A level and the grade that it rests on, in one small number: eight times the level's place in WORST_FIRST, plus the rank of the grade
@@ -9,15 +9,6 @@ import { BADNESS, WORST_FIRST, type Level, type Verdict } from './verdict.ts';
 export type VerdictCode = number;
 
 const NO_GRADE = 7;
-
-/** Relations in the order of their numbers. */
-export const RELATION_NUMBER: Readonly<Record<Relation, number>> = {
-  ACCEPTS: 0,
-  SHARES_SUPPLY: 1,
-  INTERCHANGES: 2,
-  CONNECTS: 3,
-  COMMON: 4,
-};
 
 /** Code of a level that rests on claims of a rank. */
 export function codeFrom(level: Level, rank: number = NO_GRADE): VerdictCode {
@@ -39,9 +30,7 @@ export function gradeOfCode(code: VerdictCode): EvidenceGrade | null {
   return GRADES[code & 7] ?? null;
 }
 
-/** Of two findings that hold together the worse level decides; of equal levels the weaker grade. */
-export function worseCode(one: VerdictCode, other: VerdictCode): VerdictCode {
-  const [levelOne, levelOther] = [one >> 3, other >> 3];
-  if (levelOne !== levelOther) return levelOne < levelOther ? one : other;
-  return Math.max(one, other);
+/** Order in which codes are listed: best level first, then the strongest grade; 0 is the best. */
+export function rankOfCode(code: VerdictCode): number {
+  return BEST_FIRST.indexOf(levelOfCode(code)) * 8 + (code & 7);
 }

@@ -1,11 +1,12 @@
+import { headOf, type Case } from '../case.ts';
 import { concludeVerdict } from '../../verdict/conclude.ts';
 import { checkItems } from '../rulebook.ts';
-import type { Subject } from '../../facts/subject.ts';
 import type { Finding, Verdict } from '../../verdict/verdict.ts';
 
-/** Are the two the same item, or variants of one design? */
-export function assessCommon(a: Subject, b: Subject, asOf: string): Verdict {
-  const head = { a: a.id, b: b.id, relation: 'COMMON' as const, asOf };
+/** Are the two the same item, or variants of one design? Of one and the same item every relation between equals asks this. */
+export function assessOneDesign(asked: Case): Verdict {
+  const { a, b } = asked;
+  const head = headOf(asked);
   if (a.id !== b.id) {
     const whole = checkItems('COMMON', a, b);
     if (whole.length > 0) return concludeVerdict(head, whole);

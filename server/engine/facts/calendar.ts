@@ -1,0 +1,45 @@
+import { createCatalogue, type Catalogue } from './catalogue.ts';
+import { Day, View } from './day.ts';
+import { recordsOn, turnsOf } from './records-on.ts';
+
+/** Views that are kept: today, and a few days of the past that are asked about again and again. */
+const VIEWS_AT_MOST = 4;
+
+/** The days of a catalogue. Between two days on which nothing begins or ends the facts are joined once; those asked for last are kept. */
+export class Calendar {
+  readonly #catalogue: Catalogue;
+  readonly #turns: readonly string[];
+  readonly #views = new Map<number, View>();
+
+  /** @param catalogue Every record, whatever its days. */
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+    this.#turns = turnsOf(catalogue.records);
+  }
+
+  /** The facts as of a day, yyyy-mm-dd. */
+  on(day: string): Day {
+    const stretch = this.#turnsUpTo(day);
+    const view = this.#views.get(stretch) ?? new View(this.#turns.length === 0 ? this.#catalogue : this.#catalogueOn(day));
+    this.#views.delete(stretch);
+    const [oldest] = this.#views.keys();
+    if (this.#views.size >= VIEWS_AT_MOST && oldest !== undefined) this.#views.delete(oldest);
+    this.#views.set(stretch, view);
+    return new Day(day, view);
+  }
+
+  #catalogueOn(day: string): Catalogue {
+    return createCatalogue(recordsOn(this.#catalogue.records, day));
+  }
+
+  /** How many turns lie on or before a day. */
+  #turnsUpTo(day: string): number {
+    let [low, high] = [0, this.#turns.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#turns[middle] ?? '') <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,28 @@
+import type { PortPair } from './rule.ts';
+import { checkPorts } from './rulebook.ts';
+import { isBetter, levelOf, type Finding, type Level, type PortVerdict } from '../verdict/verdict.ts';
+
+/** A pair of ports with what the rules find of it. */
+export interface JudgedPair {
+  pair: PortPair;
+  level: Level;
+  findings: readonly Finding[];
+}
+
+/** Runs the rules on a pair of ports. */
+export function judgePorts(pair: PortPair): JudgedPair {
+  const findings = checkPorts(pair);
+  return { pair, level: levelOf(findings), findings };
+}
+
+/** The pair of the best level, the first among equals; undefined of no pairs. */
+export function bestPair(judged: readonly JudgedPair[]): JudgedPair | undefined {
+  let best = judged[0];
+  for (const one of judged) if (best !== undefined && isBetter(one.level, best.level)) best = one;
+  return best;
+}
+
+/** What a verdict says of one pair of ports. */
+export function portVerdictOf({ pair, level }: JudgedPair): PortVerdict {
+  return { purpose: pair.a.port.purpose, kind: pair.a.kind.id, level, ends: pair.ends };
+}

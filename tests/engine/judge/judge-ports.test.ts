@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { bestPair, judgePorts, portVerdictOf, type JudgedPair } from '../../../server/engine/judge/judge-ports.ts';
+import { PortPair } from '../../../server/engine/judge/rule.ts';
+import type { Level } from '../../../server/engine/verdict/verdict.ts';
+import { caseIn, equipment, guest, host, spec, supply, tinyDay } from '../../harness/tiny-catalogue.ts';
+
+const on = tinyDay({
+  interfaces: [spec('x'), spec('y')],
+  equipment: [equipment('gun', [host('x', { purpose: 'COAXIAL' })])],
+  supplies: [supply('fits', [guest('x')]), supply('differs', [guest('y')])],
+});
+
+function judged(b: string): JudgedPair {
+  const asked = caseIn(on, 'ACCEPTS', 'gun', b);
+  const [one, other] = [asked.a.ends.HOST[0], asked.b.ends.GUEST[0]];
+  if (one === undefined || other === undefined) throw new Error('ends');
+  return judgePorts(new PortPair(asked, one, other));
+}
+
+test.each([
+  ['fits', 'COMPATIBLE', ['INTERFACE_IS_THE_SAME']],
+  ['differs', 'INCOMPATIBLE', ['INTERFACE_IS_NOT_SHOWN_TO_FIT']],
+])('%s: %s, as the rules find', (b, level, codes) => {
+  const found = judged(b);
+  expect([found.level, found.findings.map(({ code }) => code)]).toEqual([level, codes]);
+});
+
+test.each<[string, Level[], number]>([
+  ['the best level', ['INCOMPATIBLE', 'CONDITIONAL', 'UNKNOWN'], 1],
+  ['the first of two as good', ['UNKNOWN', 'CONDITIONAL', 'CONDITIONAL'], 1],
+  ['one that says nothing is never better', ['INCOMPATIBLE', 'NOT_COMPARABLE'], 0],
+])('%s', (_, levels, at) => {
+  const all = levels.map((level) => ({ ...judged('fits'), level }));
+  expect(bestPair(all)).toBe(all[at]);
+});
+
+test('of no pairs there is no best', () => {
+  expect(bestPair([])).toBeUndefined();
+});
+
+test('what a verdict says of two ports: purpose, kind, level, ends', () => {
+  expect(portVerdictOf(judged('fits'))).toEqual({
+    purpose: 'COAXIAL',
+    kind: 'calibre',
+    level: 'COMPATIBLE',
+    ends: ['gun:host-x', 'fits:guest-x'],
+  });
+});
