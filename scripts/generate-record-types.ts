@@ -1,17 +1,24 @@
-/** Writes server/engine/facts/generated/records.ts: TypeScript types of the seed records, from schema/seed/*.schema.json. */
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+/** Writes server/engine/facts/generated/records.ts: TypeScript types of the seed records and terms, from schema/seed/*.schema.json. */
+import { mkdir, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
+import { byKind, KIND_NAMES, KINDS } from '../server/engine/facts/kinds.ts';
 
 if (process.argv.includes('--help')) {
   console.log('Usage: npm run codegen:records\nWrites the seed record types from schema/seed/*.schema.json.');
   process.exit(0);
 }
-const folder = 'schema/seed';
 const target = 'server/engine/facts/generated/records.ts';
-const files = (await readdir(folder)).filter((name) => !['common.schema.json', 'vocabulary.schema.json'].includes(name)).sort();
-const properties = Object.fromEntries(files.map((name) => [name.replace('.schema.json', ''), { $ref: `${folder}/${name}` }]));
-const union = { title: 'RecordByKind', type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
-const text = await compile(union as Parameters<typeof compile>[0], 'RecordByKind', {
+const refTo = (schema: string) => ({ $ref: `schema/seed/${schema}` });
+const kinds = byKind((kind) => refTo(`${KINDS[kind].schema}.schema.json`));
+const table = (title: string, properties: object) => ({
+  title,
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+const both = table('Shapes', { records: table('RecordByKind', kinds), term: refTo('vocabulary.schema.json#/items') });
+const text = await compile(both as Parameters<typeof compile>[0], 'Shapes', {
   cwd: `${process.cwd()}/`,
   additionalProperties: false,
   ignoreMinAndMaxItems: true,
@@ -19,4 +26,4 @@ const text = await compile(union as Parameters<typeof compile>[0], 'RecordByKind
 });
 await mkdir('server/engine/facts/generated', { recursive: true });
 await writeFile(target, text);
-console.log(`${target}: ${files.length} kinds of record`);
+console.log(`${target}: ${KIND_NAMES.length} kinds of record`);

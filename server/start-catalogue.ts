@@ -5,7 +5,7 @@ import { holdRelease } from './release/serve-release.ts';
 import { connectCatalogue } from './storage/connection.ts';
 import { findMongod } from './storage/embedded/find-mongod.ts';
 import { startEmbeddedMongod } from './storage/embedded/embedded-server.ts';
-import { findCurrentKey, readCurrentRelease } from './storage/stored-releases.ts';
+import { findCurrentKey, readCurrentRelease } from './storage/releases.ts';
 import { createRecordHistory } from './storage/record-history.ts';
 import { watchReleases } from './storage/watch-releases.ts';
 import type { Config } from './config.ts';

@@ -1,3 +1,4 @@
+import { emptyRecords } from '../../server/engine/facts/empty-records.ts';
 import type {
   EquipmentTypeRecord,
   Evidence,
@@ -66,25 +67,13 @@ export function createSyntheticRecords(size: SyntheticSize): Records {
     { id: 'equipment', name: 'Equipment', kind: 'equipment' },
     { id: 'supply', name: 'Supply', kind: 'supply' },
   ];
-  const empty = {
-    standards: [],
-    nations: [],
-    holdings: [],
-    responses: [],
-    sources: [],
-    clearances: [],
-    consents: [],
-    production: [],
-    frameworks: [],
-  };
   return {
-    ...empty,
+    ...emptyRecords(),
     equipment,
     supplies,
     interfaces,
     assertions,
     vocabulary: { categories, 'interface-kinds': kinds, features: [{ id: 'fitting', name: 'Fitting' }], topics: [], 'partner-nations': [] },
-    moved: {},
   };
 }
 

@@ -7,25 +7,26 @@ import { readDatasetVersion } from './dataset-version.ts';
 import { readExceptions } from './lint/exceptions.ts';
 import { lintSeed } from './lint/lint-seed.ts';
 import { digestOf, parseSeedFile, readSeedTexts } from './read-seed.ts';
+import { readShape } from './read-shape.ts';
 
 /** A line of progress for so many records. */
 const TOLD_EVERY = 1_000;
 
 /**
  * Lints the seed and loads it as one release. A seed with a problem stops here: nothing is written.
- * Where the release that is served was made of the very same files, nothing is linted or written again.
+ * Where the release that is served was made of the very same files, by the same rules and in the same shape, nothing is linted or written again.
  */
 export async function loadSeed(connection: Connection, root: string, log: (line: string) => void): Promise<LoadOutcome> {
   const texts = await readSeedTexts(root);
   if (texts.length === 0) throw new Error(`Expected seed records in ${root}, but found none.`);
   const version = await readDatasetVersion();
-  const source = `${version}/${digestOf(texts)}`;
+  const excepted = await readFile(join(root, 'lint-exceptions.txt'), 'utf8').catch(() => '');
+  const source = [version, digestOf([...texts, { path: 'lint-exceptions.txt', text: excepted }]), readShape()].join('/');
   const served = await findServedSource(connection);
   if (served?.source === source) return { hash: served.hash, changed: false, records: served.records };
   log(`seed: linting and loading ${texts.length} files`);
   const files = texts.map(({ path, text }) => parseSeedFile(path, text));
-  const exceptions = readExceptions(await readFile(join(root, 'lint-exceptions.txt'), 'utf8').catch(() => ''));
-  const problems = lintSeed(files, root, exceptions);
+  const problems = lintSeed(files, root, readExceptions(excepted));
   if (problems.length > 0) {
     problems.slice(0, 20).forEach((problem) => log(problem.message));
     throw new Error(

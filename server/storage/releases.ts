@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import mongoose, { type Connection } from 'mongoose';
 import type { Records, Term } from '../engine/facts/records.ts';
-import {
-  catalogueModels,
-  RECORD_COLLECTIONS,
-  type CatalogueModels,
-  type RecordCollection,
-  type StoredRelease,
-} from './models/catalogue-models.ts';
+import { byVocabulary, byKind, KIND_NAMES, type Kind } from '../engine/facts/kinds.ts';
+import { catalogueModels, type CatalogueModels, type StoredRelease } from './models/catalogue-models.ts';
+import { storedForm } from './models/stored-form.ts';
+import { readRecords, removeRecords, writeRecords } from './record-documents.ts';
 
 /** What a release is called and what it holds. */
 export interface ReleaseHead {
@@ -25,7 +22,6 @@ export interface LoadOutcome {
   records: number;
 }
 
-const BATCH = 500;
 /** Longer than any load takes: what is staged for longer was left behind by a load that was killed. */
 const STAGING_MS = 10 * 60_000;
 
@@ -46,18 +42,19 @@ export async function loadRelease(
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const served = await models.pointers.findById('current').lean();
   const current = served === null ? null : await models.releases.findById(served.release).lean();
-  if (current?.hash === hash && current.version === version) {
+  const form = storedForm(models);
+  if (current?.hash === hash && current.version === version && current.form === form) {
     await models.releases.updateOne({ _id: current._id }, { source });
     return { hash, changed: false, records: total };
   }
   // A key of its own for each load: two processes that load at once never write into one another's release.
   const key = `${hash}-${randomUUID().slice(0, 8)}`;
   const moved = Object.entries(records.moved).map(([from, to]) => ({ from, to }));
-  await models.releases.create({ _id: key, version, hash, source, state: 'STAGED', loadedAt: new Date(), counts, moved });
+  await models.releases.create({ _id: key, version, hash, source, form, state: 'STAGED', loadedAt: new Date(), counts, moved });
   let written = 0;
-  for (const collection of Object.keys(RECORD_COLLECTIONS) as RecordCollection[]) {
-    await writeAll(models, collection, records[collection], key);
-    written += records[collection].length;
+  for (const kind of KIND_NAMES) {
+    await writeRecords(models, kind, records[kind], key);
+    written += records[kind].length;
     onWritten(written, total);
   }
   await models.vocabularies.insertMany(
@@ -71,12 +68,12 @@ export async function loadRelease(
   return { hash, changed: true, records: total };
 }
 
-/** What the release that is served was made of; null where none was loaded yet. */
+/** What the release that is served was made of; null where none was loaded yet, or its documents are laid out in another way than now. */
 export async function findServedSource(connection: Connection): Promise<{ source: string; hash: string; records: number } | null> {
   const models = catalogueModels(connection);
   const pointer = await models.pointers.findById('current').lean();
   const stored = pointer === null ? null : await models.releases.findById(pointer.release).lean();
-  if (stored === null) return null;
+  if (stored?.form !== storedForm(models)) return null;
   const records = Object.values(stored.counts).reduce((sum, count) => sum + count, 0);
   return { source: stored.source, hash: stored.hash, records };
 }
@@ -97,47 +94,29 @@ export async function findCurrentKey(connection: Connection): Promise<string | n
   return pointer?.release ?? null;
 }
 
+/** Reads the release that is served, whole. Throws where it was swapped in between; the next poll reads the new one. */
+export async function readCurrentRelease(
+  connection: Connection,
+  key: string,
+): Promise<{ key: string; head: ReleaseHead; records: Records }> {
+  const current = await findCurrentRelease(connection);
+  if (current?.key !== key) throw new Error(`The release ${key} was replaced while it was read.`);
+  return { ...current, records: await readRelease(connection, key) };
+}
+
 /** Every record of a release, as plain objects equal to the seed's: one query a collection. */
 export async function readRelease(connection: Connection, key: string): Promise<Records> {
   const models = catalogueModels(connection);
-  const names = Object.keys(RECORD_COLLECTIONS) as RecordCollection[];
   const [lists, vocabularies, stored] = await Promise.all([
-    Promise.all(names.map((name) => findAll(models, name, key))),
+    Promise.all(KIND_NAMES.map(async (kind) => [kind, await readRecords(models, kind, key)] as const)),
     models.vocabularies.find({ release: key }).lean(),
     models.releases.findById(key).lean(),
   ]);
-  const byName = Object.fromEntries(names.map((name, at) => [name, lists[at]])) as unknown as Omit<Records, 'vocabulary' | 'moved'>;
-  const terms = (id: string): Term[] => vocabularies.find((one) => one.id === id)?.terms ?? [];
   return {
-    ...byName,
-    vocabulary: {
-      categories: terms('categories'),
-      'interface-kinds': terms('interface-kinds'),
-      features: terms('features'),
-      topics: terms('topics'),
-      'partner-nations': terms('partner-nations'),
-    },
+    ...(Object.fromEntries(lists) as unknown as Pick<Records, Kind>),
+    vocabulary: byVocabulary((name): Term[] => vocabularies.find(({ id }) => id === name)?.terms ?? []),
     moved: Object.fromEntries((stored?.moved ?? []).map(({ from, to }) => [from, to])),
   };
-}
-
-/** The record without what storage added to it. */
-export function plainRecord<T extends object>(stored: T): Omit<T, '_id' | 'release'> {
-  const { _id, release: _release, ...record } = stored as T & { _id: unknown; release: unknown };
-  return record;
-}
-
-async function findAll(models: CatalogueModels, name: RecordCollection, key: string): Promise<object[]> {
-  const stored: object[] = await (models[name] as CatalogueModels['equipment']).find({ release: key }).sort({ id: 1 }).lean();
-  return stored.map(plainRecord);
-}
-
-async function writeAll(models: CatalogueModels, name: RecordCollection, records: readonly { id: string }[], key: string): Promise<void> {
-  const model = models[name] as CatalogueModels['equipment'];
-  for (let at = 0; at < records.length; at += BATCH) {
-    const batch = records.slice(at, at + BATCH).map((record) => ({ ...record, _id: `${key}/${record.id}`, release: key }));
-    await model.insertMany(batch as never, { ordered: true });
-  }
 }
 
 /**
@@ -153,8 +132,7 @@ async function sweep(models: CatalogueModels, keep: readonly string[]): Promise<
 }
 
 async function removeRelease(models: CatalogueModels, key: string): Promise<void> {
-  for (const name of Object.keys(RECORD_COLLECTIONS) as RecordCollection[])
-    await (models[name] as CatalogueModels['equipment']).deleteMany({ release: key });
+  await removeRecords(models, key);
   await models.vocabularies.deleteMany({ release: key });
   await models.releases.deleteOne({ _id: key });
 }
@@ -169,5 +147,5 @@ function headOf(stored: StoredRelease): ReleaseHead {
 }
 
 function countsOf(records: Records): Record<string, number> {
-  return Object.fromEntries((Object.keys(RECORD_COLLECTIONS) as RecordCollection[]).map((name) => [name, records[name].length]));
+  return byKind((kind) => records[kind].length);
 }

@@ -3,7 +3,7 @@ import mongoose, { type Connection } from 'mongoose';
 import { compileRelease, type CompiledRelease } from '../../server/release/compiled-release.ts';
 import { connectCatalogue } from '../../server/storage/connection.ts';
 import { createRecordHistory } from '../../server/storage/record-history.ts';
-import { findCurrentKey, readCurrentRelease } from '../../server/storage/stored-releases.ts';
+import { findCurrentKey, readCurrentRelease } from '../../server/storage/releases.ts';
 import { createApi } from '../../server/http/yoga.ts';
 import { loadSeed } from '../../server/seed/load-seed.ts';
 import { askApi, type Answer, type FetchApi } from './ask-api.ts';

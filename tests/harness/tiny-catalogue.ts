@@ -1,3 +1,4 @@
+import { emptyRecords } from '../../server/engine/facts/empty-records.ts';
 import { assess } from '../../server/engine/judge/assess.ts';
 import { Calendar } from '../../server/engine/facts/calendar.ts';
 import { createCatalogue, type Catalogue } from '../../server/engine/facts/catalogue.ts';
@@ -104,20 +105,7 @@ export type Parts = Partial<Omit<Records, 'vocabulary'>> & { vocabulary?: Partia
 /** Records of a tiny catalogue: what a test names, nothing else but kinds and two categories. */
 export function tinyRecords({ vocabulary, ...parts }: Parts): Records {
   return {
-    equipment: [],
-    supplies: [],
-    interfaces: [],
-    standards: [],
-    nations: [],
-    holdings: [],
-    responses: [],
-    assertions: [],
-    clearances: [],
-    consents: [],
-    production: [],
-    frameworks: [],
-    sources: [],
-    moved: {},
+    ...emptyRecords(),
     ...parts,
     vocabulary: {
       categories: [

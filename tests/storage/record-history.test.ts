@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createRecordHistory } from '../../server/storage/record-history.ts';
-import { findCurrentKey } from '../../server/storage/stored-releases.ts';
+import { findCurrentKey } from '../../server/storage/releases.ts';
 import { loadSeed } from '../../server/seed/load-seed.ts';
 import { FIXTURE } from '../harness/fixture.ts';
 import { startMongo } from '../harness/start-api.ts';

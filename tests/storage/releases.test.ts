@@ -1,7 +1,15 @@
-import type { Connection } from 'mongoose';
+import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { catalogueModels, RECORD_COLLECTIONS, type RecordCollection } from '../../server/storage/models/catalogue-models.ts';
-import { findCurrentKey, findCurrentRelease, findServedSource, loadRelease, readRelease } from '../../server/storage/releases.ts';
+import { KIND_NAMES } from '../../server/engine/facts/kinds.ts';
+import { catalogueModels } from '../../server/storage/models/catalogue-models.ts';
+import {
+  findCurrentKey,
+  findCurrentRelease,
+  findServedSource,
+  loadRelease,
+  readCurrentRelease,
+  readRelease,
+} from '../../server/storage/releases.ts';
 import type { Records } from '../../server/engine/facts/records.ts';
 import { collectRecords, hashOf } from '../../server/seed/collect-records.ts';
 import { readSeed } from '../../server/seed/read-seed.ts';
@@ -18,14 +26,13 @@ beforeAll(async () => {
 afterAll(() => stop());
 beforeEach(() => connection.dropDatabase());
 
-const COLLECTIONS = Object.keys(RECORD_COLLECTIONS) as RecordCollection[];
 const without = (id: string): Records => ({ ...records, equipment: records.equipment.filter((one) => one.id !== id) });
 const load = (content: Records, source = 'v/1') =>
   loadRelease(connection, { records: content, hash: hashOf(content), version: '1.0.0', source });
 
 /** Records of a release as `id -> record`, so that order plays no part. */
 function byId(content: Records): Record<string, Map<string, unknown>> {
-  return Object.fromEntries(COLLECTIONS.map((name) => [name, new Map((content[name] as { id: string }[]).map((one) => [one.id, one]))]));
+  return Object.fromEntries(KIND_NAMES.map((name) => [name, new Map(content[name].map((one) => [one.id, one]))]));
 }
 
 test('an empty database serves nothing', async () => {
@@ -53,6 +60,34 @@ test('the same facts loaded again write nothing but what they were made of', asy
   expect(await findCurrentKey(connection)).toBe(key);
   expect(await catalogueModels(connection).releases.countDocuments()).toBe(1);
   expect((await findServedSource(connection))?.source).toBe('v/2');
+});
+
+test('a release whose documents are laid out in another way is written anew', async () => {
+  await load(records);
+  const key = await findCurrentKey(connection);
+  await catalogueModels(connection).releases.updateOne({ _id: key }, { form: 'older' });
+  expect(await findServedSource(connection)).toBeNull();
+  expect(await load(records)).toMatchObject({ changed: true });
+  expect(await findCurrentKey(connection)).not.toBe(key);
+});
+
+test('the release that is served is read whole; one that was replaced meanwhile is refused', async () => {
+  await load(records);
+  const key = (await findCurrentKey(connection)) ?? '';
+  const { head, records: read } = await readCurrentRelease(connection, key);
+  expect([head.hash, hashOf(read)]).toEqual([hashOf(records), hashOf(records)]);
+  await expect(readCurrentRelease(connection, 'an-older-one')).rejects.toThrow('The release an-older-one was replaced while it was read.');
+});
+
+test('a release is read with one query a collection, and every holding is a document', async () => {
+  await load(records);
+  const asked: string[] = [];
+  mongoose.set('debug', (collection: string, method: string) => asked.push(`${collection}.${method}`));
+  await readRelease(connection, (await findCurrentKey(connection)) ?? '').finally(() => mongoose.set('debug', false));
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(asked.every((query) => /\.find(One)?$/.test(query))).toBe(true);
+  const held = records.holdings.reduce((sum, list) => sum + list.holdings.length, 0);
+  expect(await catalogueModels(connection).entries.holdings?.countDocuments()).toBe(held);
 });
 
 test('a new release replaces the old one whole; the one before it stays for requests under way, older ones go', async () => {
@@ -111,7 +146,7 @@ test.each([
     await load(written);
     const read = await readRelease(connection, (await findCurrentKey(connection)) ?? '');
     const [expected, got] = [byId(written), byId(read)];
-    for (const name of COLLECTIONS) {
+    for (const name of KIND_NAMES) {
       expect([...(got[name]?.keys() ?? [])].sort()).toEqual([...(expected[name]?.keys() ?? [])].sort());
       for (const [id, record] of expected[name] ?? []) expect(got[name]?.get(id)).toEqual(record);
     }

@@ -1,8 +1,9 @@
 import type DataLoader from 'dataloader';
 import type { connectCatalogue } from '../../../server/storage/connection.ts';
 import { findRecordsByIds } from '../../../server/storage/find-records.ts';
-import { catalogueModels, type RecordCollection } from '../../../server/storage/models/catalogue-models.ts';
-import { plainRecord } from '../../../server/storage/releases.ts';
+import { catalogueModels } from '../../../server/storage/models/catalogue-models.ts';
+import { plainRecord } from '../../../server/storage/record-documents.ts';
+import type { Kind } from '../../../server/engine/facts/kinds.ts';
 import { itemsOf } from '../../../server/engine/questions/operates.ts';
 import type { HoldingsRecord } from '../../../server/engine/facts/records.ts';
 import { holdingsOf } from '../../../server/release/read-gateway.ts';
@@ -31,7 +32,7 @@ export interface StoredContext extends RequestContext {
 
 /** One loader a collection, fresh for each request; each batch is one `find`. */
 export function createStoredLoaders(connection: Connection, release: string): StoredLoaders {
-  const byId = (collection: RecordCollection) =>
+  const byId = (collection: Kind) =>
     createLoader(
       (ids) => findRecordsByIds<Stored>(connection, collection, release, ids),
       ({ id }) => id,

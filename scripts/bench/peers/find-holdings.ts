@@ -1,17 +1,27 @@
-import mongoose, { type Connection } from 'mongoose';
-import type { HoldingsRecord } from '../../../server/engine/facts/records.ts';
+import type { Connection } from 'mongoose';
+import type { HoldingEntry, HoldingsRecord } from '../../../server/engine/facts/records.ts';
 import { catalogueModels } from '../../../server/storage/models/catalogue-models.ts';
-import { plainRecord } from '../../../server/storage/releases.ts';
+
+type StoredHolding = HoldingEntry & { head: [HoldingsRecord] };
 
 /** The index by which holdings are found; the product, which reads a release whole, has no use for it. */
 export async function indexHoldings(connection: Connection): Promise<void> {
-  await catalogueModels(connection).holdings.collection.createIndex({ release: 1, 'holdings.item': 1 });
+  await catalogueModels(connection).entries.holdings?.collection.createIndex({ release: 1, item: 1 });
 }
 
-/** Holdings lists that name one of the items at least. One query. */
+/** Lists of those nations that hold one of the items at least, with these entries. One query. */
 export async function findHoldings(connection: Connection, release: string, items: readonly string[]): Promise<HoldingsRecord[]> {
-  const stored = await catalogueModels(connection)
-    .holdings.find({ release, 'holdings.item': mongoose.trusted({ $in: [...items] }) })
-    .lean();
-  return stored.map((one) => plainRecord(one) as HoldingsRecord);
+  const { entries, holdings } = catalogueModels(connection);
+  const found = await entries.holdings?.aggregate<StoredHolding>([
+    { $match: { release, item: { $in: [...items] } } },
+    {
+      $lookup: { from: holdings.collection.name, localField: 'list', foreignField: 'id', pipeline: [{ $match: { release } }], as: 'head' },
+    },
+  ]);
+  const lists = new Map<string, HoldingsRecord>();
+  for (const { head, ...entry } of found ?? []) {
+    const [list] = head;
+    lists.set(list.id, { ...list, holdings: [...(lists.get(list.id)?.holdings ?? []), entry] });
+  }
+  return [...lists.values()];
 }

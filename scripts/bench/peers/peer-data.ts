@@ -1,6 +1,6 @@
 import { compileRelease, type CompiledRelease } from '../../../server/release/compiled-release.ts';
 import { connectCatalogue } from '../../../server/storage/connection.ts';
-import { findCurrentKey, readCurrentRelease } from '../../../server/storage/stored-releases.ts';
+import { findCurrentKey, readCurrentRelease } from '../../../server/storage/releases.ts';
 
 type Connection = Awaited<ReturnType<typeof connectCatalogue>>;
 

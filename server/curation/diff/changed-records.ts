@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { canonicalJson } from '../../engine/facts/canonical-json.ts';
+import { KIND_NAMES, VOCABULARIES } from '../../engine/facts/kinds.ts';
 import type { Records } from '../../engine/facts/records.ts';
 
 /** One value of a record that was added, removed or changed. A value that is not there is undefined. */
@@ -24,7 +26,7 @@ type Keyed = { id: string };
 /** The records that differ between two releases, by what they say: the order of keys, of records and of sets says nothing. */
 export function changedRecords(before: Records, after: Records): RecordChange[] {
   const moved = movesBetween(before, after);
-  return kindsOf(after).flatMap(({ kind, of }) => {
+  return LISTS.flatMap(({ kind, of }) => {
     const [old, now] = [byId(of(before)), byId(of(after))];
     const changes: RecordChange[] = [];
     const taken = new Set<string>();
@@ -50,17 +52,11 @@ export function movesBetween(before: Records, after: Records): ReadonlyMap<strin
   return new Map(Object.entries(after.moved).filter(([id, to]) => before.moved[id] !== to));
 }
 
-function kindsOf(records: Records): { kind: string; of: (records: Records) => readonly Keyed[] }[] {
-  const folders = Object.keys(records).filter((key) => key !== 'vocabulary' && key !== 'moved') as Exclude<
-    keyof Records,
-    'vocabulary' | 'moved'
-  >[];
-  const lists = Object.keys(records.vocabulary) as (keyof Records['vocabulary'])[];
-  return [
-    ...folders.map((kind) => ({ kind, of: (one: Records) => one[kind] })),
-    ...lists.map((list) => ({ kind: `vocabulary/${list}`, of: (one: Records) => one.vocabulary[list] })),
-  ];
-}
+/** The kinds of record and of term, each with its list in a release. */
+const LISTS: readonly { kind: string; of: (records: Records) => readonly Keyed[] }[] = [
+  ...KIND_NAMES.map((kind) => ({ kind, of: (records: Records) => records[kind] })),
+  ...VOCABULARIES.map((name) => ({ kind: `vocabulary/${name}`, of: (records: Records) => records.vocabulary[name] })),
+];
 
 function byId(records: readonly Keyed[]): Map<string, Keyed> {
   return new Map(records.map((record) => [record.id, record]));
@@ -118,7 +114,7 @@ function entriesByName(list: readonly unknown[], path: string): Map<string, unkn
   const names = NAMES[lastOf(path)];
   const found = new Map<string, unknown>();
   for (const entry of list) {
-    const parts = isObject(entry) && names !== undefined ? names.flatMap((name) => entry[name] ?? []) : [canonical(entry)];
+    const parts = isObject(entry) && names !== undefined ? names.flatMap((name) => entry[name] ?? []) : [canonicalJson(entry)];
     const name = parts.map(String).join(' ');
     let unique = name;
     for (let number = 2; found.has(unique); number += 1) unique = `${name} #${number}`;
@@ -129,12 +125,6 @@ function entriesByName(list: readonly unknown[], path: string): Map<string, unkn
 
 function lastOf(path: string): string {
   return /([A-Za-z]+)$/.exec(path)?.[1] ?? '';
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1))) : inner,
-  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

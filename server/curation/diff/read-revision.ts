@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { FOLDERS, type SeedText } from '../../seed/read-seed.ts';
+import { folderOf, type SeedText } from '../../seed/read-seed.ts';
 
 /** Reads the seed files of a git revision, in the order of their paths. Nothing is checked out. */
 export async function readRevision(root: string, revision: string): Promise<SeedText[]> {
@@ -24,8 +24,7 @@ export async function readRevision(root: string, revision: string): Promise<Seed
 }
 
 function isSeedFile(path: string): boolean {
-  const top = path.slice(0, path.indexOf('/'));
-  return path.endsWith('.yaml') && (top === 'vocabulary' || Object.hasOwn(FOLDERS, top));
+  return path.endsWith('.yaml') && folderOf(path) !== undefined;
 }
 
 function git(folder: string, args: readonly string[], input = ''): Promise<Buffer> {

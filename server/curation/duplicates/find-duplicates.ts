@@ -1,3 +1,4 @@
+import { NAMED_KINDS, type Kind } from '../../engine/facts/kinds.ts';
 import type { Records } from '../../engine/facts/records.ts';
 import { compactName } from '../../search/normalise-name.ts';
 import { isTypo } from './is-typo.ts';
@@ -15,11 +16,9 @@ export interface Duplicate {
   records: string[];
 }
 
-const NAMED = ['equipment', 'supplies', 'interfaces', 'standards'] as const;
-
 /** Records that look like one and the same. A person decides: a family and its variant may share a name. */
 export function findDuplicates(records: Records): Duplicate[] {
-  return [...sameUrls(records), ...sameHoldings(records), ...NAMED.flatMap((kind) => sameNames(records, kind)), ...typos(records)];
+  return [...sameUrls(records), ...sameHoldings(records), ...NAMED_KINDS.flatMap((kind) => sameNames(records, kind)), ...typos(records)];
 }
 
 function sameUrls({ sources }: Records): Duplicate[] {
@@ -39,7 +38,7 @@ function sameHoldings({ holdings }: Records): Duplicate[] {
   );
 }
 
-function sameNames(records: Records, kind: (typeof NAMED)[number]): Duplicate[] {
+function sameNames(records: Records, kind: Kind): Duplicate[] {
   const named = records[kind] as readonly { id: string; name?: string; designation?: string; aliases?: string[] }[];
   return groups(
     named.flatMap((record) => {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isNamed } from '../../seed/lint/rule.ts';
 import type { SeedFile } from '../../seed/read-seed.ts';
 import type { ImportPlan, ImportProblem } from './import-problem.ts';
 import type { Rows } from './read-rows.ts';
@@ -14,9 +15,7 @@ const FIELDS: Fields = {
 /** What rows of simple items (no ports) would add to seed/equipment or seed/supplies. An item that is there already is never overwritten. */
 export function importItems(folder: 'equipment' | 'supplies', { rows, problems: unread }: Rows, seed: readonly SeedFile[]): ImportPlan {
   const problems: ImportProblem[] = [...unread];
-  const files = new Map(
-    seed.filter((file) => ['equipment', 'supplies', 'interfaces', 'standards'].includes(file.folder)).map((file) => [file.name, file]),
-  );
+  const files = new Map(seed.filter(isNamed).map((file) => [file.name, file]));
   const added = new Map<string, Record<string, unknown>>();
   for (const row of rows) {
     const { source, locator, says, grade, ...record } = readFields(row, FIELDS, ['id', 'name', 'category'], problems);

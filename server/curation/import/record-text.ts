@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Document, isSeq, parseDocument } from 'yaml';
 import { canonicalText } from '../../seed/form/canonical-text.ts';
-import type { Folder } from '../../seed/read-seed.ts';
+import type { Kind } from '../../engine/facts/kinds.ts';
 
 type OpenRecord = Readonly<Record<string, unknown>>;
 
@@ -9,12 +9,12 @@ type OpenRecord = Readonly<Record<string, unknown>>;
 const OPTIONS = { aliasDuplicateObjects: false };
 
 /** A record as seed text, in canonical form. */
-export function textOfRecord(folder: Folder, record: OpenRecord): string {
+export function textOfRecord(folder: Kind, record: OpenRecord): string {
   return canonicalText(folder, new Document(record, OPTIONS));
 }
 
 /** Text of a file with some values of its record changed. Comments stay; where every value is the same, so does the text. */
-export function textWithValues(folder: Folder, text: string, before: OpenRecord, after: OpenRecord): string {
+export function textWithValues(folder: Kind, text: string, before: OpenRecord, after: OpenRecord): string {
   const changed = Object.keys(after).filter((key) => after[key] !== undefined && !isDeepStrictEqual(before[key], after[key]));
   if (changed.length === 0) return text;
   const document = parseDocument(text);
@@ -23,7 +23,7 @@ export function textWithValues(folder: Folder, text: string, before: OpenRecord,
 }
 
 /** Text of a file with entries added at the end of one of its lists. */
-export function textWithEntries(folder: Folder, text: string, list: string, entries: readonly unknown[]): string {
+export function textWithEntries(folder: Kind, text: string, list: string, entries: readonly unknown[]): string {
   const document = parseDocument(text);
   const there = document.get(list);
   if (!isSeq(there)) throw new Error(`Expected a list ${list} in the file, but got: ${String(there)}.`);

@@ -2,18 +2,20 @@ import type {
   AssertionRecord,
   ClearanceRecord,
   ConsentRecord,
+  EquipmentTypeRecord,
   FrameworkRecord,
-  HoldingsRecord,
-  InterfaceSpecRecord,
-  NationRecord,
   ProductionLineRecord,
+  RecordByKind,
   Records,
-  StandardRecord,
+  SupplyTypeRecord,
   Term,
 } from './records.ts';
-import type { RecordByKind } from './generated/records.ts';
+import { byKind, KINDS, type Kind } from './kinds.ts';
 
-export type ItemRecord = RecordByKind['equipment'] | RecordByKind['supply'];
+export type ItemRecord = EquipmentTypeRecord | SupplyTypeRecord;
+
+/** The records of every kind by the key of the kind: nations and their lists by alpha-3 code, all others by identifier. */
+type RecordMaps = { [K in Kind]: ReadonlyMap<string, RecordByKind[K]> };
 
 /** A supply that a list of its own says to be qualified for a host, at an interface. */
 export interface QualifiedSupply {
@@ -22,18 +24,7 @@ export interface QualifiedSupply {
 }
 
 /** One release of the catalogue, joined for questions: every record by its identifier, families with their members. */
-export interface Catalogue {
-  equipment: ReadonlyMap<string, RecordByKind['equipment']>;
-  supplies: ReadonlyMap<string, RecordByKind['supply']>;
-  interfaces: ReadonlyMap<string, InterfaceSpecRecord>;
-  standards: ReadonlyMap<string, StandardRecord>;
-  /** By alpha-3 code. */
-  nations: ReadonlyMap<string, NationRecord>;
-  /** By alpha-3 code. */
-  holdings: ReadonlyMap<string, HoldingsRecord>;
-  /** By alpha-3 code. */
-  responses: ReadonlyMap<string, RecordByKind['responses']>;
-  sources: ReadonlyMap<string, RecordByKind['source']>;
+export interface Catalogue extends RecordMaps {
   categories: ReadonlyMap<string, Term>;
   interfaceKinds: ReadonlyMap<string, Term>;
   features: ReadonlyMap<string, Term>;
@@ -87,14 +78,7 @@ export function createCatalogue(unordered: Records): Catalogue {
   const itemsByStockNumber = new Map<string, string[]>();
   for (const { nsn, id } of records.supplies) if (nsn !== undefined) append(itemsByStockNumber, nsn.replaceAll('-', ''), id);
   return {
-    equipment: byId(records.equipment),
-    supplies: byId(records.supplies),
-    interfaces: byId(records.interfaces),
-    standards: byId(records.standards),
-    nations: new Map(records.nations.map((nation) => [nation.code, nation])),
-    holdings: new Map(records.holdings.map((list) => [list.nation, list])),
-    responses: new Map(records.responses.map((list) => [list.nation, list])),
-    sources: byId(records.sources),
+    ...mapsOf(records),
     categories: byId(records.vocabulary.categories),
     interfaceKinds: byId(records.vocabulary['interface-kinds']),
     features: byId(records.vocabulary.features),
@@ -150,25 +134,13 @@ export function categoryLine(catalogue: Catalogue, id: string): string[] {
 
 /** Records in the order of their identifiers: storage and files give them in orders of their own, and lists in answers must not differ. */
 function inOrder(records: Records): Records {
-  const sort = <T extends { id: string }>(list: readonly T[]): T[] => [...list].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const { equipment, supplies, interfaces, standards, nations, holdings, responses, assertions, sources } = records;
-  const { clearances, consents, production, frameworks } = records;
-  return {
-    ...records,
-    equipment: sort(equipment),
-    supplies: sort(supplies),
-    interfaces: sort(interfaces),
-    standards: sort(standards),
-    nations: sort(nations),
-    holdings: sort(holdings),
-    responses: sort(responses),
-    assertions: sort(assertions),
-    clearances: sort(clearances),
-    consents: sort(consents),
-    production: sort(production),
-    frameworks: sort(frameworks),
-    sources: sort(sources),
-  };
+  const sorted = byKind((kind) => [...records[kind]].sort((one, other) => (one.id < other.id ? -1 : 1)));
+  return { ...records, ...(sorted as Pick<Records, Kind>) };
+}
+
+function mapsOf(records: Records): RecordMaps {
+  const keyOf = (kind: Kind, record: object) => String((record as Record<string, unknown>)[KINDS[kind].key]);
+  return byKind((kind) => new Map(records[kind].map((record) => [keyOf(kind, record), record]))) as RecordMaps;
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {

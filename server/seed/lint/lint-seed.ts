@@ -1,7 +1,8 @@
 import { isNode, isPair, type Node } from 'yaml';
+import { byVocabulary } from '../../engine/facts/kinds.ts';
 import { displayPath, type SeedFile } from '../read-seed.ts';
 import { applyExceptions, type LintException } from './exceptions.ts';
-import type { LintedSeed, Pointer, RuleProblem, SeedProblem, SeedRule } from './rule.ts';
+import { isNamed, type LintedSeed, type Pointer, type RuleProblem, type SeedProblem, type SeedRule } from './rule.ts';
 import { SEED_RULES } from './seed-rules.ts';
 
 /** Every problem of a seed, by file and line. An exception that is not needed any more is a problem too. */
@@ -20,24 +21,17 @@ export function lintSeed(
 
 /** A whole seed as the rules see it. */
 export function describeSeed(files: readonly SeedFile[]): LintedSeed {
-  const inFolders = (...folders: string[]) => files.filter((file) => folders.includes(file.folder));
-  const byName = (list: readonly SeedFile[]) => new Map(list.map((file) => [file.name, file]));
-  const terms = (name: string) => {
+  const byName = (isMeant: (file: SeedFile) => boolean) => new Map(files.filter(isMeant).map((file) => [file.name, file]));
+  const termsOf = (name: string) => {
     const list = files.find((file) => file.folder === 'vocabulary' && file.name === name)?.value;
     return new Set(Array.isArray(list) ? list.map((term: { id?: unknown }) => String(term.id)) : []);
   };
   return {
     files,
-    items: byName(inFolders('equipment', 'supplies', 'interfaces', 'standards')),
-    sources: byName(inFolders('sources')),
-    nationCodes: new Set(inFolders('nations').map((file) => file.name.toUpperCase())),
-    terms: {
-      categories: terms('categories'),
-      'interface-kinds': terms('interface-kinds'),
-      features: terms('features'),
-      topics: terms('topics'),
-      'partner-nations': terms('partner-nations'),
-    },
+    items: byName(isNamed),
+    sources: byName(({ folder }) => folder === 'sources'),
+    nationCodes: new Set(files.filter(({ folder }) => folder === 'nations').map(({ name }) => name.toUpperCase())),
+    terms: byVocabulary(termsOf),
   };
 }
 

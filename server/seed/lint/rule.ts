@@ -1,3 +1,4 @@
+import { NAMED_KINDS, type VocabularyName } from '../../engine/facts/kinds.ts';
 import type { SeedFile } from '../read-seed.ts';
 
 /** Where in a record: keys and positions from its root. */
@@ -26,18 +27,23 @@ export interface SeedProblem {
 /** A whole seed as the rules see it: parsed files, and what identifiers there are. */
 export interface LintedSeed {
   files: readonly SeedFile[];
-  /** Equipment, supplies, interfaces and standards by identifier; `moved` records included. */
+  /** What a question may name (equipment, supplies, interfaces, standards), by identifier; `moved` records included. */
   items: ReadonlyMap<string, SeedFile>;
   sources: ReadonlyMap<string, SeedFile>;
   nationCodes: ReadonlySet<string>;
   /** Identifiers of the terms of each vocabulary. */
-  terms: Readonly<Record<'categories' | 'interface-kinds' | 'features' | 'topics' | 'partner-nations', ReadonlySet<string>>>;
+  terms: Readonly<Record<VocabularyName, ReadonlySet<string>>>;
 }
 
 /** One pure rule on the seed. It opens no file. */
 export interface SeedRule {
   name: string;
   check(seed: LintedSeed): RuleProblem[];
+}
+
+/** True of a file of a kind that a question may name. */
+export function isNamed({ folder }: SeedFile): boolean {
+  return folder !== 'vocabulary' && NAMED_KINDS.includes(folder);
 }
 
 /** A record as an open object; what it holds is judged by schema-is-met. */

@@ -1,18 +1,28 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
-import type { RecordByKind } from '../../engine/facts/generated/records.ts';
-import type { Term } from '../../engine/facts/records.ts';
-import { schemaOfRecord } from './schema-of-record.ts';
+import { byKind, ENTRY_KINDS, type Kind } from '../../engine/facts/kinds.ts';
+import type { RecordByKind, Term } from '../../engine/facts/records.ts';
+import { schemaOfEntries, schemaOfKind, schemaOfVocabulary } from './schema-of-record.ts';
 
 /** A record as it is stored: `_id` is "<release>/<id>", so that two releases never touch. */
 export type Stored<T> = T & { _id: string; release: string };
+
+/** An entry of the long list of a record, as it is stored: the record's identifier, and its place in the list. */
+export interface StoredEntry {
+  _id: string;
+  release: string;
+  list: string;
+  at: number;
+}
 
 /** One release: staged first, complete once every record is written, replaced once another one was served after it. */
 export interface StoredRelease {
   _id: string;
   version: string;
   hash: string;
-  /** Version and digest of the seed files that it was made of. */
+  /** What it was made of: version, digest of the seed files, shape. */
   source: string;
+  /** How its documents are laid out: one that is stored in another way is written anew. */
+  form: string;
   state: 'STAGED' | 'COMPLETE' | 'REPLACED';
   loadedAt: Date;
   counts: Record<string, number>;
@@ -32,56 +42,25 @@ export interface StoredVocabulary {
   terms: Term[];
 }
 
-export interface CatalogueModels {
-  equipment: Model<Stored<RecordByKind['equipment']>>;
-  supplies: Model<Stored<RecordByKind['supply']>>;
-  interfaces: Model<Stored<RecordByKind['interface']>>;
-  standards: Model<Stored<RecordByKind['standard']>>;
-  nations: Model<Stored<RecordByKind['nation']>>;
-  holdings: Model<Stored<RecordByKind['holdings']>>;
-  responses: Model<Stored<RecordByKind['responses']>>;
-  assertions: Model<Stored<RecordByKind['assertion']>>;
-  clearances: Model<Stored<RecordByKind['clearance']>>;
-  consents: Model<Stored<RecordByKind['consent']>>;
-  production: Model<Stored<RecordByKind['production']>>;
-  frameworks: Model<Stored<RecordByKind['framework']>>;
-  sources: Model<Stored<RecordByKind['source']>>;
+/** Every model: one a kind of record, under its name. */
+export type CatalogueModels = { [K in Kind]: Model<Stored<RecordByKind[K]>> } & {
+  /** Entries of the long lists, by the kind of their record. */
+  entries: Partial<Record<Kind, Model<StoredEntry>>>;
   vocabularies: Model<StoredVocabulary>;
   releases: Model<StoredRelease>;
   pointers: Model<StoredPointer>;
-}
-
-/** Collections that hold records, with the schema each meets. */
-export const RECORD_COLLECTIONS = {
-  equipment: 'equipment',
-  supplies: 'supply',
-  interfaces: 'interface',
-  standards: 'standard',
-  nations: 'nation',
-  holdings: 'holdings',
-  responses: 'responses',
-  assertions: 'assertion',
-  clearances: 'clearance',
-  consents: 'consent',
-  production: 'production',
-  frameworks: 'framework',
-  sources: 'source',
-} as const;
-export type RecordCollection = keyof typeof RECORD_COLLECTIONS;
+};
 
 /** Registers every model on a connection, once; later calls return the same ones. */
 export function catalogueModels(connection: Connection): CatalogueModels {
   const known = registered.get(connection);
   if (known !== undefined) return known;
-  const records = Object.fromEntries(
-    Object.entries(RECORD_COLLECTIONS).map(([collection, schema]) => [
-      collection,
-      connection.model(collection, schemaOfRecord(schema), collection),
-    ]),
-  );
+  const records = byKind((kind) => connection.model(kind, schemaOfKind(kind), kind));
+  const entries = ENTRY_KINDS.map((kind) => [kind, connection.model(`${kind}-entries`, schemaOfEntries(kind), `${kind}-entries`)]);
   const models = {
     ...records,
-    vocabularies: connection.model('vocabularies', vocabularySchema(), 'vocabularies'),
+    entries: Object.fromEntries(entries) as CatalogueModels['entries'],
+    vocabularies: connection.model('vocabularies', schemaOfVocabulary(), 'vocabularies'),
     releases: connection.model('releases', releaseSchema(), 'releases'),
     pointers: connection.model(
       'pointers',
@@ -95,35 +74,6 @@ export function catalogueModels(connection: Connection): CatalogueModels {
 
 const registered = new WeakMap<Connection, CatalogueModels>();
 
-function vocabularySchema(): mongoose.Schema {
-  const text = { type: [String], default: undefined };
-  const otherwise = { type: Map, of: String };
-  const limit = { guest: String, host: String, decisive: Boolean, reducible: Boolean };
-  const limits = { type: [new mongoose.Schema(limit, { _id: false, id: false, strict: 'throw' })], default: undefined };
-  const term = {
-    id: String,
-    name: String,
-    aliases: text,
-    parent: String,
-    kind: String,
-    roles: String,
-    decides: text,
-    statesWhole: Boolean,
-    limits,
-    common: text,
-    conditions: text,
-    either: Boolean,
-    clearance: String,
-    otherwise,
-    sharesBy: String,
-  };
-  const terms = [new mongoose.Schema(term, { _id: false, id: false, strict: 'throw' })];
-  return new mongoose.Schema(
-    { _id: String, release: { type: String, index: true }, id: String, terms },
-    { strict: 'throw', id: false, versionKey: false },
-  );
-}
-
 function releaseSchema(): mongoose.Schema {
   const moved = [new mongoose.Schema({ from: String, to: String }, { _id: false })];
   const paths = {
@@ -131,6 +81,7 @@ function releaseSchema(): mongoose.Schema {
     version: String,
     hash: String,
     source: String,
+    form: String,
     state: String,
     loadedAt: Date,
     counts: { type: Map, of: Number },

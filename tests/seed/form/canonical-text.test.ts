@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDocument } from 'yaml';
 import { canonicalText, LINE_AT_MOST } from '../../../server/seed/form/canonical-text.ts';
-import type { Folder } from '../../../server/seed/read-seed.ts';
+import type { SeedFile } from '../../../server/seed/read-seed.ts';
 
-const canonical = (text: string, folder: Folder | 'vocabulary' = 'equipment') => canonicalText(folder, parseDocument(text));
+const canonical = (text: string, folder: SeedFile['folder'] = 'equipment') => canonicalText(folder, parseDocument(text));
 const WORD = '{ source: a-page, says: said so, grade: DECLARED }';
 const LONG = 'words and words '.repeat(12).trim();
 

@@ -1,7 +1,7 @@
 import mongoose from 'mongoose';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { catalogueModels, RECORD_COLLECTIONS } from '../../../server/storage/models/catalogue-models.ts';
-import { FOLDERS } from '../../../server/seed/read-seed.ts';
+import { KIND_NAMES } from '../../../server/engine/facts/kinds.ts';
+import { catalogueModels } from '../../../server/storage/models/catalogue-models.ts';
 
 let connection: mongoose.Connection;
 beforeAll(() => {
@@ -10,15 +10,19 @@ beforeAll(() => {
 });
 afterAll(() => connection.close());
 
-test('every folder of the seed has its collection, with the schema of its records', () => {
-  expect(RECORD_COLLECTIONS).toEqual(FOLDERS);
-});
-
-test('models are registered once a connection', () => {
+test('every kind of record has its collection; models are registered once a connection', () => {
   expect(catalogueModels(connection)).toBe(catalogueModels(connection));
   expect(Object.keys(catalogueModels(connection)).sort()).toEqual(
-    [...Object.keys(RECORD_COLLECTIONS), 'vocabularies', 'releases', 'pointers'].sort(),
+    [...KIND_NAMES, 'entries', 'vocabularies', 'releases', 'pointers'].sort(),
   );
+});
+
+test('the entries of a long list have a collection of their own, and their record has no such path', () => {
+  const { entries, holdings } = catalogueModels(connection);
+  expect(entries.holdings?.collection.name).toBe('holdings-entries');
+  expect(entries.holdings?.schema.path('quantity.atLeast')).toBeDefined();
+  expect(holdings.schema.path('holdings')).toBeUndefined();
+  expect(holdings.schema.path('complete')).toBeDefined();
 });
 
 test.each(['equipment', 'releases', 'pointers', 'vocabularies'] as const)('%s refuses a field that is not declared', (name) => {

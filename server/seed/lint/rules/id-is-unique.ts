@@ -1,5 +1,5 @@
 import type { SeedFile } from '../../read-seed.ts';
-import type { RuleProblem, SeedRule } from '../rule.ts';
+import { isNamed, type RuleProblem, type SeedRule } from '../rule.ts';
 
 /** No two things that a question may name share an identifier, whatever their kind. The lists of a nation are several files. */
 export const idIsUnique: SeedRule = {
@@ -9,9 +9,7 @@ export const idIsUnique: SeedRule = {
     return files.flatMap((file) => {
       if (file.folder === 'vocabulary') return repeatedTerms(file, NAMED_VOCABULARIES.has(file.name) ? taken : new Map());
       if (file.folder === 'holdings') return [];
-      const named =
-        file.folder === 'equipment' || file.folder === 'supplies' || file.folder === 'interfaces' || file.folder === 'standards';
-      const key = `${named ? 'items' : file.folder}/${file.name}`;
+      const key = `${isNamed(file) ? 'items' : file.folder}/${file.name}`;
       const other = taken.get(key);
       if (other === undefined) {
         taken.set(key, file);

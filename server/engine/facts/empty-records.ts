@@ -1,0 +1,8 @@
+import { byKind, byVocabulary, type Kind } from './kinds.ts';
+import type { Records, Term } from './records.ts';
+
+/** A release without a record: every list is there, and empty. */
+export function emptyRecords(): Records {
+  const lists = byKind((): unknown[] => []) as Pick<Records, Kind>;
+  return { ...lists, vocabulary: byVocabulary((): Term[] => []), moved: {} };
+}

@@ -1,0 +1,53 @@
+import { ENTRY_KINDS, KIND_NAMES, type Kind } from '../engine/facts/kinds.ts';
+import { entryListOf, partsOf, recordOfParts } from '../engine/facts/record-parts.ts';
+import type { CatalogueModels, StoredEntry } from './models/catalogue-models.ts';
+
+const BATCH = 500;
+
+/** Writes the records of one kind as documents of a release: one a record, and one an entry of its long list. */
+export async function writeRecords(
+  models: CatalogueModels,
+  kind: Kind,
+  records: readonly { id: string }[],
+  release: string,
+): Promise<void> {
+  const parts = records.map((record) => partsOf(kind, record));
+  const heads = parts.map(({ head }) => ({ ...head, _id: `${release}/${head.id}`, release }));
+  const entries = parts.flatMap(({ head, entries }) =>
+    entries.map((entry, at) => ({ ...entry, _id: `${release}/${head.id}/${at}`, release, list: head.id, at })),
+  );
+  await insertAll(heads, (batch) => modelOf(models, kind).insertMany(batch as never, { ordered: true }));
+  if (entries.length > 0) await insertAll(entries, (batch) => models.entries[kind]?.insertMany(batch as never, { ordered: true }));
+}
+
+/** Reads the records of one kind of a release, as plain objects equal to those written, in the order of their identifiers. */
+export async function readRecords(models: CatalogueModels, kind: Kind, release: string): Promise<{ id: string }[]> {
+  const heads: { id: string }[] = await modelOf(models, kind).find({ release }).sort({ id: 1 }).lean();
+  const records = heads.map(plainRecord) as { id: string }[];
+  if (entryListOf(kind) === undefined) return records;
+  const lists = new Map<string, object[]>(records.map(({ id }) => [id, []]));
+  const stored: StoredEntry[] = (await models.entries[kind]?.find({ release }).sort({ list: 1, at: 1 }).lean()) ?? [];
+  for (const { list, at: _at, ...entry } of stored) lists.get(list)?.push(plainRecord(entry));
+  return records.map((head) => recordOfParts(kind, { head, entries: lists.get(head.id) ?? [] }));
+}
+
+/** Removes every record of a release. */
+export async function removeRecords(models: CatalogueModels, release: string): Promise<void> {
+  for (const kind of KIND_NAMES) await modelOf(models, kind).deleteMany({ release });
+  for (const kind of ENTRY_KINDS) await models.entries[kind]?.deleteMany({ release });
+}
+
+/** The record without what storage added to it. */
+export function plainRecord<T extends object>(stored: T): Omit<T, '_id' | 'release'> {
+  const { _id, release: _release, ...record } = stored as T & { _id: unknown; release: unknown };
+  return record;
+}
+
+/** Any model of a record: what is done here is done with every kind alike. */
+function modelOf(models: CatalogueModels, kind: Kind): CatalogueModels['sources'] {
+  return models[kind] as CatalogueModels['sources'];
+}
+
+async function insertAll<T>(documents: readonly T[], insert: (batch: readonly T[]) => Promise<unknown> | undefined): Promise<void> {
+  for (let at = 0; at < documents.length; at += BATCH) await insert(documents.slice(at, at + BATCH));
+}
