@@ -50,7 +50,7 @@ export default tseslint.config(
   },
   {
     files: ['server/**/*.ts'],
-    ignores: ['server/config.ts', 'server/main.ts'],
+    ignores: ['server/config.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

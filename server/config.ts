@@ -17,6 +17,10 @@ export interface Config {
   logLevel: string;
   /** What the search for a mongod reads of this machine: `PATH`, `MONGOMS_SYSTEM_BINARY` and the proxy, as they are set. */
   machine: Readonly<Record<string, string | undefined>>;
+  /** Origins whose pages may read answers, such as https://example.org; * for every one. */
+  corsOrigins: readonly string[];
+  /** File of the documents that may be asked for by identifier: a JSON object of identifier and document. */
+  trustedDocuments: string | undefined;
 }
 
 const OF_THE_MACHINE = ['PATH', 'MONGOMS_SYSTEM_BINARY', 'https_proxy', 'HTTPS_PROXY'];
@@ -32,6 +36,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     today: readDay(env['CATALOGUE_TODAY']),
     logLevel: env['LOG_LEVEL'] ?? 'info',
     machine: Object.fromEntries(OF_THE_MACHINE.map((name) => [name, env[name]])),
+    corsOrigins: readOrigins(env['CORS_ORIGINS'] ?? ''),
+    trustedDocuments: env['TRUSTED_DOCUMENTS'] || undefined,
   };
 }
 
@@ -46,4 +52,15 @@ function readDay(text: string | undefined): string | undefined {
   if (text.length !== 10 || !isPartialDate(text))
     throw new Error(`Expected CATALOGUE_TODAY to be a day such as 2026-11-24, but got: "${text}".`);
   return text;
+}
+
+function readOrigins(text: string): string[] {
+  const origins = text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  for (const origin of origins)
+    if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin))
+      throw new Error(`Expected CORS_ORIGINS to be origins such as https://example.org, with commas between, or *, but got: "${origin}".`);
+  return origins;
 }

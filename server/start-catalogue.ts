@@ -10,6 +10,7 @@ import { createRecordHistory } from './storage/record-history.ts';
 import { watchReleases } from './storage/watch-releases.ts';
 import type { Config } from './config.ts';
 import { createHttpServer } from './http/app.ts';
+import { readTrustedDocuments } from './read-trusted-documents.ts';
 import { loadSeed } from './seed/load-seed.ts';
 
 export interface RunningCatalogue {
@@ -28,6 +29,8 @@ const DRAIN_MS = 20_000;
 
 /** Wires the house together: MongoDB, the seed, the release in memory, the API. Rejects with one clear error where a part can't start. */
 export async function startCatalogue(config: Config, log: StartLog): Promise<RunningCatalogue> {
+  const trustedDocuments =
+    config.trustedDocuments === undefined ? new Map<string, string>() : await readTrustedDocuments(config.trustedDocuments);
   const source = await findMongod({ environment: { ...config.machine, MONGODB_URI: config.mongodbUri }, log: log.line });
   const embedded =
     source.kind === 'server'
@@ -62,12 +65,14 @@ export async function startCatalogue(config: Config, log: StartLog): Promise<Run
     // A change stream tells at once; the poll above is for a MongoDB without one, and for what a broken stream missed.
     const onFault = (fault: unknown) => log.fault({ fault: String(fault) }, 'the watch on releases broke and is opened anew');
     opened.push(watchReleases(connection, () => void holder.refresh().catch(onFault), onFault));
-    const server = createHttpServer({
+    const sources = {
       release: holder.current,
-      today: (release) => config.today ?? dayOf(release),
+      today: (release: CompiledRelease) => config.today ?? dayOf(release),
       log: log.fault,
-      history: (release) => createRecordHistory(connection, release.key),
-    });
+      history: (release: CompiledRelease) => createRecordHistory(connection, release.key),
+      trustedDocuments,
+    };
+    const server = createHttpServer(sources, config.corsOrigins);
     await listen(server, config);
     const { port } = server.address() as AddressInfo;
     opened.push({ stop: () => close(server) });

@@ -10,6 +10,8 @@ const DEFAULTS = {
   today: undefined,
   logLevel: 'info',
   machine: {},
+  corsOrigins: [],
+  trustedDocuments: undefined,
 };
 
 test.each([
@@ -26,6 +28,12 @@ test.each([
     { dataFolder: '/data', seedFolder: '/seed', logLevel: 'warn' },
   ],
   [{ PATH: '/bin', https_proxy: 'http://proxy', HOME: '/root' }, { machine: { PATH: '/bin', https_proxy: 'http://proxy' } }],
+  [
+    { CORS_ORIGINS: 'https://example.org, http://localhost:5173,', TRUSTED_DOCUMENTS: 'documents.json' },
+    { corsOrigins: ['https://example.org', 'http://localhost:5173'], trustedDocuments: 'documents.json' },
+  ],
+  [{ CORS_ORIGINS: '*' }, { corsOrigins: ['*'] }],
+  [{ CORS_ORIGINS: ' ', TRUSTED_DOCUMENTS: '' }, {}],
   [{ CATALOGUE_TODAY: '2026-11-24' }, { today: '2026-11-24' }],
   [{ CATALOGUE_TODAY: '' }, {}],
 ])('%j', (environment, differs) => {
@@ -41,6 +49,18 @@ test.each([
   [{ CATALOGUE_TODAY: 'today' }, 'Expected CATALOGUE_TODAY to be a day such as 2026-11-24, but got: "today".'],
   [{ CATALOGUE_TODAY: '2026-02-30' }, 'Expected CATALOGUE_TODAY to be a day such as 2026-11-24, but got: "2026-02-30".'],
   [{ CATALOGUE_TODAY: '2026-13-01' }, 'Expected CATALOGUE_TODAY to be a day such as 2026-11-24, but got: "2026-13-01".'],
+  ...[
+    'example.org',
+    'https://example.org/',
+    'https://example.org/page',
+    'https://user@example.org',
+    'null',
+    'https://*.example.org/',
+    'HTTPS://example.org',
+  ].map((origin): [Record<string, string>, string] => [
+    { CORS_ORIGINS: `https://a.example, ${origin}` },
+    `Expected CORS_ORIGINS to be origins such as https://example.org, with commas between, or *, but got: "${origin}".`,
+  ]),
 ])('%j is refused', (environment, message) => {
   expect(() => readConfig(environment)).toThrow(message);
 });

@@ -48,6 +48,7 @@ describe('every file of the house has its test', () => {
     'storage/embedded/process-table.ts': 'storage/embedded/embedded-server.test.ts',
     'storage/embedded/replica-set.ts': 'storage/embedded/embedded-server.test.ts',
     'storage/embedded/running-or-started.ts': 'storage/embedded/embedded-server.test.ts',
+    'http/refused.ts': 'http/operations.test.ts',
     'storage/embedded/reason-of.ts': 'storage/embedded/keep-running.test.ts',
     'storage/embedded/mongod-version.ts': 'storage/embedded/search-order.test.ts',
     'storage/embedded/run-tool.ts': 'storage/embedded/wheel-download.test.ts',

@@ -8,5 +8,4 @@ export interface RequestContext {
   loaders: Loaders;
   /** Day for which answers hold where the question names none, yyyy-mm-dd. */
   today: string;
-  requestId: string;
 }

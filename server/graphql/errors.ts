@@ -10,11 +10,13 @@ export const ERROR_CODES = {
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
   BAD_REQUEST: 'The request is not a GraphQL request.',
   OPERATION_RESOLUTION_FAILURE: 'The document holds no operation of the name that was given, or several and no name.',
+  PERSISTED_QUERY_NOT_FOUND: 'No document is known by that identifier.',
+  PERSISTED_QUERY_MISMATCH: 'The document does not have the hash that was sent with it.',
   QUERY_TOO_LARGE: 'The document or its variables are larger than the service takes.',
   QUERY_TOO_COMPLEX: 'The operation asks for more than the service answers at once.',
   REQUEST_ENTITY_TOO_LARGE: 'The body of the request is larger than the service takes.',
   CATALOGUE_NOT_READY: 'No release of the catalogue is loaded yet.',
-  INTERNAL_SERVER_ERROR: 'A fault on our side. The request id leads to the log.',
+  INTERNAL_SERVER_ERROR: 'A fault on our side. The request id, in `extensions.requestId`, leads to the log.',
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;
 

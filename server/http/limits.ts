@@ -1,5 +1,4 @@
-import { Kind, parse, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 import { codedError } from '../graphql/errors.ts';
 
 /** What one operation may ask for. Numbers: docs/errors.md. */
@@ -14,30 +13,6 @@ export const LIMITS = {
   variableKeys: 300,
   stringCharacters: 2_000,
 } as const;
-
-/** Refuses what is too large or too complex before anything is resolved. */
-export function useLimits(): Plugin {
-  return {
-    onParams({ params }) {
-      const length = params.query?.length ?? 0;
-      if (length > LIMITS.documentCharacters) {
-        throw codedError(
-          'QUERY_TOO_LARGE',
-          `Expected a document of at most ${LIMITS.documentCharacters} characters, but got: ${length}.`,
-          400,
-        );
-      }
-      checkVariables(params.variables);
-    },
-    onParse({ setParseFn }) {
-      setParseFn((source, options) => {
-        const document = parse(source as string, { ...options, maxTokens: LIMITS.tokens });
-        checkShape(document);
-        return document;
-      });
-    },
-  };
-}
 
 /** Counts fields, aliases and depth with fragments expanded once each way they are spread; linear in what it counts, and it stops at the limit. */
 export function checkShape(document: DocumentNode): void {
@@ -73,7 +48,7 @@ export function checkShape(document: DocumentNode): void {
 }
 
 function tooComplex(what: string, limit: number) {
-  return codedError('QUERY_TOO_COMPLEX', `Expected at most ${limit} ${what} in one operation.`, 400);
+  return codedError('QUERY_TOO_COMPLEX', `Expected at most ${limit} ${what} in one operation.`);
 }
 
 /** Walks variables without recursion, so that a deeply nested value can't exhaust the stack. */
@@ -95,5 +70,5 @@ export function checkVariables(variables: unknown): void {
 }
 
 function tooLarge(expected: string) {
-  return codedError('QUERY_TOO_LARGE', `Expected the variables to hold ${expected}.`, 400);
+  return codedError('QUERY_TOO_LARGE', `Expected the variables to hold ${expected}.`);
 }

@@ -31,17 +31,10 @@ interface CostNode {
 /** Throws QUERY_TOO_COMPLEX where the pages of an operation multiply beyond the limit with these values of its variables. */
 export type CostCheck = (variables: Record<string, unknown>) => void;
 
-/** Refuses an operation by what it asks for, computed with its coerced variables: `first: $n` counts as the number sent or its default. */
-export function checkCost(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  fragments: readonly FragmentDefinitionNode[],
-  variables: Record<string, unknown>,
-): void {
-  compileCost(schema, operation, fragments)(variables);
-}
-
-/** Works out once a document which of its fields can cost anything: most can not. */
+/**
+ * Works out once an operation which of its fields can cost anything: most can not. What it costs is computed with its coerced variables:
+ * `first: $n` counts as the number sent or its default.
+ */
 export function compileCost(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
@@ -101,6 +94,5 @@ function tooCostly() {
   return codedError(
     'QUERY_TOO_COMPLEX',
     `Expected at most ${NODES_AT_MOST} entries and ${JUDGEMENTS_AT_MOST} searches for compatible items in one operation.`,
-    400,
   );
 }

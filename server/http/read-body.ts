@@ -1,20 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Reads a body whose length is known, and calls back as soon as its last byte is there, before the stream has ended: what was read can
- * still be given back.
+ * Reads a body to its end and hands it on: null where it is longer than the limit, nothing where the client goes away before.
+ * @param limit in bytes; what is longer is not read on
  */
-export function readBody(request: IncomingMessage, length: number, use: (body: Buffer) => void): void {
+export function readBody(request: IncomingMessage, limit: number, use: (body: Buffer | null) => void): void {
+  if (Number(request.headers['content-length']) > limit) return use(null);
   let read: Buffer | undefined;
-  request.on('data', (chunk: Buffer) => {
+  const take = (chunk: Buffer) => {
     read = read === undefined ? chunk : Buffer.concat([read, chunk]);
-    if (read.length >= length) use(read);
-  });
-}
-
-/** Puts a body that was read back into the stream: whoever is handed the request next can read it as if nobody had. */
-export function giveBack(request: IncomingMessage, body: Buffer): void {
-  request.removeAllListeners('data');
-  request.pause();
-  request.unshift(body);
+    if (read.length <= limit) return;
+    request.off('data', take).off('end', end).resume();
+    use(null);
+  };
+  const end = () => use(read ?? Buffer.alloc(0));
+  request.on('data', take);
+  request.on('end', end);
 }

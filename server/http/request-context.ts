@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { CompiledRelease } from '../release/compiled-release.ts';
 import { createReadGateway } from '../release/read-gateway.ts';
 import type { RequestContext } from '../graphql/context.ts';
@@ -9,5 +8,5 @@ const NO_HISTORY: RecordHistory = { equipmentBefore: async () => null, suppliesB
 
 /** A fresh context: one release and one set of loaders from the first field of a request to its last. */
 export function createRequestContext(release: CompiledRelease, today: string, history = NO_HISTORY): RequestContext {
-  return { read: createReadGateway(release), loaders: createLoaders(history), today, requestId: randomUUID() };
+  return { read: createReadGateway(release), loaders: createLoaders(history), today };
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from 'helmet';
 
 /** GraphiQL is served whole from this server: inline scripts and styles, workers and fonts as data, nothing from elsewhere. */
-const PAGE_SECURITY = {
+const PAGE_POLICY = {
   'default-src': ["'self'"],
   'script-src': ["'self'", "'unsafe-inline'", "'unsafe-eval'", 'blob:'],
   'style-src': ["'self'", "'unsafe-inline'"],
@@ -13,8 +13,7 @@ const PAGE_SECURITY = {
   'upgrade-insecure-requests': null,
 };
 
-/** Sets the security headers of pages, and of everything that is not a plain answer. */
-export const securePage = helmet({ contentSecurityPolicy: { directives: PAGE_SECURITY } });
+const securePage = helmet({ contentSecurityPolicy: { directives: PAGE_POLICY } });
 
 /** JSON loads nothing and is shown in no frame. What only concerns pages is left out. */
 const secureAnswer = helmet({
@@ -32,6 +31,9 @@ const secureAnswer = helmet({
  * one by one.
  */
 export const ANSWER_SECURITY: readonly string[] = recordHeaders(secureAnswer);
+
+/** The security headers of the page, likewise. */
+export const PAGE_SECURITY: readonly string[] = recordHeaders(securePage);
 
 function recordHeaders(set: typeof secureAnswer): string[] {
   const written: string[] = [];

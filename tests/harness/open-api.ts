@@ -1,11 +1,12 @@
 import { compileRelease, type CompiledRelease } from '../../server/release/compiled-release.ts';
 import type { RequestContext } from '../../server/graphql/context.ts';
 import { createRequestContext } from '../../server/http/request-context.ts';
-import { createApi } from '../../server/http/yoga.ts';
+import { Endpoint } from '../../server/http/endpoint.ts';
 import type { Records } from '../../server/engine/facts/records.ts';
 import { collectRecords } from '../../server/seed/collect-records.ts';
 import { readSeed } from '../../server/seed/read-seed.ts';
 import { askApi, type Answer, type FetchApi } from './ask-api.ts';
+import { fetchFrom } from './fetch-from.ts';
 import { FIXTURE, TODAY } from './fixture.ts';
 
 export interface OpenApi {
@@ -20,12 +21,12 @@ export interface OpenApi {
 export async function openApi(release?: CompiledRelease | 'none yet'): Promise<OpenApi> {
   const held = release === undefined || release === 'none yet' ? await openRelease() : release;
   const logged: unknown[] = [];
-  const yoga = createApi({
+  const endpoint = new Endpoint({
     release: () => (release === 'none yet' ? undefined : held),
     today: () => TODAY,
     log: (fields, message) => logged.push({ message, ...fields }),
   });
-  const fetchApi: FetchApi = async (url, init) => (await yoga.fetch(new Request(url, init))) as Response;
+  const fetchApi = fetchFrom(endpoint);
   return { release: held, logged, fetch: fetchApi, ask: (query, variables) => askApi(fetchApi, query, variables) };
 }
 

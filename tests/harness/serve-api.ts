@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createHttpServer } from '../../server/http/app.ts';
 import type { CompiledRelease } from '../../server/release/compiled-release.ts';
+import { createHttpServer } from '../../server/http/app.ts';
+import type { ApiSources } from '../../server/http/endpoint.ts';
 import { TODAY } from './fixture.ts';
 import { openRelease } from './open-api.ts';
 
@@ -18,15 +19,19 @@ export interface ServedApi {
 }
 
 /** The whole HTTP server on a port of its own, over the invented catalogue held in memory. */
-export async function serveApi(): Promise<ServedApi> {
+export async function serveApi({ corsOrigins, ...sources }: Partial<ApiSources> & { corsOrigins?: string[] } = {}): Promise<ServedApi> {
   const release = await openRelease();
   let held: CompiledRelease | undefined = release;
   const logged: unknown[] = [];
-  const server = createHttpServer({
-    release: () => held,
-    today: () => TODAY,
-    log: (fields, message) => logged.push({ message, ...fields }),
-  });
+  const server = createHttpServer(
+    {
+      release: () => held,
+      today: () => TODAY,
+      log: (fields, message) => logged.push({ message, ...fields }),
+      ...sources,
+    },
+    corsOrigins,
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -4,9 +4,10 @@ import { compileRelease, type CompiledRelease } from '../../server/release/compi
 import { connectCatalogue } from '../../server/storage/connection.ts';
 import { createRecordHistory } from '../../server/storage/record-history.ts';
 import { findCurrentKey, readCurrentRelease } from '../../server/storage/releases.ts';
-import { createApi } from '../../server/http/yoga.ts';
+import { Endpoint } from '../../server/http/endpoint.ts';
 import { loadSeed } from '../../server/seed/load-seed.ts';
 import { askApi, type Answer, type FetchApi } from './ask-api.ts';
+import { fetchFrom } from './fetch-from.ts';
 import { FIXTURE, TODAY } from './fixture.ts';
 
 export interface TestApi {
@@ -19,7 +20,7 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-/** A real mongod with a seed loaded, and the API over it through `yoga.fetch`: full HTTP, no port. */
+/** A real mongod with a seed loaded, and the API over it through its endpoint: full HTTP, no port. */
 export async function startApi(root = FIXTURE): Promise<TestApi> {
   const { connection, stop } = await startMongo();
   await loadSeed(connection, root, () => undefined);
@@ -28,13 +29,13 @@ export async function startApi(root = FIXTURE): Promise<TestApi> {
   const release = compileRelease({ key: key ?? '', ...head }, records);
   const asked: string[] = [];
   mongoose.set('debug', (collection: string, method: string) => asked.push(`${collection}.${method}`));
-  const yoga = createApi({
+  const endpoint = new Endpoint({
     release: () => release,
     today: () => TODAY,
     log: () => undefined,
     history: (of) => createRecordHistory(connection, of.key),
   });
-  const fetchApi: FetchApi = async (url, init) => (await yoga.fetch(new Request(url, init))) as Response;
+  const fetchApi = fetchFrom(endpoint);
   return {
     ask: (query, variables) => askApi(fetchApi, query, variables),
     fetch: fetchApi,

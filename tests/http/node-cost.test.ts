@@ -1,7 +1,7 @@
 import { parse, type FragmentDefinitionNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createCatalogueSchema } from '../../server/graphql/schema.ts';
-import { checkCost } from '../../server/http/node-cost.ts';
+import { compileCost } from '../../server/http/node-cost.ts';
 import { openApi, type OpenApi } from '../harness/open-api.ts';
 
 let schema: GraphQLSchema;
@@ -41,7 +41,7 @@ describe('by the numbers', () => {
   ])('%s', (_, document, variables, passes) => {
     const { definitions } = parse(document);
     const [operation, ...fragments] = definitions as [OperationDefinitionNode, ...FragmentDefinitionNode[]];
-    const check = () => checkCost(schema, operation, fragments, variables);
+    const check = () => compileCost(schema, operation, fragments)(variables);
     if (passes) expect(check).not.toThrow();
     else expect(check).toThrow(/Expected at most 20000 entries and 10 searches for compatible items/);
   });

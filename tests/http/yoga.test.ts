@@ -1,44 +1,20 @@
 import { expect, test } from '@jest/globals';
-import { EXAMPLE } from '../../server/http/yoga.ts';
-import { openApi, openRelease } from '../harness/open-api.ts';
+import { createStreamWriter } from '../../server/http/yoga.ts';
 
-test('a fault of ours is masked for the asker and told to the log', async () => {
-  const release = await openRelease();
-  const broken = {
-    ...release,
-    on: () => {
-      throw new Error('secret of the house');
-    },
-  };
-  const { ask, logged } = await openApi(broken);
-  const { data, errors } = await ask('{ compatibility(a: "badger", b: "dart") { level } }');
-  expect(data ?? null).toBeNull();
-  expect(errors).toMatchObject([{ message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
-  expect(JSON.stringify(errors)).not.toContain('secret');
-  expect(JSON.stringify(logged)).toContain('secret of the house');
+const write = createStreamWriter();
+
+test.each<[string, object]>([
+  ['data', { data: { a: 1 } }],
+  ['errors', { errors: [{ message: 'wrong', extensions: { code: 'NOT_FOUND' } }], data: null }],
+])('an event stream of %s', async (_, result) => {
+  const response = await write('text/event-stream', result);
+  expect(response.headers.get('content-type')).toBe('text/event-stream');
+  const events = (await response.text()).split('\n\n').filter((event) => event.startsWith('event'));
+  expect(events).toEqual([`event: next\ndata: ${JSON.stringify(result)}`, 'event: complete\ndata:']);
 });
 
-test('a mistake of the asker is told to the asker and not to the log', async () => {
-  const { ask, logged } = await openApi();
-  const { errors } = await ask('{ compatibility(a: "badgr", b: "dart") { level } }');
-  expect(errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
-  expect(logged).toEqual([]);
-});
-
-test('one request reads one release from its first field to its last', async () => {
-  const { ask } = await openApi();
-  const { data } = await ask('{ a: dataset { hash } b: dataset { hash } compatibility(a: "badger", b: "dart") { datasetHash } }');
-  expect(new Set([data.a.hash, data.b.hash, data.compatibility.datasetHash]).size).toBe(1);
-});
-
-test('the example of the page is a question of the contract', async () => {
-  const { ask } = await openApi();
-  const { errors } = await ask(EXAMPLE.replace('panzerhaubitze-2000', 'badger').replace('m795', 'shell-plain'));
-  expect(errors).toBeUndefined();
-});
-
-test('before the first release a question is 503', async () => {
-  const { fetch } = await openApi('none yet');
-  const response = await fetch('http://test/graphql?query={__typename}', { headers: { accept: 'application/graphql-response+json' } });
-  expect(response.status).toBe(503);
+test('a multipart body', async () => {
+  const response = await write('multipart/mixed', { data: { a: 1 } });
+  expect(response.headers.get('content-type')).toMatch(/^multipart\/mixed;/);
+  expect(await response.text()).toContain('{"data":{"a":1}}');
 });
