@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { compileRelease, type CompiledRelease } from '../../server/release/compiled-release.ts';
 import { createHttpServer } from '../../server/http/app.ts';
+import { LIMITS } from '../../server/http/limits.ts';
 import { collectRecords } from '../../server/seed/collect-records.ts';
 import { readSeed } from '../../server/seed/read-seed.ts';
 import { FIXTURE, TODAY } from '../harness/fixture.ts';
@@ -166,7 +167,7 @@ test('what is no simple request reaches yoga whole', async () => {
   expect((await send('/graphql', JSON_TYPE, '{"query":')).status).toBe(400);
   expect((await send('/graphql', JSON_TYPE, `[${body}]`)).status).toBe(400);
   expect((await send('/graphql', { 'content-type': 'text/plain' }, body)).status).toBe(415);
-  expect((await send('/graphql', JSON_TYPE, JSON.stringify({ query: 'x'.repeat(70_000) }))).status).toBe(413);
+  expect((await send('/graphql', JSON_TYPE, JSON.stringify({ query: 'x'.repeat(LIMITS.bodyBytes) }))).status).toBe(413);
   expect((await post({ query: '{ dataset { version } }', extensions: {} })).status).toBe(200);
   expect(textOf(await send('/graphql', { accept: 'text/html' }))).toContain('<html');
 });
