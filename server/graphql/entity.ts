@@ -1,9 +1,13 @@
 import type { FoundHolding, FoundResponse } from '../release/read-gateway.ts';
 import type {
+  ClearanceRecord,
+  ConsentRecord,
   Evidence,
   EquipmentTypeRecord,
+  FrameworkRecord,
   InterfaceSpecRecord,
   NationRecord,
+  ProductionLineRecord,
   Relation,
   SourceRecord,
   StandardRecord,
@@ -21,8 +25,18 @@ export type CategoryEntity = { __typename: 'Category'; record: Term };
 export type TopicEntity = { __typename: 'Topic'; record: Term };
 export type SourceEntity = { __typename: 'Source'; record: SourceRecord };
 export type HoldingEntity = { __typename: 'Holding'; found: FoundHolding };
+export type ProductionEntity = { __typename: 'ProductionLine'; record: ProductionLineRecord };
+export type FrameworkEntity = { __typename: 'Framework'; record: FrameworkRecord };
+export type ConsentEntity = { __typename: 'Consent'; record: ConsentRecord };
+export type ClearanceEntity = { __typename: 'Clearance'; record: ClearanceRecord };
+export type InterfaceKindEntity = { __typename: 'InterfaceKind'; record: Term };
+export type FeatureEntity = { __typename: 'Feature'; record: Term };
+/** What a question may name. */
 export type NamedEntity = EquipmentEntity | SupplyEntity | InterfaceEntity | StandardEntity | NationEntity | CategoryEntity | TopicEntity;
-export type Entity = NamedEntity | SourceEntity | HoldingEntity;
+/** What has no name of its own that a question takes: it is reached by its identifier, by lists and by what it belongs to. */
+export type PlainEntity =
+  SourceEntity | ProductionEntity | FrameworkEntity | ConsentEntity | ClearanceEntity | InterfaceKindEntity | FeatureEntity;
+export type Entity = NamedEntity | PlainEntity | HoldingEntity;
 
 /** An answer of a nation; `found` is missing where the catalogue does not know. */
 export interface ResponseEntity {
@@ -55,6 +69,7 @@ export interface MatrixEntity {
 
 export type TypeName = Entity['__typename'];
 export type NamedType = NamedEntity['__typename'];
+export type PlainType = PlainEntity['__typename'];
 
 /** Types of what a nation holds. */
 export const ITEMS = ['EquipmentType', 'SupplyType'] as const;

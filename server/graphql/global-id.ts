@@ -10,6 +10,12 @@ const TYPES: Readonly<Record<TypeName, true>> = {
   Category: true,
   Topic: true,
   Source: true,
+  ProductionLine: true,
+  Framework: true,
+  Consent: true,
+  Clearance: true,
+  InterfaceKind: true,
+  Feature: true,
   Holding: true,
 };
 

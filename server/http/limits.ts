@@ -3,14 +3,14 @@ import { codedError } from '../graphql/errors.ts';
 
 /** What one operation may ask for. Numbers: docs/errors.md. */
 export const LIMITS = {
-  bodyBytes: 64 * 1024,
+  bodyBytes: 128 * 1024,
   documentCharacters: 8_192,
   tokens: 1_000,
   depth: 12,
   fields: 400,
   aliases: 60,
   variableDepth: 8,
-  variableKeys: 300,
+  variableKeys: 1_200,
   stringCharacters: 2_000,
 } as const;
 

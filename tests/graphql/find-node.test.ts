@@ -1,12 +1,15 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { RequestContext } from '../../server/graphql/context.ts';
-import { findNode } from '../../server/graphql/find-node.ts';
+import { findNode, findNodeOrError } from '../../server/graphql/find-node.ts';
 import { globalIdOf, keyOf } from '../../server/graphql/global-id.ts';
-import { openContext } from '../harness/open-api.ts';
+import { createRequestContext } from '../../server/http/request-context.ts';
+import { TODAY } from '../harness/fixture.ts';
+import { MORE_RECORDS } from '../harness/more-records.ts';
+import { openRelease } from '../harness/open-api.ts';
 
 let context: RequestContext;
 beforeAll(async () => {
-  context = await openContext();
+  context = createRequestContext(await openRelease(MORE_RECORDS), TODAY);
 });
 
 test.each([
@@ -14,6 +17,12 @@ test.each([
   [globalIdOf('Holding', 'NOR:badger:IN_SERVICE:2000:'), 'Holding', 'NOR:badger:IN_SERVICE:2000:'],
   [globalIdOf('Holding', 'NOR:old-badger:IN_SERVICE:2000:'), 'Holding', 'NOR:badger:IN_SERVICE:2000:'],
   [globalIdOf('Holding', 'NOR:marten:DONATED:2022-02:UKR'), 'Holding', 'NOR:marten:DONATED:2022-02:UKR'],
+  [globalIdOf('ProductionLine', 'acme-marten'), 'ProductionLine', 'acme-marten'],
+  [globalIdOf('Framework', 'rifle-frame'), 'Framework', 'rifle-frame'],
+  [globalIdOf('Consent', 'che-marten'), 'Consent', 'che-marten'],
+  [globalIdOf('Clearance', 'nor-badger-shell'), 'Clearance', 'nor-badger-shell'],
+  [globalIdOf('InterfaceKind', 'calibre'), 'InterfaceKind', 'calibre'],
+  [globalIdOf('Feature', 'setter'), 'Feature', 'setter'],
   [globalIdOf('Topic', 'shell-handling'), 'Topic', 'shell-handling'],
   ['badger', 'EquipmentType', 'badger'],
 ])('%s is a %s', (id, type, key) => {
@@ -23,6 +32,12 @@ test.each([
 
 test.each([
   globalIdOf('Source', 'none'),
+  globalIdOf('ProductionLine', 'none'),
+  globalIdOf('Framework', 'acme-marten'),
+  globalIdOf('Consent', 'none'),
+  globalIdOf('Clearance', 'none'),
+  globalIdOf('InterfaceKind', 'setter'),
+  globalIdOf('Feature', '__proto__'),
   globalIdOf('Holding', 'NOR:badger:IN_SERVICE:2001:'),
   globalIdOf('Holding', 'NOR:badger'),
   globalIdOf('Holding', 'NOR'),
@@ -42,4 +57,9 @@ test('a holding by its place in a list, as it once was, is told to ask anew', ()
       extensions: { code: 'BAD_USER_INPUT', argument: 'id' },
     }),
   );
+});
+
+test('in a list an error stands at its own place', () => {
+  expect(findNodeOrError(context, 'badger')?.__typename).toBe('EquipmentType');
+  expect(findNodeOrError(context, globalIdOf('Holding', 'NOR:1'))).toBeInstanceOf(Error);
 });

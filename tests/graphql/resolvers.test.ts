@@ -3,97 +3,28 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { globalIdOf } from '../../server/graphql/global-id.ts';
 import { cursorOf } from '../../server/graphql/pages/cursor.ts';
 import { createCatalogueSchema } from '../../server/graphql/schema.ts';
-import type { Records } from '../../server/engine/facts/records.ts';
+import { MORE_RECORDS } from '../harness/more-records.ts';
 import { openApi, openRelease, type OpenApi } from '../harness/open-api.ts';
-
-const said = [{ source: 'gazette-2021', grade: 'DECLARED' as const }];
-
-/** What the invented catalogue holds none of: permissions, consents, makers and frames. */
-const MORE: Partial<Records> = {
-  clearances: [
-    {
-      id: 'nor-badger-shell',
-      nation: 'NOR',
-      between: ['badger', 'shell-plain'],
-      status: 'CLEARED_WITH_RESTRICTIONS',
-      category: 'CAT_2',
-      conditions: ['By day.'],
-      reason: 'Tried.',
-      validFrom: '2020',
-      validTo: '2030',
-      evidence: said,
-    },
-    {
-      id: 'tur-badger-shell',
-      nation: 'TUR',
-      between: ['badger', 'shell-plain'],
-      hostNation: 'NOR',
-      guestNation: 'TUR',
-      status: 'CLEARED',
-      reason: 'Tried.',
-      evidence: said,
-    },
-  ],
-  consents: [
-    {
-      id: 'che-marten',
-      grantor: 'CHE',
-      holder: 'NOR',
-      item: 'marten',
-      recipient: 'UKR',
-      decision: 'GRANTED_WITH_CONDITIONS',
-      date: '2022',
-      validTo: '2032',
-      conditions: ['Not for sale.'],
-      reason: 'Asked.',
-      evidence: said,
-    },
-    { id: 'nor-shell', grantor: 'NOR', item: 'shell-plain', recipient: 'UKR', decision: 'GRANTED', reason: 'Asked.', evidence: said },
-  ],
-  production: [
-    {
-      id: 'acme-marten',
-      maker: 'Acme',
-      nation: 'NOR',
-      items: ['marten'],
-      licensor: { maker: 'Apex', nation: 'CHE' },
-      status: 'ACTIVE',
-      from: '2001',
-      to: '2030',
-      capacity: [{ quantity: { atLeast: 10, atMost: 20 }, per: 'YEAR', reportedOn: '2024', reachedBy: '2026' }],
-      evidence: said,
-    },
-    { id: 'works-shell', maker: 'Works', nation: 'CHE', items: ['shell-plain'], status: 'PLANNED', evidence: said },
-  ],
-  frameworks: [
-    {
-      id: 'rifle-frame',
-      name: 'Rifle frame',
-      kind: 'BILATERAL',
-      lead: 'NSPA',
-      items: ['marten', 'shell-plain'],
-      nations: ['NOR', 'TUR'],
-      from: '2022',
-      to: '2028',
-      quantity: { atLeast: 5 },
-      suppliers: ['Acme'],
-      evidence: said,
-    },
-  ],
-};
 
 let api: OpenApi;
 beforeAll(async () => {
-  api = await openApi(await openRelease(MORE));
+  api = await openApi(await openRelease(MORE_RECORDS));
 });
 
 /** One question a type, with every field of it. Answers are given as far as they don't depend on how a rule words its finding. */
 const ROWS: [string, string, unknown][] = [
   [
     'Category and Topic',
-    '{ category: node(id: "howitzer") { ... on Category { id slug name aliases } } topic: node(id: "shell-handling") { ... on Topic { id slug name aliases } } }',
+    '{ category: node(id: "howitzer") { ... on Category { id slug name aliases kind parent { slug } } } topic: node(id: "shell-handling") { ... on Topic { id slug name aliases } } }',
     {
-      category: { id: 'Q2F0ZWdvcnk6aG93aXR6ZXI', slug: 'howitzer', name: 'Howitzer', aliases: [] },
+      category: {
+        id: 'Q2F0ZWdvcnk6aG93aXR6ZXI',
+        slug: 'howitzer',
+        name: 'Howitzer',
+        aliases: [],
+        kind: 'EQUIPMENT',
+        parent: { slug: 'gun' },
+      },
       topic: { id: 'VG9waWM6c2hlbGwtaGFuZGxpbmc', slug: 'shell-handling', name: 'Handling of shells', aliases: ['how shells are handled'] },
     },
   ],
@@ -630,6 +561,127 @@ const ROWS: [string, string, unknown][] = [
     },
   ],
   [
+    'CategoryConnection',
+    '{ categories(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
+    {
+      categories: {
+        edges: [{ cursor: cursorOf('charge'), node: { slug: 'charge' } }],
+        nodes: [{ slug: 'charge' }],
+        pageInfo: { hasNextPage: true },
+      },
+    },
+  ],
+  [
+    'TopicConnection',
+    '{ topics(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
+    {
+      topics: {
+        edges: [{ cursor: cursorOf('shell-handling'), node: { slug: 'shell-handling' } }],
+        nodes: [{ slug: 'shell-handling' }],
+        pageInfo: { hasNextPage: false },
+      },
+    },
+  ],
+  [
+    'SourceConnection',
+    '{ sources(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
+    {
+      sources: {
+        edges: [{ cursor: cursorOf('acme-data-sheet'), node: { slug: 'acme-data-sheet' } }],
+        nodes: [{ slug: 'acme-data-sheet' }],
+        pageInfo: { hasNextPage: true },
+      },
+    },
+  ],
+  [
+    'InterfaceKindConnection',
+    '{ interfaceKinds(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
+    {
+      interfaceKinds: {
+        edges: [{ cursor: cursorOf('calibre'), node: { slug: 'calibre' } }],
+        nodes: [{ slug: 'calibre' }],
+        pageInfo: { hasNextPage: true },
+      },
+    },
+  ],
+  [
+    'FeatureConnection',
+    '{ features(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
+    {
+      features: {
+        edges: [{ cursor: cursorOf('coil'), node: { slug: 'coil' } }],
+        nodes: [{ slug: 'coil' }],
+        pageInfo: { hasNextPage: true },
+      },
+    },
+  ],
+  [
+    'ProductionLineConnection',
+    '{ production(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
+    {
+      production: {
+        edges: [{ cursor: cursorOf('acme-marten'), node: { slug: 'acme-marten' } }],
+        nodes: [{ slug: 'acme-marten' }],
+        pageInfo: { hasNextPage: true },
+      },
+    },
+  ],
+  [
+    'FrameworkConnection',
+    '{ frameworks(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
+    {
+      frameworks: {
+        edges: [{ cursor: cursorOf('rifle-frame'), node: { slug: 'rifle-frame' } }],
+        nodes: [{ slug: 'rifle-frame' }],
+        pageInfo: { hasNextPage: false },
+      },
+    },
+  ],
+  [
+    'ClearanceConnection',
+    '{ clearances(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
+    {
+      clearances: {
+        edges: [{ cursor: cursorOf('nor-badger-shell'), node: { slug: 'nor-badger-shell' } }],
+        nodes: [{ slug: 'nor-badger-shell' }],
+        pageInfo: { hasNextPage: true },
+      },
+    },
+  ],
+  [
+    'ConsentConnection',
+    '{ consents(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
+    {
+      consents: {
+        edges: [{ cursor: cursorOf('che-marten'), node: { slug: 'che-marten' } }],
+        nodes: [{ slug: 'che-marten' }],
+        pageInfo: { hasNextPage: true },
+      },
+    },
+  ],
+  [
+    'InterfaceKind and Feature',
+    '{ interfaceKinds(first: 1) { nodes { id slug name aliases roles decides conditions clearance } } features(first: 1) { nodes { id slug name aliases } } }',
+    {
+      interfaceKinds: {
+        nodes: [
+          {
+            id: globalIdOf('InterfaceKind', 'calibre'),
+            slug: 'calibre',
+            name: 'Calibre',
+            aliases: [],
+            roles: 'HOST_GUEST',
+            decides: ['boreDiameterMm', 'caseLengthMm', 'priming'],
+            conditions: [],
+            clearance: null,
+          },
+        ],
+      },
+      features: { nodes: [{ id: globalIdOf('Feature', 'coil'), slug: 'coil', name: 'Programming coil', aliases: [] }] },
+    },
+  ],
+  ['NatureCount', '{ natures { nature supplyTypes } }', { natures: [{ nature: 'BALL', supplyTypes: 2 }, {}, {}] }],
+  [
     'NationConnection',
     '{ nations(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     { nations: { edges: [{ cursor: 'YWZ0ZXI6Tk9S', node: { slug: 'NOR' } }], nodes: [{ slug: 'NOR' }], pageInfo: { hasNextPage: true } } },
@@ -647,13 +699,15 @@ const ROWS: [string, string, unknown][] = [
   ],
   [
     'ClearanceSummary and Clearance',
-    '{ compatibility(a: "badger", b: "shell-plain") { clearance(nations: ["UKR", "Norway"]) { needed statements { nation { code } host { slug } guest { slug } hostNation { code } guestNation { code } status category conditions reason validFrom validTo evidence { grade } } silent { code } sentences french: sentences(locale: FR) between(hostNation: "Norway", guestNation: "TUR") } } }',
+    '{ compatibility(a: "badger", b: "shell-plain") { clearance(nations: ["UKR", "Norway"]) { needed statements { id slug nation { code } host { slug } guest { slug } hostNation { code } guestNation { code } status category conditions reason validFrom validTo evidence { grade } } silent { code } sentences french: sentences(locale: FR) between(hostNation: "Norway", guestNation: "TUR") } } }',
     {
       compatibility: {
         clearance: {
           needed: null,
           statements: [
             {
+              id: globalIdOf('Clearance', 'nor-badger-shell'),
+              slug: 'nor-badger-shell',
               nation: { code: 'NOR' },
               host: { slug: 'badger' },
               guest: { slug: 'shell-plain' },
@@ -687,11 +741,13 @@ const ROWS: [string, string, unknown][] = [
   ],
   [
     'Consent and NamedNation',
-    '{ equipmentType(by: { id: "marten" }) { consents { grantor { code name nation { code } } holder { code } recipient { code } item { slug } decision date validTo conditions reason evidence { grade } } } supplyType(by: { id: "shell-plain" }) { consents { grantor { code name nation { code } } holder { code } item { slug } conditions } } }',
+    '{ equipmentType(by: { id: "marten" }) { consents { id slug grantor { code name nation { code } } holder { code } recipient { code } item { slug } decision date validTo conditions reason evidence { grade } } } supplyType(by: { id: "shell-plain" }) { consents { grantor { code name nation { code } } holder { code } item { slug } conditions } } }',
     {
       equipmentType: {
         consents: [
           {
+            id: globalIdOf('Consent', 'che-marten'),
+            slug: 'che-marten',
             grantor: { code: 'CHE', name: 'Switzerland', nation: null },
             holder: { code: 'NOR' },
             recipient: { code: 'UKR' },
@@ -719,11 +775,12 @@ const ROWS: [string, string, unknown][] = [
   ],
   [
     'ProductionLine and CapacityFigure',
-    '{ equipmentType(by: { id: "marten" }) { production { slug maker nation { code } items { slug } licensor status from to capacity { quantity { atLeast atMost } per reportedOn reachedBy evidence { grade } } evidence { grade } } } supplyType(by: { id: "shell-plain" }) { production { slug nation { name } licensor status capacity { per } } } }',
+    '{ equipmentType(by: { id: "marten" }) { production { id slug maker nation { code } items { slug } licensor status from to capacity { quantity { atLeast atMost } per reportedOn reachedBy evidence { grade } } evidence { grade } } } supplyType(by: { id: "shell-plain" }) { production { slug nation { name } licensor status capacity { per } } } }',
     {
       equipmentType: {
         production: [
           {
+            id: globalIdOf('ProductionLine', 'acme-marten'),
             slug: 'acme-marten',
             maker: 'Acme',
             nation: { code: 'NOR' },
@@ -752,11 +809,12 @@ const ROWS: [string, string, unknown][] = [
   ],
   [
     'Framework and QuantityRange; what changed',
-    '{ equipmentType(by: { id: "marten" }) { sinceLastRelease frameworks { slug name kind lead items { slug } nations { code } from to quantity { atLeast atMost } suppliers evidence { grade } } } supplyType(by: { id: "shell-plain" }) { sinceLastRelease frameworks { slug } } }',
+    '{ equipmentType(by: { id: "marten" }) { sinceLastRelease frameworks { id slug name kind lead items { slug } nations { code } from to quantity { atLeast atMost } suppliers evidence { grade } } } supplyType(by: { id: "shell-plain" }) { sinceLastRelease frameworks { slug } } }',
     {
       equipmentType: {
         frameworks: [
           {
+            id: globalIdOf('Framework', 'rifle-frame'),
             slug: 'rifle-frame',
             name: 'Rifle frame',
             kind: 'BILATERAL',

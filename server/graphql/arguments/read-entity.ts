@@ -1,5 +1,5 @@
 import { matchItem, type Candidate } from '../../search/match-item.ts';
-import { compactName } from '../../search/normalise-name.ts';
+import { nearestNames } from '../../search/nearest-names.ts';
 import type { RequestContext } from '../context.ts';
 import type { NamedEntity, NamedType } from '../entity.ts';
 import { ambiguousName, notFound, wrongKind } from '../errors.ts';
@@ -42,8 +42,7 @@ export function readEntity<T extends NamedType>(context: RequestContext, referen
   if (only !== undefined) return only as EntityOf<T>;
   const other = numbered?.[0] ?? findOfAnyKind(context, reference);
   if (other !== undefined) throw wrongKind(expected, reference, other.__typename);
-  const suggestions = candidates.slice(0, SUGGESTIONS).map(({ thing }) => thing.id);
-  throw notFound(expected, reference, suggestions);
+  throw notFound(expected, reference, suggestionsFor(context, reference, candidates, types));
 }
 
 function candidatesFor({ read }: RequestContext, name: string, types: readonly NamedType[]): Candidate[] {
@@ -51,11 +50,25 @@ function candidatesFor({ read }: RequestContext, name: string, types: readonly N
   return matchItem(read.release.names, name.slice(0, TEXT_AT_MOST), kinds, MEANINGS_AT_MOST);
 }
 
-/** What an identifier or, letter for letter, a name is that of, whatever its kind. */
+/** What comes near by its names, else by its slug. */
+function suggestionsFor(
+  { read }: RequestContext,
+  reference: string,
+  candidates: readonly Candidate[],
+  types: readonly NamedType[],
+): string[] {
+  if (candidates.length > 0) return candidates.slice(0, SUGGESTIONS).map(({ thing }) => thing.id);
+  const kinds = types.map((type) => KIND_OF_TYPE[type]);
+  const slugs = read.release.names.things.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => ({ id, names: [id] }));
+  return nearestNames(reference.slice(0, TEXT_AT_MOST), slugs, SUGGESTIONS);
+}
+
+/** The one thing that an identifier or a name means, whatever its kind. */
 function findOfAnyKind({ read: { release } }: RequestContext, reference: string): NamedEntity | undefined {
-  const [only, ...others] = release.names.byCompactName.get(compactName(reference)) ?? [];
-  const named = only === undefined || others.length > 0 ? undefined : entityOf(release, only.id, typeOf(only.kind));
-  return findEntity(release, reference) ?? named;
+  const direct = findEntity(release, reference);
+  if (direct !== undefined) return direct;
+  const [only, ...others] = meaningsOf(reference, matchItem(release.names, reference.slice(0, TEXT_AT_MOST)));
+  return only === undefined || others.length > 0 ? undefined : entityOf(release, only.thing.id, typeOf(only.thing.kind));
 }
 
 function described(entity: NamedEntity): { slug: string; name: string; kind: string } {

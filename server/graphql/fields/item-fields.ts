@@ -4,7 +4,7 @@ import { itemsOf } from '../../engine/questions/operates.ts';
 import { readGiven } from '../arguments/read-given.ts';
 import { readNation } from '../arguments/read-nation.ts';
 import type { RequestContext } from '../context.ts';
-import type { EquipmentEntity, SupplyEntity } from '../entity.ts';
+import type { ConsentEntity, EquipmentEntity, FrameworkEntity, ProductionEntity, SupplyEntity } from '../entity.ts';
 import { entityOf } from '../find-entity.ts';
 import type { EquipmentTypeCompatibleWithArgs } from '../generated/resolver-types.ts';
 import { globalIdOf } from '../global-id.ts';
@@ -29,14 +29,21 @@ export const itemFields = {
   evidence: ({ record }: ItemEntity) => record.evidence,
   consents: ({ record }: ItemEntity, { recipient }: { recipient?: string | null }, context: RequestContext) => {
     const to = readGiven(recipient, (one) => readNation(context, one).record.code);
-    return ofLine(context, record.id, context.read.release.catalogue.consentsByItem).filter(
-      (one) => to === undefined || one.recipient === to,
-    );
+    const { consentsByItem } = context.read.release.catalogue;
+    return ofLine(context, record.id, consentsByItem)
+      .filter((one) => to === undefined || one.recipient === to)
+      .map((one): ConsentEntity => ({ __typename: 'Consent', record: one }));
   },
   production: ({ record }: ItemEntity, _: unknown, context: RequestContext) =>
-    ofLine(context, record.id, context.read.release.catalogue.productionByItem),
+    ofLine(context, record.id, context.read.release.catalogue.productionByItem).map((one): ProductionEntity => ({
+      __typename: 'ProductionLine',
+      record: one,
+    })),
   frameworks: ({ record }: ItemEntity, _: unknown, context: RequestContext) =>
-    ofLine(context, record.id, context.read.release.catalogue.frameworksByItem),
+    ofLine(context, record.id, context.read.release.catalogue.frameworksByItem).map((one): FrameworkEntity => ({
+      __typename: 'Framework',
+      record: one,
+    })),
   compatibleWith: ({ record }: ItemEntity, args: Partial<EquipmentTypeCompatibleWithArgs>, context: RequestContext) =>
     compatibleItemsPage(context, record.id, args),
   holdings: ({ record }: ItemEntity, args: HoldingArguments, context: RequestContext) =>

@@ -1,9 +1,9 @@
-import type { CategoryEntity, TopicEntity } from '../entity.ts';
+import type { CategoryEntity, FeatureEntity, InterfaceKindEntity, TopicEntity } from '../entity.ts';
 import { globalIdOf } from '../global-id.ts';
 
-type TermEntity = CategoryEntity | TopicEntity;
+type TermEntity = CategoryEntity | TopicEntity | InterfaceKindEntity | FeatureEntity;
 
-/** Fields of an entry of a vocabulary that a question may name. */
+/** Fields of an entry of a vocabulary. */
 export const termFields = {
   id: ({ __typename, record }: TermEntity) => globalIdOf(__typename, record.id),
   slug: ({ record }: TermEntity) => record.id,

@@ -1,12 +1,37 @@
 import { SUBJECTS } from '../entity.ts';
 import { entityOf } from '../find-entity.ts';
 import type { ClearanceResolvers } from '../generated/resolver-types.ts';
+import { globalIdOf } from '../global-id.ts';
 
 export const Clearance: ClearanceResolvers = {
-  nation: ({ nation }, _, { read }) => entityOf(read.release, nation, 'Nation'),
-  host: ({ between: [host = ''] }, _, { read }) => entityOf(read.release, host, ...SUBJECTS),
-  guest: ({ between: [, guest = ''] }, _, { read }) => entityOf(read.release, guest, ...SUBJECTS),
-  hostNation: ({ nation, hostNation = nation }, _, { read }) => entityOf(read.release, hostNation, 'Nation'),
-  guestNation: ({ nation, guestNation = nation }, _, { read }) => entityOf(read.release, guestNation, 'Nation'),
-  conditions: ({ conditions }) => conditions ?? [],
+  id: ({ record }) => globalIdOf('Clearance', record.id),
+  slug: ({ record }) => record.id,
+  nation: ({ record }, _, { read }) => entityOf(read.release, record.nation, 'Nation'),
+  host: (
+    {
+      record: {
+        between: [host = ''],
+      },
+    },
+    _,
+    { read },
+  ) => entityOf(read.release, host, ...SUBJECTS),
+  guest: (
+    {
+      record: {
+        between: [, guest = ''],
+      },
+    },
+    _,
+    { read },
+  ) => entityOf(read.release, guest, ...SUBJECTS),
+  hostNation: ({ record }, _, { read }) => entityOf(read.release, record.hostNation ?? record.nation, 'Nation'),
+  guestNation: ({ record }, _, { read }) => entityOf(read.release, record.guestNation ?? record.nation, 'Nation'),
+  status: ({ record }) => record.status,
+  category: ({ record }) => record.category ?? null,
+  conditions: ({ record }) => record.conditions ?? [],
+  reason: ({ record }) => record.reason,
+  validFrom: ({ record }) => record.validFrom ?? null,
+  validTo: ({ record }) => record.validTo ?? null,
+  evidence: ({ record }) => record.evidence,
 };

@@ -7,7 +7,7 @@ import { localeOf } from '../written-locale.ts';
 
 export const ClearanceSummary: ClearanceSummaryResolvers = {
   needed: ({ needed }) => needed ?? null,
-  statements: ({ statements }) => [...statements],
+  statements: ({ statements }) => statements.map((record) => ({ __typename: 'Clearance', record })),
   silent: ({ silent }, _, { read }) => silent.map((code) => entityOf(read.release, code, 'Nation')),
   sentences: (summary, { locale }) => summariseClearances(summary).map((one) => phraseOf(one, localeOf(locale))),
   between: (summary, { hostNation, guestNation }, context) =>

@@ -1,12 +1,20 @@
 import { SUBJECTS } from '../entity.ts';
 import { entityOf } from '../find-entity.ts';
 import type { ConsentResolvers } from '../generated/resolver-types.ts';
+import { globalIdOf } from '../global-id.ts';
 import { namedNation } from '../named-nation.ts';
 
 export const Consent: ConsentResolvers = {
-  grantor: ({ grantor }, _, context) => namedNation(context, grantor),
-  holder: ({ holder }, _, { read }) => (holder === undefined ? null : entityOf(read.release, holder, 'Nation')),
-  recipient: ({ recipient }, _, { read }) => entityOf(read.release, recipient, 'Nation'),
-  item: ({ item }, _, { read }) => entityOf(read.release, item, ...SUBJECTS),
-  conditions: ({ conditions }) => conditions ?? [],
+  id: ({ record }) => globalIdOf('Consent', record.id),
+  slug: ({ record }) => record.id,
+  grantor: ({ record }, _, context) => namedNation(context, record.grantor),
+  holder: ({ record: { holder } }, _, { read }) => (holder === undefined ? null : entityOf(read.release, holder, 'Nation')),
+  recipient: ({ record }, _, { read }) => entityOf(read.release, record.recipient, 'Nation'),
+  item: ({ record }, _, { read }) => entityOf(read.release, record.item, ...SUBJECTS),
+  decision: ({ record }) => record.decision,
+  date: ({ record }) => record.date ?? null,
+  validTo: ({ record }) => record.validTo ?? null,
+  conditions: ({ record }) => record.conditions ?? [],
+  reason: ({ record }) => record.reason,
+  evidence: ({ record }) => record.evidence,
 };

@@ -1,19 +1,41 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { resolvers } from '../../../server/graphql/resolver-map.ts';
-import { openApi, type OpenApi } from '../../harness/open-api.ts';
+import { MORE_RECORDS } from '../../harness/more-records.ts';
+import { openApi, openRelease, type OpenApi } from '../../harness/open-api.ts';
 
 let api: OpenApi;
 beforeAll(async () => {
-  api = await openApi();
+  api = await openApi(await openRelease(MORE_RECORDS));
 });
 
 const slugs = (nodes: { slug: string }[]) => nodes.map(({ slug }) => slug);
 
 /** Field of Query, the question, the answer. */
 const ANSWERED: [string, string, unknown][] = [
-  ['calibre', 'calibre(by: { id: "rail-x" }) { slug }', { slug: 'rail-x' }],
+  ['calibre', 'calibre(by: { id: "calibre-50-round" }) { slug }', { slug: 'calibre-50-round' }],
   ['calibre', 'calibre(by: { name: "50 mm round" }) { slug }', { slug: 'calibre-50-round' }],
-  ['calibres', 'calibres(filter: { kind: "fuze-well" }) { nodes { slug } }', { nodes: [{ slug: 'well-a' }] }],
+  ['calibres', 'calibres(first: 1) { nodes { slug kind } }', { nodes: [{ slug: 'calibre-50-label', kind: 'calibre' }] }],
+  ['calibres', 'calibres(first: 1, filter: { kind: "Calibre" }) { nodes { slug } }', { nodes: [{ slug: 'calibre-50-label' }] }],
+  [
+    'categories',
+    'categories(filter: { within: "Gun" }) { nodes { slug kind parent { slug } } }',
+    {
+      nodes: [
+        { slug: 'gun', kind: 'EQUIPMENT', parent: null },
+        { slug: 'howitzer', kind: 'EQUIPMENT', parent: { slug: 'gun' } },
+      ],
+    },
+  ],
+  ['categories', 'categories(first: 1, filter: { kind: SUPPLY }) { nodes { slug } }', { nodes: [{ slug: 'charge' }] }],
+  ['clearances', 'clearances { nodes { slug } }', { nodes: [{ slug: 'nor-badger-shell' }, { slug: 'tur-badger-shell' }] }],
+  ['clearances', 'clearances(filter: { nation: "Norge", status: CLEARED }) { totalCount }', { totalCount: 0 }],
+  ['clearances', 'clearances(filter: { host: "badger-short" }) { totalCount }', { totalCount: 2 }],
+  ['clearances', 'clearances(filter: { host: "shell-plain" }) { totalCount }', { totalCount: 0 }],
+  [
+    'clearances',
+    'clearances(filter: { guest: "Plain shell", nation: "TUR" }) { nodes { slug } }',
+    { nodes: [{ slug: 'tur-badger-shell' }] },
+  ],
   [
     'combination',
     'combination(host: "badger", projectile: "shell-guided", charge: "charge-top") { whole { level } }',
@@ -47,6 +69,10 @@ const ANSWERED: [string, string, unknown][] = [
     { nodes: [{ holding: { nation: { code: 'UKR' }, item: { slug: 'marten' } } }] },
   ],
   ['compatibleStock', 'compatibleStock(forItem: "round-50", holders: ["Norway"]) { totalCount }', { totalCount: 0 }],
+  ['consents', 'consents { nodes { slug } }', { nodes: [{ slug: 'che-marten' }, { slug: 'nor-shell' }] }],
+  ['consents', 'consents(filter: { grantor: "Switzerland" }) { nodes { slug } }', { nodes: [{ slug: 'che-marten' }] }],
+  ['consents', 'consents(filter: { holder: "TUR" }) { nodes { slug } }', { nodes: [{ slug: 'nor-shell' }] }],
+  ['consents', 'consents(filter: { item: "Marten", recipient: "Ukraine", decision: GRANTED }) { totalCount }', { totalCount: 0 }],
   ['dataset', 'dataset { hash asOf }', { hash: '0123456789abcdef', asOf: '2026-11-24' }],
   ['equipmentType', 'equipmentType(by: { id: "badger" }) { slug }', { slug: 'badger' }],
   ['equipmentType', 'equipmentType(by: { name: "БДЖ-90 «Борсук»" }) { slug }', { slug: 'badger' }],
@@ -63,6 +89,20 @@ const ANSWERED: [string, string, unknown][] = [
     'equipmentTypes(filter: { interface: "charges-one" }) { nodes { slug } }',
     { nodes: [{ slug: 'badger' }, { slug: 'badger-short' }] },
   ],
+  ['features', 'features { nodes { slug name } }', { nodes: [{ slug: 'coil' }, { slug: 'setter', name: 'Fuze setter' }] }],
+  ['features', 'features(filter: { equipment: "Badger" }) { nodes { slug } }', { nodes: [{ slug: 'setter' }] }],
+  [
+    'frameworks',
+    'frameworks(filter: { item: "marten", nation: "Türkiye", kind: BILATERAL }) { nodes { slug } }',
+    { nodes: [{ slug: 'rifle-frame' }] },
+  ],
+  ['frameworks', 'frameworks(filter: { nation: "UKR" }) { totalCount }', { totalCount: 0 }],
+  ['frameworks', 'frameworks(filter: { kind: NSPA }) { totalCount }', { totalCount: 0 }],
+  ['interface', 'interface(by: { id: "rail-x" }) { slug }', { slug: 'rail-x' }],
+  ['interfaceKinds', 'interfaceKinds(filter: { roles: PEER }) { nodes { slug } }', { nodes: [{ slug: 'data-link' }] }],
+  ['interfaceKinds', 'interfaceKinds(first: 1) { nodes { slug } }', { nodes: [{ slug: 'calibre' }] }],
+  ['interfaces', 'interfaces(filter: { kind: "Fuze well" }) { nodes { slug } }', { nodes: [{ slug: 'well-a' }] }],
+  ['interfaces', 'interfaces(first: 1) { nodes { slug kind } }', { nodes: [{ slug: 'charges-one', kind: 'charge-system' }] }],
   [
     'holdings',
     'holdings(filter: { items: ["marten"], statuses: [DONATED] }) { nodes { nation { code } } }',
@@ -75,12 +115,27 @@ const ANSWERED: [string, string, unknown][] = [
   ],
   ['nation', 'nation(by: { code: "NOR" }) { code }', { code: 'NOR' }],
   ['nation', 'nation(by: { name: "Туреччина" }) { code }', { code: 'TUR' }],
-  ['nations', 'nations(filter: { organisation: "NATO_PARTNER" }) { nodes { code } }', { nodes: [{ code: 'UKR' }] }],
+  ['nations', 'nations(filter: { organisation: NATO_PARTNER }) { nodes { code } }', { nodes: [{ code: 'UKR' }] }],
+  [
+    'natures',
+    'natures { nature supplyTypes }',
+    [
+      { nature: 'BALL', supplyTypes: 2 },
+      { nature: 'HE', supplyTypes: 1 },
+      { nature: 'TRACER', supplyTypes: 1 },
+    ],
+  ],
+  ['natures', 'natures(filter: { category: "Shell" }) { nature }', [{ nature: 'HE' }]],
   ['node', 'node(id: "dart") { __typename }', { __typename: 'SupplyType' }],
   ['node', 'node(id: "none") { __typename }', null],
   ['nodes', 'nodes(ids: ["dart", "none", "NOR"]) { __typename }', [{ __typename: 'SupplyType' }, null, { __typename: 'Nation' }]],
   ['operates', 'operates(nation: "Norge", of: "marten", asOf: "2021") { answer }', { answer: 'YES' }],
   ['operates', 'operates(nation: "NOR", of: "heron") { answer }', { answer: 'NO' }],
+  ['production', 'production(filter: { nation: "Switzerland" }) { nodes { slug } }', { nodes: [{ slug: 'works-shell' }] }],
+  ['production', 'production(filter: { item: "marten", status: ACTIVE }) { nodes { slug } }', { nodes: [{ slug: 'acme-marten' }] }],
+  ['production', 'production(filter: { status: CLOSED }) { totalCount }', { totalCount: 0 }],
+  ['sources', 'sources(filter: { publisher: "MINISTRY" }) { nodes { slug } }', { nodes: [{ slug: 'gazette-2021' }] }],
+  ['sources', 'sources(filter: { openedUntil: "2026-10" }) { totalCount }', { totalCount: 0 }],
   ['search', 'search(query: "tracer") { nodes { slug } }', { nodes: [{ slug: 'round-50-tracer' }] }],
   ['search', 'search(query: "tracer", kinds: [NATION]) { totalCount }', { totalCount: 0 }],
   ['standard', 'standard(by: { name: "STD-50" }) { slug }', { slug: 'std-50' }],
@@ -88,7 +143,9 @@ const ANSWERED: [string, string, unknown][] = [
   ['standards', 'standards(filter: { covers: "shell-handling" }) { nodes { slug } }', { nodes: [{ slug: 'std-cover' }] }],
   ['standards', 'standards(filter: { kind: GOST }) { totalCount }', { totalCount: 0 }],
   ['supplyType', 'supplyType(by: { id: "dart" }) { slug }', { slug: 'dart' }],
-  ['supplyTypes', 'supplyTypes(filter: { nature: "TRACER" }) { nodes { slug } }', { nodes: [{ slug: 'round-50-tracer' }] }],
+  ['supplyTypes', 'supplyTypes(filter: { nature: TRACER }) { nodes { slug } }', { nodes: [{ slug: 'round-50-tracer' }] }],
+  ['topics', 'topics(filter: { coveredBy: "STD 60" }) { nodes { slug } }', { nodes: [{ slug: 'shell-handling' }] }],
+  ['topics', 'topics(filter: { coveredBy: "std-50" }) { totalCount }', { totalCount: 0 }],
   [
     'supplyTypes',
     'supplyTypes(filter: { category: "shell" }) { nodes { slug } }',
@@ -107,6 +164,26 @@ const REFUSED: [string, string, string, RegExp][] = [
   ['equipmentType', 'equipmentType(by: { name: "Plain shell" }) { slug }', 'WRONG_KIND', /"Plain shell" is of the kind SupplyType/],
   ['nation', 'nation(by: { code: "ATL" }) { code }', 'NOT_FOUND', /but got: "ATL"/],
   ['calibre', 'calibre(by: { id: "badger" }) { slug }', 'WRONG_KIND', /"badger" is of the kind EquipmentType/],
+  [
+    'calibre',
+    'calibre(by: { id: "rail-x" }) { slug }',
+    'WRONG_KIND',
+    /Expected a calibre .*, but "rail-x" is of the kind missile-launcher/,
+  ],
+  ['calibres', 'calibres(filter: { kind: "fuze-well" }) { totalCount }', 'WRONG_KIND', /`interfaces` .* is of the kind fuze-well/],
+  ['categories', 'categories(filter: { within: "howitser" }) { totalCount }', 'NOT_FOUND', /Did you mean "howitzer"/],
+  ['clearances', 'clearances(filter: { host: "badgr" }) { totalCount }', 'NOT_FOUND', /Did you mean "badger/],
+  ['consents', 'consents(filter: { grantor: "Switserland" }) { totalCount }', 'NOT_FOUND', /but got: "Switserland"/],
+  ['features', 'features(filter: { equipment: "dart" }) { totalCount }', 'WRONG_KIND', /SupplyType/],
+  ['frameworks', 'frameworks(filter: { item: "gun" }) { totalCount }', 'WRONG_KIND', /Category/],
+  ['interface', 'interface(by: { id: "calibre-50-round" }) { slug }', 'WRONG_KIND', /is of the kind calibre/],
+  ['interfaceKinds', 'interfaceKinds(after: "x") { totalCount }', 'BAD_USER_INPUT', /Expected after to be a cursor/],
+  ['interfaces', 'interfaces(filter: { kind: "fuse-well" }) { totalCount }', 'NOT_FOUND', /Did you mean "fuze-well"/],
+  ['interfaces', 'interfaces(filter: { kind: "calibre" }) { totalCount }', 'WRONG_KIND', /`calibres` .* is of the kind calibre/],
+  ['natures', 'natures(filter: { interface: "calibre-50-rond" }) { nature }', 'NOT_FOUND', /Did you mean "calibre-50-round"/],
+  ['production', 'production(filter: { nation: "Norwy" }) { totalCount }', 'NOT_FOUND', /Did you mean "NOR"/],
+  ['sources', 'sources(filter: { publisher: "Ministery" }) { totalCount }', 'NOT_FOUND', /Did you mean "Ministry"/],
+  ['topics', 'topics(filter: { coveredBy: "std-6O" }) { totalCount }', 'NOT_FOUND', /Did you mean/],
   ['combination', 'combination(host: "badger", projectile: "std-50") { whole { level } }', 'WRONG_KIND', /"std-50"/],
   ['compatibility', 'compatibility(a: "badger", b: "NOR") { level }', 'WRONG_KIND', /"NOR" is of the kind Nation/],
   ['compatibleStock', 'compatibleStock(forItem: "dart", holders: ["Atlantis"]) { totalCount }', 'NOT_FOUND', /"Atlantis"/],
@@ -146,16 +223,78 @@ test('every field of Query is asked above', () => {
 });
 
 describe('lists', () => {
-  test.each(['equipmentTypes', 'supplyTypes', 'calibres', 'standards', 'nations'])(
-    '%s come in the order of their slugs, page by page',
-    async (field) => {
-      const all = (await api.ask(`{ ${field}(first: 100) { nodes { slug } } }`)).data[field].nodes as { slug: string }[];
-      expect(slugs(all)).toEqual([...slugs(all)].sort());
-      const [first] = (await api.ask(`{ ${field}(first: 1) { edges { cursor } } }`)).data[field].edges as { cursor: string }[];
-      const rest = (
-        await api.ask(`query($after: String) { ${field}(first: 100, after: $after) { nodes { slug } } }`, { after: first?.cursor })
-      ).data[field].nodes;
-      expect(slugs(rest)).toEqual(slugs(all).slice(1));
-    },
-  );
+  test.each([
+    'calibres',
+    'categories',
+    'clearances',
+    'consents',
+    'equipmentTypes',
+    'features',
+    'interfaceKinds',
+    'interfaces',
+    'nations',
+    'production',
+    'sources',
+    'standards',
+    'supplyTypes',
+  ])('%s come in the order of their slugs, page by page', async (field) => {
+    const all = (await api.ask(`{ ${field}(first: 100) { nodes { slug } } }`)).data[field].nodes as { slug: string }[];
+    expect(slugs(all)).toEqual([...slugs(all)].sort());
+    const [first] = (await api.ask(`{ ${field}(first: 1) { edges { cursor } } }`)).data[field].edges as { cursor: string }[];
+    const rest = (
+      await api.ask(`query($after: String) { ${field}(first: 100, after: $after) { nodes { slug } } }`, { after: first?.cursor })
+    ).data[field].nodes;
+    expect(slugs(rest)).toEqual(slugs(all).slice(1));
+  });
+});
+
+describe('a field that fails', () => {
+  test('is null beside its error and leaves the others standing', async () => {
+    const { data, errors } = await api.ask(`{
+      wrong: compatibility(a: "badgr", b: "dart") { level }
+      alsoWrong: matchItems(items: [{ name: "" }]) { name }
+      tooMany: nations(first: 5000) { totalCount }
+      right: compatibility(a: "marten", b: "round-50") { level }
+      dataset { hash }
+    }`);
+    expect(errors?.map(({ path }) => path)).toEqual([['wrong'], ['alsoWrong'], ['tooMany']]);
+    expect(data).toEqual({
+      wrong: null,
+      alsoWrong: null,
+      tooMany: null,
+      right: { level: 'COMPATIBLE' },
+      dataset: { hash: '0123456789abcdef' },
+    });
+  });
+
+  test('of several nodes only the one that fails is null', async () => {
+    const place = Buffer.from('Holding:NOR:1').toString('base64url');
+    const { data, errors } = await api.ask('query($ids: [ID!]!) { nodes(ids: $ids) { __typename } }', { ids: ['dart', place, 'NOR'] });
+    expect(errors?.map(({ path, extensions }) => [path, extensions['code']])).toEqual([[['nodes', 1], 'BAD_USER_INPUT']]);
+    expect(data.nodes).toEqual([{ __typename: 'SupplyType' }, null, { __typename: 'Nation' }]);
+  });
+
+  test.each([
+    'EquipmentType',
+    'Nation',
+    'Source',
+    'ProductionLine',
+    'Framework',
+    'Consent',
+    'Clearance',
+    'InterfaceKind',
+    'Feature',
+    'Holding',
+  ])('a %s that a list gives is a node', async (type) => {
+    const lists = `{ equipmentTypes(first: 1) { nodes { ...id } } nations(first: 1) { nodes { ...id } } sources(first: 1) { nodes { ...id } }
+        production(first: 1) { nodes { ...id } } frameworks(first: 1) { nodes { ...id } } consents(first: 1) { nodes { ...id } }
+        clearances(first: 1) { nodes { ...id } } interfaceKinds(first: 1) { nodes { ...id } } features(first: 1) { nodes { ...id } }
+        holdings(first: 1) { nodes { ...id } } } fragment id on Node { __typename id }`;
+    const { data } = await api.ask(lists);
+    const [node] = Object.values(data as Record<string, { nodes: { __typename: string; id: string }[] }>)
+      .flatMap(({ nodes }) => nodes)
+      .filter(({ __typename }) => __typename === type);
+    const again = await api.ask('query($id: ID!) { node(id: $id) { __typename id } }', { id: node?.id });
+    expect(again.data.node).toEqual(node);
+  });
 });

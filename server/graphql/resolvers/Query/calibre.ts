@@ -1,4 +1,4 @@
-import { readKey } from '../../arguments/read-key.ts';
+import { readInterface } from '../../arguments/read-interface.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
 
-export const calibre: QueryResolvers['calibre'] = (_, { by }, context) => readKey(context, by, 'InterfaceSpec');
+export const calibre: QueryResolvers['calibre'] = (_, { by }, context) => readInterface(context, by, 'CALIBRE');
