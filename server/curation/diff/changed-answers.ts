@@ -2,6 +2,7 @@ import { ancestryOf, categoryLine, descendantsOf, itemOf, type Catalogue } from 
 import type { Day } from '../../engine/facts/day.ts';
 import { assessOperation, itemsOf } from '../../engine/questions/operates.ts';
 import { assessStandardCovers } from '../../engine/questions/standard-covers.ts';
+import type { HoldingsRecord } from '../../engine/facts/records.ts';
 import type { RecordChange } from './changed-records.ts';
 
 /** A question of one of the two kinds whose answer changed: nation x item or category, standard x interface or topic. */
@@ -17,6 +18,7 @@ export interface AnswerChange {
 /** Who operates what: the answers that changed, of those that the changed records can turn. */
 export function changedOperations(old: Day, now: Day, changes: readonly RecordChange[]): AnswerChange[] {
   const [before, after] = [old.catalogue, now.catalogue];
+  const both = [before, after];
   const asked = new Map<string, Set<string>>();
   const ask = (nation: string, ids: Iterable<string>) => {
     const known = asked.get(nation) ?? new Set<string>();
@@ -25,11 +27,17 @@ export function changedOperations(old: Day, now: Day, changes: readonly RecordCh
   };
   for (const change of changes) {
     if (change.kind === 'holdings') {
-      const nation = change.id.toUpperCase();
-      for (const id of idsIn(before, after, nation, change)) for (const catalogue of [before, after]) ask(nation, aroundOf(catalogue, id));
+      const lists = both.flatMap(({ records }) => records.holdings.filter(({ id }) => id === change.id));
+      for (const id of idsIn(both, lists, change))
+        for (const { nation } of lists) for (const catalogue of both) ask(nation, aroundOf(catalogue, id));
+    } else if (
+      change.kind === 'vocabulary/categories' &&
+      (change.change !== 'CHANGED' || change.fields.some(({ path }) => path === 'parent'))
+    ) {
+      for (const nation of after.nations.keys()) for (const catalogue of both) ask(nation, withinCategory(catalogue, change.id));
     } else if ((change.kind === 'equipment' || change.kind === 'supplies') && hasMovedInTree(change)) {
       for (const nation of after.nations.keys())
-        for (const catalogue of [before, after]) for (const id of [change.id, change.to ?? '']) ask(nation, aroundOf(catalogue, id));
+        for (const catalogue of both) for (const id of [change.id, change.to ?? '']) ask(nation, aroundOf(catalogue, id));
     }
   }
   return [...asked].flatMap(([nation, ids]) =>
@@ -64,19 +72,24 @@ export function changedCoverage(before: Catalogue, after: Catalogue, changes: re
 }
 
 /** The items and categories that the changed entries of a nation's list are about. */
-function idsIn(before: Catalogue, after: Catalogue, nation: string, { change, fields }: RecordChange): Set<string> {
-  const lists = [before, after].flatMap((catalogue) => catalogue.holdings.get(nation) ?? []);
-  const whole = change !== 'CHANGED';
+function idsIn(both: readonly Catalogue[], lists: readonly HoldingsRecord[], { change, fields }: RecordChange): Set<string> {
+  const whole = change !== 'CHANGED' || fields.some(({ path }) => path === 'nation');
   const ids = new Set<string>();
   for (const { holdings, complete = [] } of lists) {
     for (const { item } of holdings) if (whole || fields.some(({ path }) => path.startsWith(`holdings[${item} `))) ids.add(item);
     for (const { category } of complete) {
       if (!whole && !fields.some(({ path }) => path.startsWith(`complete[${category}`))) continue;
-      for (const catalogue of [before, after]) for (const id of itemsOf(catalogue, category)) ids.add(id);
+      for (const catalogue of both) for (const id of itemsOf(catalogue, category)) ids.add(id);
       ids.add(category);
     }
   }
   return ids;
+}
+
+/** A category with those above and below it and every item in it. */
+function withinCategory(catalogue: Catalogue, id: string): string[] {
+  const below = [...catalogue.categories.keys()].filter((one) => categoryLine(catalogue, one).includes(id));
+  return [...categoryLine(catalogue, id), ...below, ...itemsOf(catalogue, id)];
 }
 
 function hasMovedInTree({ change, fields }: RecordChange): boolean {

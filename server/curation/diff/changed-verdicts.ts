@@ -47,9 +47,7 @@ export function changedVerdicts(
     else if (was.basis !== is.basis) result.regraded += 1;
   };
   const subjects = [...touched.subjects].filter(isJudged).sort();
-  const others = [...after.equipment.keys(), ...after.supplies.keys(), ...subjects.filter((id) => after.interfaces.has(id))].filter(
-    isJudged,
-  );
+  const others = [...after.equipment.keys(), ...after.supplies.keys(), ...after.interfaces.keys()].filter(isJudged);
   const done = new Set<string>();
   subjects.forEach((id, at) => {
     progress(at, subjects.length);

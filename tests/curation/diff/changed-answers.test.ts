@@ -1,14 +1,20 @@
 import { expect, test } from '@jest/globals';
 import { Calendar } from '../../../server/engine/facts/calendar.ts';
+import type { Day } from '../../../server/engine/facts/day.ts';
+import { assessOperation } from '../../../server/engine/questions/operates.ts';
+import { assessStandardCovers } from '../../../server/engine/questions/standard-covers.ts';
+import { readSeed } from '../../../server/seed/read-seed.ts';
+import { fieldChanges, withEveryKind } from '../../harness/field-changes.ts';
 import { createCatalogue } from '../../../server/engine/facts/catalogue.ts';
 import type { Records } from '../../../server/engine/facts/records.ts';
 import { collectRecords } from '../../../server/seed/collect-records.ts';
 import { changedCoverage, changedOperations } from '../../../server/curation/diff/changed-answers.ts';
 import { changedRecords } from '../../../server/curation/diff/changed-records.ts';
 import { seedWith } from '../../harness/seed-of.ts';
-import { TODAY } from '../../harness/fixture.ts';
+import { SEED, TODAY } from '../../harness/fixture.ts';
 
 const recordsWith = async (texts: Record<string, string>): Promise<Records> => collectRecords(await seedWith(texts));
+const dayOf = (records: Records): Day => new Calendar(createCatalogue(records)).on(TODAY);
 const HOLDS = (entries: string, complete = '') =>
   `id: tur\nnation: TUR\n${complete}holdings: [${entries}]\nevidence: [{ grade: UNVERIFIED }]\n`;
 
@@ -17,7 +23,6 @@ async function operations(before: string, after: string): Promise<string[]> {
     await recordsWith({ 'holdings/tur/support.yaml': before }),
     await recordsWith({ 'holdings/tur/support.yaml': after }),
   ];
-  const dayOf = (records: Records) => new Calendar(createCatalogue(records)).on(TODAY);
   return changedOperations(dayOf(old), dayOf(now), changedRecords(old, now)).map(
     ({ a, b, before: was, after: is, code }) => `${a} ${b}: ${was} ${is} ${code}`,
   );
@@ -56,3 +61,33 @@ test('a scope that grows or closes turns what the standard covers', async () => 
   expect(found).toContainEqual({ a: 'std-50', b: 'rail-x', before: 'UNKNOWN', after: 'YES', code: 'LISTED_IN_SCOPE' });
   expect(found).toContainEqual({ a: 'std-50', b: 'link-alpha', before: 'UNKNOWN', after: 'NO', code: 'OUTSIDE_A_CLOSED_SCOPE' });
 });
+
+test('a look at every answer finds no more, whatever field of whatever schema changed', async () => {
+  const seed = collectRecords(await readSeed(SEED));
+  const before = withEveryKind(await recordsWith({}), seed);
+  const asked = (on: Day): Map<string, string> => {
+    const { equipment, supplies, categories, nations, standards, interfaces, topics } = on.catalogue;
+    const held = [equipment, supplies, categories].flatMap((list) => [...list.keys()]);
+    const meant = [interfaces, topics].flatMap((list) => [...list.keys()]);
+    return new Map([
+      ...[...nations.keys()].flatMap((a) => held.map((b): [string, string] => [`${a} ${b}`, assessOperation(on, a, b).answer])),
+      ...[...standards.keys()].flatMap((a) =>
+        meant.map((b): [string, string] => [`${a} ${b}`, assessStandardCovers(on.catalogue, a, b).answer]),
+      ),
+    ]);
+  };
+  const old = dayOf(before);
+  const was = asked(old);
+  let turned = 0;
+  for (const { field, name, records } of fieldChanges(before, seed, 2)) {
+    // The linter holds the nation of a list to its identifier.
+    if (field === 'holdings.nation' || field === 'nations.code') continue;
+    const now = dayOf(records);
+    const changes = changedRecords(before, records);
+    const found = [...changedOperations(old, now, changes), ...changedCoverage(old.catalogue, now.catalogue, changes)];
+    const wanted = [...asked(now)].filter(([key, answer]) => was.has(key) && was.get(key) !== answer);
+    turned += wanted.length;
+    expect([name, found.map(({ a, b, after }) => `${a} ${b} ${after}`).sort()]).toEqual([name, wanted.map((one) => one.join(' ')).sort()]);
+  }
+  expect(turned).toBeGreaterThan(50);
+}, 120_000);

@@ -1,114 +1,103 @@
-import { expect, test } from '@jest/globals';
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
 import { assess } from '../../../server/engine/judge/assess.ts';
 import { Calendar } from '../../../server/engine/facts/calendar.ts';
 import { createCatalogue } from '../../../server/engine/facts/catalogue.ts';
 import type { Day } from '../../../server/engine/facts/day.ts';
 import type { Records } from '../../../server/engine/facts/records.ts';
+import type { Subject } from '../../../server/engine/facts/subject.ts';
+import type { Verdict } from '../../../server/engine/verdict/verdict.ts';
 import { collectRecords } from '../../../server/seed/collect-records.ts';
 import { changedRecords } from '../../../server/curation/diff/changed-records.ts';
 import { changedVerdicts } from '../../../server/curation/diff/changed-verdicts.ts';
 import { touchedSubjects } from '../../../server/curation/diff/touched-subjects.ts';
 import { readSeed } from '../../../server/seed/read-seed.ts';
-import { FIXTURE, TODAY } from '../../harness/fixture.ts';
+import { EVERY_FIELD, fieldChanges, recordsGone, sampleOf, withEveryKind, type FieldChange } from '../../harness/field-changes.ts';
+import { FIXTURE, SEED, TODAY } from '../../harness/fixture.ts';
 
-const fixture = collectRecords(await readSeed(FIXTURE));
+const [fixture, seed] = [collectRecords(await readSeed(FIXTURE)), collectRecords(await readSeed(SEED))];
+const dayOf = (records: Records): Day => new Calendar(createCatalogue(records)).on(TODAY);
 
 function compare(before: Records, after: Records, moved = new Map<string, string>()) {
-  const [old, now] = [before, after].map((records) => new Calendar(createCatalogue(records)).on(TODAY)) as [Day, Day];
+  const [old, now] = [dayOf(before), dayOf(after)];
   const touched = touchedSubjects(old.catalogue, now.catalogue, changedRecords(before, after));
-  return { old, now, found: changedVerdicts(old, now, touched, moved) };
+  return { now, found: changedVerdicts(old, now, touched, moved) };
 }
 
-/** Every pair judged in both releases, whatever changed: "a b: BEFORE AFTER". */
-function bruteForce(old: Day, now: Day): { levels: string[]; regraded: number } {
-  const known = (id: string) => old.catalogue.equipment.has(id) || old.catalogue.supplies.has(id);
-  const ids = [...now.catalogue.equipment.keys(), ...now.catalogue.supplies.keys()].filter(known);
-  const verdict = (on: Day, ...pair: string[]) => {
-    const [a, b] = pair.map((id) => on.subject(id));
-    if (a === undefined || b === undefined) throw new Error(pair.join(' '));
-    return assess(on, a, b);
-  };
-  const result: { levels: string[]; regraded: number } = { levels: [], regraded: 0 };
-  ids.forEach((a, at) => {
-    for (const b of ids.slice(at + 1)) {
-      const [one, other] = [verdict(old, a, b), verdict(now, a, b)];
-      if (one.level !== other.level) result.levels.push(`${[a, b].sort().join(' ')}: ${one.level} ${other.level}`);
-      else if (one.basis !== other.basis) result.regraded += 1;
-    }
-  });
-  result.levels.sort();
-  return result;
+type Judged = ReadonlyMap<string, { level: string; basis: string | null }>;
+
+/** Every pair of a release judged, whatever changed. */
+function judgeAll(on: Day): Judged {
+  const { equipment, interfaces, supplies } = on.catalogue;
+  // As people ask: equipment, then an interface, then a supply.
+  const subjects = [equipment, interfaces, supplies].flatMap((list) => [...list.keys()].sort()).map((id) => on.subject(id) as Subject);
+  return new Map(subjects.flatMap((a, at) => subjects.slice(at + 1).map((b): [string, Verdict] => [`${a.id} ${b.id}`, assess(on, a, b)])));
 }
 
-const changesOfRecords: [string, Records][] = [
-  ...fixture.equipment.flatMap((item): [string, Records][] => [
-    [
-      `${item.id} loses its ports`,
-      {
-        ...fixture,
-        equipment: fixture.equipment.map(({ ports, ...rest }) => (rest.id === item.id || ports === undefined ? rest : { ...rest, ports })),
-      },
-    ],
-    [
-      `${item.id} leaves its family`,
-      {
-        ...fixture,
-        equipment: fixture.equipment.map(({ variantOf, ...rest }) =>
-          rest.id === item.id || variantOf === undefined ? rest : { ...rest, variantOf },
-        ),
-      },
-    ],
-    [`${item.id} goes`, { ...fixture, equipment: fixture.equipment.filter(({ id }) => id !== item.id) }],
-  ]),
-  ...fixture.supplies.map((item): [string, Records] => [
-    `${item.id} loses its lists`,
-    {
-      ...fixture,
-      supplies: fixture.supplies.map((one) =>
-        one.id === item.id ? { ...one, ports: (one.ports ?? []).map(({ qualified: _, notQualified: __, ...port }) => port) } : one,
-      ),
-    },
-  ]),
-  ...fixture.interfaces.map((spec): [string, Records] => [
-    `${spec.id} is turned`,
-    {
-      ...fixture,
-      interfaces: fixture.interfaces.map(({ accepts: _, ...one }) =>
-        one.id === spec.id
-          ? { ...one, fixesWholeInterface: !one.fixesWholeInterface }
-          : (fixture.interfaces.find(({ id }) => id === one.id) ?? one),
-      ),
-    },
-  ]),
-  ...fixture.assertions.map((assertion): [string, Records] => [
-    `${assertion.id} is dropped`,
-    { ...fixture, assertions: fixture.assertions.filter(({ id }) => id !== assertion.id) },
-  ]),
-  ...fixture.vocabulary['interface-kinds'].map((kind): [string, Records] => [
-    `kind ${kind.id} decides by nothing`,
-    {
-      ...fixture,
-      vocabulary: {
-        ...fixture.vocabulary,
-        'interface-kinds': fixture.vocabulary['interface-kinds'].map((one) => (one.id === kind.id ? { ...one, decides: [] } : one)),
-      },
-    },
-  ]),
-];
+/** Pairs of both releases whose level changed, and how many changed in their grade only. */
+function turnedBetween(before: Judged, after: Judged): { levels: string[]; regraded: number } {
+  const levels: string[] = [];
+  let regraded = 0;
+  for (const [pair, is] of after) {
+    const was = before.get(pair);
+    if (was === undefined) continue;
+    if (was.level !== is.level) levels.push(`${pair}: ${was.level} ${is.level}`);
+    else if (was.basis !== is.basis) regraded += 1;
+  }
+  return { levels: levels.sort(), regraded };
+}
 
-test.each(changesOfRecords)('%s: finds every verdict that a look at every pair finds', (_, after) => {
-  const { old, now, found } = compare(fixture, after);
-  const levels = found.verdicts
-    .filter(({ a, b }) => !now.catalogue.interfaces.has(a) && !now.catalogue.interfaces.has(b))
-    .map(({ a, b, before, after: is }) => `${[a, b].sort().join(' ')}: ${before} ${is}`);
-  const wanted = bruteForce(old, now);
-  expect(levels.sort()).toEqual(wanted.levels);
-  expect(found.regraded).toBeGreaterThanOrEqual(wanted.regraded);
+/** What the comparison says of each change where it says something else than a look at every pair; and how many verdicts turned in all. */
+function missedOf(before: Records, changes: Iterable<FieldChange>): { missed: unknown[]; turned: number; fields: Set<string> } {
+  const judged = judgeAll(dayOf(before));
+  const [missed, fields] = [[] as unknown[], new Set<string>()];
+  let turned = 0;
+  for (const { field, name, records } of changes) {
+    fields.add(field);
+    const { now, found } = compare(before, records);
+    const wanted = turnedBetween(judged, judgeAll(now));
+    const levels = found.verdicts.map(({ a, b, before: was, after: is }) => `${a} ${b}: ${was} ${is}`).sort();
+    turned += levels.length;
+    if (!isDeepStrictEqual({ levels, regraded: found.regraded }, wanted)) missed.push({ name, levels, regraded: found.regraded, wanted });
+  }
+  return { missed, turned, fields };
+}
+
+describe('a look at every pair finds no more, whatever changed:', () => {
+  test('every field of every schema, one after the other', () => {
+    const before = withEveryKind(fixture, seed);
+    const { missed, turned, fields } = missedOf(before, fieldChanges(before, seed, 2));
+    expect(missed).toEqual([]);
+    expect(EVERY_FIELD.filter((field) => !fields.has(field))).toEqual([]);
+    expect(turned).toBeGreaterThan(500);
+  }, 240_000);
+
+  test('every record that goes or comes', () => {
+    const before = withEveryKind(fixture, seed);
+    const gone = [...recordsGone(before)];
+    const { missed, turned } = missedOf(before, gone);
+    expect(missed).toEqual([]);
+    expect(turned).toBeGreaterThan(50);
+    for (const { records } of gone.slice(0, 20))
+      expect(missedOf(records, [{ field: '', name: 'comes', records: before }]).missed).toEqual([]);
+  }, 240_000);
+
+  test('every field that can turn a verdict, on a sample of the real facts', () => {
+    const sample = sampleOf(seed, 'panzerhaubitze-2000', 'm795');
+    const { missed, turned } = missedOf(sample, fieldChanges(sample, seed, 1));
+    expect(missed).toEqual([]);
+    expect(turned).toBeGreaterThan(20);
+  }, 240_000);
 });
 
-test('there is something to find', () => {
-  const changed = changesOfRecords.filter(([, after]) => compare(fixture, after).found.verdicts.length > 0);
-  expect(changed.length).toBeGreaterThan(10);
+test('an item that moves to a category of which less is stated turns its noes to unknown, and the reviewer is told', () => {
+  const after = {
+    ...seed,
+    equipment: seed.equipment.map((item) => (item.id === 'panzerhaubitze-2000' ? { ...item, category: 'armoured-vehicle' } : item)),
+  };
+  const { verdicts } = compare(seed, after).found;
+  const turned = verdicts.filter((one) => one.before === 'INCOMPATIBLE' && one.after === 'UNKNOWN');
+  expect(turned.length).toBeGreaterThan(300);
 });
 
 test('a moved item is judged as what it was before', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { createCatalogue } from '../../../server/engine/facts/catalogue.ts';
+import { categoryLine, createCatalogue } from '../../../server/engine/facts/catalogue.ts';
+import { JUDGED_FIELDS } from '../../../server/engine/facts/judged-fields.ts';
 import { collectRecords } from '../../../server/seed/collect-records.ts';
 import type { RecordChange } from '../../../server/curation/diff/changed-records.ts';
 import { touchedSubjects } from '../../../server/curation/diff/touched-subjects.ts';
@@ -10,8 +11,20 @@ const catalogue = createCatalogue(collectRecords(await readSeed(FIXTURE)));
 const touchedBy = (change: Omit<RecordChange, 'change'>, of: RecordChange['change'] = 'CHANGED') =>
   touchedSubjects(catalogue, catalogue, [{ change: of, ...change }]);
 
-test.each(['name', 'aliases', 'remarks', 'category', 'origin'])('the %s of an item turns no verdict', (path) => {
+test.each(['name', 'aliases', 'remarks', 'origin', 'makers'])('the %s of an item turns no verdict', (path) => {
   expect(touchedBy({ kind: 'equipment', id: 'otter', fields: [{ path }] }).subjects.size).toBe(0);
+});
+
+test.each(JUDGED_FIELDS.item)('the %s of an item may', (path) => {
+  expect(touchedBy({ kind: 'equipment', id: 'otter', fields: [{ path }] }).subjects).toContain('otter');
+});
+
+test('a category reaches every item in it or below it, where what is stated of it changed', () => {
+  const { subjects } = touchedBy({ kind: 'vocabulary/categories', id: 'gun', fields: [{ path: 'statesWhole' }] });
+  const within = [...catalogue.equipment.values()].filter(({ category }) => categoryLine(catalogue, category).includes('gun'));
+  expect(within.some(({ category }) => category !== 'gun')).toBe(true);
+  for (const { id } of within) expect(subjects).toContain(id);
+  expect(touchedBy({ kind: 'vocabulary/categories', id: 'gun', fields: [{ path: 'aliases' }] }).subjects.size).toBe(0);
 });
 
 test('an item reaches its family and its members', () => {

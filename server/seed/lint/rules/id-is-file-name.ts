@@ -1,14 +1,19 @@
-import type { SeedRule } from '../rule.ts';
+import { KINDS } from '../../../engine/facts/kinds.ts';
+import type { RuleProblem, SeedRule } from '../rule.ts';
 
-/** The identifier of a record is the name of its file; of a nation's lists, its code in lower case. */
+/** The identifier of a record is the name of its file; that of a nation and of its lists is the code of the nation in lower case. */
 export const idIsFileName: SeedRule = {
   name: 'id-is-file-name',
   check: ({ files }) =>
-    files.flatMap((file) => {
+    files.flatMap((file): RuleProblem[] => {
       if (file.folder === 'vocabulary' || typeof file.value !== 'object' || file.value === null) return [];
-      const { id } = file.value as { id?: unknown };
-      return id === file.name
+      const { id, [KINDS[file.folder].key]: key } = file.value as Record<string, unknown>;
+      if (id !== file.name)
+        return [{ file, pointer: ['id'], message: `Expected the id to be the file name "${file.name}", but got: ${JSON.stringify(id)}.` }];
+      const wanted = file.name.toUpperCase();
+      const field = KINDS[file.folder].key;
+      return field === 'id' || typeof key !== 'string' || key === wanted
         ? []
-        : [{ file, pointer: ['id'], message: `Expected the id to be the file name "${file.name}", but got: ${JSON.stringify(id)}.` }];
+        : [{ file, pointer: [field], message: `Expected the ${field} to be ${wanted}, as the file is named, but got: ${key}.` }];
     }),
 };
