@@ -99,6 +99,14 @@ describe('the engine', () => {
   const words = (pattern: RegExp) =>
     spoken.flatMap((source) => (source.match(pattern) ?? []).flatMap((found) => found.match(/(?<=')[A-Z][A-Z_]+(?=')/g) ?? []));
 
+  test.each(readdirSync(join(ROOT, 'server/engine'), { withFileTypes: true }).filter((one) => one.isDirectory()))(
+    'the wing $name has a page that tells what it may import and how to add to it',
+    ({ name }) => {
+      expect(text(`server/engine/${name}/README.md`)).toMatch(/\bImports\b[^]*\bTo add\b/);
+      expect(text('server/engine/README.md')).toContain(`(${name}/README.md)`);
+    },
+  );
+
   test('every rule file is in the rulebook, under its name', () => {
     const files = filesOf('server/engine/judge/rules', '.ts').map((path) => path.replace('.ts', ''));
     expect([...RULEBOOK, ...ITEM_RULES].map(({ name }) => name).sort()).toEqual(files.sort());

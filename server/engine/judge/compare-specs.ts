@@ -11,19 +11,19 @@ export type Comparison =
 
 const SAME: Comparison = { is: 'SAME' };
 const ASSUMED: readonly Claim[] = [[{ grade: 'INFERRED' }]];
-const compared = new WeakMap<InterfaceSpecRecord, Map<InterfaceSpecRecord, Comparison>>();
+const compared = new WeakMap<InterfaceSpecRecord, Map<InterfaceSpecRecord, { kind: Term; comparison: Comparison }>>();
 
 /**
  * Compares two specifications of one kind. A recorded near miss gives its reason; otherwise the first deciding parameter that
- * differs does. Equal labels prove nothing: a shared label is only 'LABEL'. Two records are compared once.
+ * differs does. Equal labels prove nothing: a shared label is only 'LABEL'. Two records are compared once, as long as their kind is the same.
  */
 export function compareSpecs(a: InterfaceSpecRecord, b: InterfaceSpecRecord, kind: Term): Comparison {
   if (a === b || a.id === b.id) return SAME;
-  let known = compared.get(a);
-  if (known === undefined) compared.set(a, (known = new Map()));
-  let comparison = known.get(b);
-  if (comparison === undefined) known.set(b, (comparison = compare(a, b, kind)));
-  return comparison;
+  let ofA = compared.get(a);
+  if (ofA === undefined) compared.set(a, (ofA = new Map()));
+  let known = ofA.get(b);
+  if (known?.kind !== kind) ofA.set(b, (known = { kind, comparison: compare(a, b, kind) }));
+  return known.comparison;
 }
 
 function compare(a: InterfaceSpecRecord, b: InterfaceSpecRecord, kind: Term): Comparison {

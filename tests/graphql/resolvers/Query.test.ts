@@ -298,3 +298,19 @@ describe('a field that fails', () => {
     expect(again.data.node).toEqual(node);
   });
 });
+
+test('of the holders of one item the newest report comes first, none last', async () => {
+  const held = (nation: string, reportedOn?: string) => ({
+    id: nation.toLowerCase(),
+    nation,
+    holdings: [{ item: 'marten', status: 'IN_SERVICE' as const, ...(reportedOn && { reportedOn }) }],
+    evidence: [{ grade: 'UNVERIFIED' as const }],
+  });
+  const stocked = await openApi(await openRelease({ holdings: [held('NOR', '2020'), held('TUR'), held('UKR', '2024-05')] }));
+  const { data } = await stocked.ask('{ compatibleStock(forItem: "round-50") { nodes { holding { nation { code } } } } }');
+  expect(data.compatibleStock.nodes.map((node: { holding: { nation: { code: string } } }) => node.holding.nation.code)).toEqual([
+    'UKR',
+    'NOR',
+    'TUR',
+  ]);
+});
