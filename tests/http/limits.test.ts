@@ -2,6 +2,7 @@ import { getIntrospectionQuery, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { checkShape, checkVariables, LIMITS } from '../../server/http/limits.ts';
 import { post } from '../harness/ask-api.ts';
+import { cpuMs } from '../harness/cpu-ms.ts';
 import { serveApi, type ServedApi } from '../harness/serve-api.ts';
 
 let api: ServedApi;
@@ -58,13 +59,13 @@ describe.each([
   ['the GraphQL media type', 'application/graphql-response+json'],
 ])('asked for %s', (_, accept) => {
   test.each(ATTACKS)('%s is refused with %s', async (__, code, body, status) => {
-    const begun = performance.now();
+    const begun = cpuMs();
     const response = await post((url, init) => fetch(url, init), body, { accept }, `${api.base}/graphql`);
     const answer = (await response.json()) as { data?: unknown; errors: { extensions: { code: string } }[] };
     expect(answer.errors[0]?.extensions.code).toBe(code);
     expect(answer.data ?? null).toBeNull();
     if (accept !== 'application/json') expect(response.status).toBe(status);
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    expect(cpuMs() - begun).toBeLessThan(1_000);
   });
 
   test('variables as deep as a body allows do not exhaust the stack', async () => {

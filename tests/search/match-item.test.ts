@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { matchItem } from '../../server/search/match-item.ts';
 import type { NamedKind, NameIndex } from '../../server/search/name-index.ts';
+import { cpuMs } from '../harness/cpu-ms.ts';
 import { openFixture } from '../harness/fixture.ts';
 
 let index: NameIndex;
@@ -78,8 +79,8 @@ test('whatever is asked, the confidence lies between 0 and 1 and the answer is t
 test.each(['('.repeat(200), '/ '.repeat(100), 'a '.repeat(100), '[[[[)))'.repeat(28), ' the a an any'.repeat(15)])(
   'a hostile name is answered at once: %.20s',
   (name) => {
-    const begun = performance.now();
+    const begun = cpuMs();
     expect(matchItem(index, name).length).toBeLessThanOrEqual(5);
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(cpuMs() - begun).toBeLessThan(500);
   },
 );

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { open, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { commandLineOf } from './process-table.ts';
+import { commandLineOf, isEnding, startMarkOf } from './process-table.ts';
 
 /** A mongod that has this data folder open, whoever started it. */
 export interface RunningMongod {
@@ -67,8 +67,8 @@ export async function findRunningMongod(dataFolder: string): Promise<RunningMong
 }
 
 /**
- * Whether this process is a mongod on this folder. True until its very end, which is later than the moment
- * when it takes its pid out of `mongod.lock`.
+ * Whether this process is a mongod on this folder. True until its end, which is later than the moment when it takes its pid out of
+ * `mongod.lock`, and a little earlier than the one when its port is free.
  */
 export async function isMongodOf(dataFolder: string, pid: number): Promise<boolean> {
   return (await portOf(pid, dataFolder)) !== undefined;
@@ -76,18 +76,25 @@ export async function isMongodOf(dataFolder: string, pid: number): Promise<boole
 
 /**
  * Asks the folder's mongod to end, and makes it end when it doesn't within `patienceMs` (default 30 s).
- * Does nothing when none is running.
+ * Does nothing when none is running. When it resolves, the port is free.
  */
 export async function endMongod(dataFolder: string, log: (line: string) => void, patienceMs = 30_000): Promise<void> {
   const running = await findRunningMongod(dataFolder);
   if (running === undefined) return;
+  const startMark = (await startMarkOf(running.pid)) ?? '';
   process.kill(running.pid, 'SIGTERM');
-  if (await goneWithin(patienceMs, dataFolder, running.pid)) return;
+  if (await goneWithin(patienceMs, dataFolder, running.pid)) return portIsFree(running.pid, startMark);
   log(
     `mongod ${running.pid} has not ended ${patienceMs / 1_000} s after SIGTERM; sending SIGKILL, the next start recovers from the journal`,
   );
   process.kill(running.pid, 'SIGKILL');
   await goneWithin(patienceMs, dataFolder, running.pid);
+  await portIsFree(running.pid, startMark);
+}
+
+/** Until the system has taken its files and ports from a process that has ended; a moment, on a busy machine a second. */
+async function portIsFree(pid: number, startMark: string): Promise<void> {
+  for (let looks = 0; looks < 200 && (await isEnding(pid, startMark)); looks += 1) await sleep(25);
 }
 
 async function goneWithin(patienceMs: number, dataFolder: string, pid: number): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -21,9 +21,24 @@ export async function commandLineOf(pid: number): Promise<string | undefined> {
  */
 export async function startMarkOf(pid: number): Promise<string | undefined> {
   if (process.platform !== 'linux') return (await ps('lstart=', pid)).trim() || undefined;
+  return (await statOf(pid))[19];
+}
+
+/**
+ * Whether a process that has lost its command line still has its files and ports: its threads end one after another, and a port is free with
+ * the last of them. A dead one that nobody has reaped has none. Where the system doesn't say, it counts as ended.
+ */
+export async function isEnding(pid: number, startMark: string): Promise<boolean> {
+  if (process.platform !== 'linux') return false;
+  const threads = await readdir(`/proc/${pid}/task`).catch(() => []);
+  const { 0: state = '', 19: mark } = await statOf(pid);
+  return mark === startMark && (threads.length > 1 || !['Z', 'X'].includes(state));
+}
+
+/** The fields of `/proc/<pid>/stat` from the third on: counted from the last bracket, since the name in the second may hold blanks and brackets. */
+async function statOf(pid: number): Promise<string[]> {
   const stat = await readOrNothing(`/proc/${pid}/stat`);
-  // Field 22; counted from the last bracket on, since the name in field 2 may hold blanks and brackets.
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 async function readOrNothing(file: string): Promise<string> {

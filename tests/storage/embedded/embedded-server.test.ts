@@ -22,7 +22,8 @@ let port: number;
 let lines: string[];
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'embedded-'));
-  port = await freePort(0);
+  // Below those that a system gives to connections: such a one may be taken again while the server is down.
+  port = await freePort(20_000 + Math.floor(Math.random() * 10_000));
   lines = [];
 });
 afterEach(async () => {
