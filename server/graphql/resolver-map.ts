@@ -5,6 +5,7 @@ import { Change } from './resolvers/Change.ts';
 import { Clearance } from './resolvers/Clearance.ts';
 import { ClearanceSummary } from './resolvers/ClearanceSummary.ts';
 import { CompatibilityMatrix } from './resolvers/CompatibilityMatrix.ts';
+import { Condition } from './resolvers/Condition.ts';
 import { Conformance } from './resolvers/Conformance.ts';
 import { ConformingItem } from './resolvers/ConformingItem.ts';
 import { Consent } from './resolvers/Consent.ts';
@@ -17,6 +18,7 @@ import { Framework } from './resolvers/Framework.ts';
 import { Holding } from './resolvers/Holding.ts';
 import { InterfaceSpec } from './resolvers/InterfaceSpec.ts';
 import { InteroperabilityChange } from './resolvers/InteroperabilityChange.ts';
+import { MemberLists } from './resolvers/MemberLists.ts';
 import { MissingFact } from './resolvers/MissingFact.ts';
 import { Nation } from './resolvers/Nation.ts';
 import { NationInteroperability } from './resolvers/NationInteroperability.ts';
@@ -101,6 +103,7 @@ export const resolvers = {
   NationInteroperability,
   ProductionLine,
   ConformingItem,
+  Condition,
   Conformance,
   Edition,
   EquipmentType,
@@ -108,6 +111,7 @@ export const resolvers = {
   Finding,
   Holding,
   InterfaceSpec,
+  MemberLists,
   MissingFact,
   Nation,
   NationResponse,

@@ -62,13 +62,15 @@ function aroundOf(catalogue: Catalogue, id: string): string[] {
 
 function namedBy(catalogue: Catalogue, id: string): string[] {
   const ports = itemOf(catalogue, id)?.ports ?? [];
-  return ports.flatMap(({ qualified, notQualified }) => [...(qualified?.with ?? []), ...(notQualified?.with ?? [])]);
+  return ports.flatMap(({ qualified, notQualified }) => [...(qualified ?? []), ...(notQualified ?? [])].flatMap(({ item }) => item ?? []));
 }
 
 /** Items whose lists name an item. */
 function itemsNaming(catalogue: Catalogue, id: string): string[] {
   const items = [...catalogue.equipment.values(), ...catalogue.supplies.values()];
-  return items.filter((item) => item.ports?.some(({ qualified }) => qualified?.with.includes(id)) === true).map((item) => item.id);
+  return items
+    .filter((item) => item.ports?.some(({ qualified }) => qualified?.some((one) => one.item === id)) === true)
+    .map((item) => item.id);
 }
 
 function itemsWithEnd(catalogue: Catalogue, isMeant: (spec: string) => boolean): string[] {

@@ -1,3 +1,4 @@
+import { conditionName } from '../condition-name.ts';
 import { SUBJECTS } from '../entity.ts';
 import { entityOf } from '../find-entity.ts';
 import type { ClearanceResolvers } from '../generated/resolver-types.ts';
@@ -8,5 +9,5 @@ export const Clearance: ClearanceResolvers = {
   guest: ({ between: [, guest = ''] }, _, { read }) => entityOf(read.release, guest, ...SUBJECTS),
   hostNation: ({ nation, hostNation = nation }, _, { read }) => entityOf(read.release, hostNation, 'Nation'),
   guestNation: ({ nation, guestNation = nation }, _, { read }) => entityOf(read.release, guestNation, 'Nation'),
-  conditions: ({ conditions }) => conditions ?? [],
+  conditions: ({ conditions = [] }, _, { read }) => conditions.map((use) => conditionName(read.release.catalogue, use)),
 };

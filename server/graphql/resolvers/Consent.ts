@@ -1,3 +1,4 @@
+import { conditionName } from '../condition-name.ts';
 import { SUBJECTS } from '../entity.ts';
 import { entityOf } from '../find-entity.ts';
 import type { ConsentResolvers } from '../generated/resolver-types.ts';
@@ -8,5 +9,5 @@ export const Consent: ConsentResolvers = {
   holder: ({ holder }, _, { read }) => (holder === undefined ? null : entityOf(read.release, holder, 'Nation')),
   recipient: ({ recipient }, _, { read }) => entityOf(read.release, recipient, 'Nation'),
   item: ({ item }, _, { read }) => entityOf(read.release, item, ...SUBJECTS),
-  conditions: ({ conditions }) => conditions ?? [],
+  conditions: ({ conditions = [] }, _, { read }) => conditions.map((use) => conditionName(read.release.catalogue, use)),
 };
