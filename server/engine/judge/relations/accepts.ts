@@ -139,6 +139,8 @@ function pairsOf(asked: Case, group: readonly End[]): readonly PortPair[] {
   const ofKind: PortPair[] = [];
   const meeting: PortPair[] = [];
   for (const b of group) {
+    // An end that only states that there is none of its kind meets nothing.
+    if (b.port.notQualified?.some((one) => one.kind === b.kind.id) === true) continue;
     for (const a of asked.a.ends.HOST) {
       if (a.kind !== b.kind) continue;
       const meets = a.spec === b.spec || a.spec.accepts?.some((one) => one.interface === b.spec.id) === true;
