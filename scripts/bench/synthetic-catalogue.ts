@@ -73,7 +73,14 @@ export function createSyntheticRecords(size: SyntheticSize): Records {
     supplies,
     interfaces,
     assertions,
-    vocabulary: { categories, 'interface-kinds': kinds, features: [{ id: 'fitting', name: 'Fitting' }], topics: [], 'partner-nations': [] },
+    vocabulary: {
+      categories,
+      'interface-kinds': kinds,
+      features: [{ id: 'fitting', name: 'Fitting' }],
+      conditions: [],
+      topics: [],
+      'partner-nations': [],
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledRelease } from '../release/compiled-release.ts';
 import { assess } from '../engine/judge/assess.ts';
-import { clearancesFor } from '../engine/questions/clearances.ts';
+import { clearancesFor } from '../engine/judge/clearances.ts';
 import { LOCALES, type Locale } from '../engine/words/phrase.ts';
 import { endOf, isPartialDate } from '../engine/facts/partial-date.ts';
 import type { Day } from '../engine/facts/day.ts';

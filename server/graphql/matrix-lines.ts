@@ -1,6 +1,6 @@
-import { gradeOfCode, levelOfCode } from '../engine/verdict/level-and-grade.ts';
+import { gradeOfCode, levelOfCode, useOfCode } from '../engine/verdict/level-and-grade.ts';
 import { rankOfGrade } from '../engine/facts/grade.ts';
-import type { Level } from '../engine/verdict/verdict.ts';
+import type { Level, Use } from '../engine/verdict/verdict.ts';
 import type { MatrixEntity } from './entity.ts';
 
 const LETTER: Readonly<Record<Level, string>> = {
@@ -16,6 +16,17 @@ const GRADES = Array.from({ length: 256 }, (_, code) => {
   const grade = gradeOfCode(code);
   return grade === null ? '-' : String(rankOfGrade(grade));
 });
+
+const USE_LETTER: Readonly<Record<Use, string>> = { YES: 'Y', YES_IF: 'I', ASK: 'A', NO: 'N' };
+const USES = Array.from({ length: 256 }, (_, code) => {
+  const use = useOfCode(code);
+  return use === null ? '-' : USE_LETTER[use];
+});
+
+/** For each row one letter a column: the bottom line, - where no question joins the two. */
+export function useLines(matrix: MatrixEntity): string[] {
+  return linesOf(matrix, USES);
+}
 
 /** For each row one letter a column: the level. */
 export function levelLines(matrix: MatrixEntity): string[] {

@@ -5,6 +5,7 @@ import { Change } from './resolvers/Change.ts';
 import { Clearance } from './resolvers/Clearance.ts';
 import { ClearanceSummary } from './resolvers/ClearanceSummary.ts';
 import { CompatibilityMatrix } from './resolvers/CompatibilityMatrix.ts';
+import { Condition } from './resolvers/Condition.ts';
 import { Conformance } from './resolvers/Conformance.ts';
 import { ConformingItem } from './resolvers/ConformingItem.ts';
 import { Consent } from './resolvers/Consent.ts';
@@ -19,6 +20,7 @@ import { Holding } from './resolvers/Holding.ts';
 import { InterfaceKind } from './resolvers/InterfaceKind.ts';
 import { InterfaceSpec } from './resolvers/InterfaceSpec.ts';
 import { InteroperabilityChange } from './resolvers/InteroperabilityChange.ts';
+import { MemberLists } from './resolvers/MemberLists.ts';
 import { MissingFact } from './resolvers/MissingFact.ts';
 import { Nation } from './resolvers/Nation.ts';
 import { NationInteroperability } from './resolvers/NationInteroperability.ts';
@@ -123,6 +125,7 @@ export const resolvers = {
   ConformingItem,
   Consent,
   DomainInteroperability,
+  Condition,
   Edition,
   EquipmentType,
   Evidence,
@@ -133,6 +136,7 @@ export const resolvers = {
   InterfaceKind,
   InterfaceSpec,
   InteroperabilityChange,
+  MemberLists,
   MissingFact,
   Nation,
   NationInteroperability,

@@ -9,7 +9,7 @@ import { RELATIONS } from '../../server/engine/facts/relations.ts';
 import { joinFamily } from '../../server/engine/facts/subject.ts';
 import type { Level, Verdict } from '../../server/engine/verdict/verdict.ts';
 import { randomRecords, USUAL } from '../harness/random-catalogue.ts';
-import { assertion, DAY, equipment, guest, host, spec, supply } from '../harness/tiny-catalogue.ts';
+import { claims, assertion, DAY, equipment, guest, host, spec, supply } from '../harness/tiny-catalogue.ts';
 
 /** Catalogues by chance. Shrinking takes records away from the end. */
 const catalogues = fc
@@ -147,7 +147,7 @@ const REMOVALS: Record<string, { remove: Removal; relations: readonly Relation[]
       changePort(
         records,
         at,
-        ({ qualified }) => qualified !== undefined && qualified.complete !== true,
+        ({ qualified, closed }) => qualified !== undefined && closed === undefined,
         ({ qualified: _, ...port }) => port,
       ),
   },
@@ -157,8 +157,8 @@ const REMOVALS: Record<string, { remove: Removal; relations: readonly Relation[]
       changePort(
         records,
         at,
-        ({ qualified }) => (qualified?.with.length ?? 0) > 1,
-        (port) => port.qualified && { ...port, qualified: { ...port.qualified, with: port.qualified.with.slice(1) } },
+        ({ qualified }) => (qualified?.length ?? 0) > 1,
+        (port) => port.qualified && { ...port, qualified: port.qualified.slice(1) },
       ),
   },
   'what an interface accepts': {
@@ -252,7 +252,7 @@ test('a record that concerns neither changes nothing, whenever it holds', () => 
         equipment: [
           ...records.equipment,
           equipment('stranger', [
-            host('stranger-interface', { validFrom: '2016', qualified: { with: ['stranger-round'], validTo: '2017' } }),
+            host('stranger-interface', { validFrom: '2016', qualified: claims(['stranger-round'], { validTo: '2017' }) }),
           ]),
         ],
         supplies: [...records.supplies, supply('stranger-round', [guest('stranger-other')])],

@@ -172,15 +172,15 @@ function randomPort(dice: Dice, specs: readonly InterfaceSpecRecord[], size: Siz
     ...(dice.once(3) && { requires: Array.from({ length: 1 + dice.below(2) }, () => randomRequirement(dice)) }),
     ...(dice.once(6) && { conditions: ['The condition of the port holds.'] }),
     ...(dice.once(4) && {
-      qualified: {
-        with: [someItem(), someItem()],
-        ...(dice.once(3) && { complete: true, asOf: '2024' }),
+      qualified: [someItem(), someItem()].map((item) => ({
+        item,
         ...(dice.once(4) && { conditions: ['As listed.'] }),
         ...(dice.once(2) && { evidence: evidenceOf(dice) }),
         ...datesOf(dice),
-      },
+      })),
     }),
-    ...(dice.once(8) && { notQualified: { with: [someItem()], reason: 'Given up.', ...datesOf(dice) } }),
+    ...(dice.once(12) && { closed: { asOf: '2024', evidence: evidenceOf(dice) } }),
+    ...(dice.once(8) && { notQualified: [{ item: someItem(), reason: 'Given up.', ...datesOf(dice) }] }),
     ...datesOf(dice),
     ...(dice.once(2) && { evidence: evidenceOf(dice) }),
   };

@@ -5,6 +5,7 @@ import { createCatalogue, type Catalogue } from '../../server/engine/facts/catal
 import type { Day } from '../../server/engine/facts/day.ts';
 import type {
   AssertionRecord,
+  ClaimEntry,
   EquipmentTypeRecord,
   Evidence,
   EvidenceGrade,
@@ -114,12 +115,16 @@ export function tinyRecords({ vocabulary, ...parts }: Parts): Records {
       ],
       'interface-kinds': [...KINDS],
       features: [{ id: 'setter', name: 'Fuze setter' }],
+      conditions: [],
       topics: [],
       'partner-nations': [],
       ...vocabulary,
     },
   };
 }
+
+/** One claim for each of several things. */
+export const claims = (ids: readonly string[], more: Partial<ClaimEntry> = {}): ClaimEntry[] => ids.map((item) => ({ item, ...more }));
 
 export const tinyCatalogue = (parts: Parts): Catalogue => createCatalogue(tinyRecords(parts));
 

@@ -106,12 +106,12 @@ function aroundOf(catalogue: Catalogue, id: string): string[] {
 
 function namedBy(catalogue: Catalogue, id: string): string[] {
   const ports = itemOf(catalogue, id)?.ports ?? [];
-  return ports.flatMap(({ qualified, notQualified }) => [...(qualified?.with ?? []), ...(notQualified?.with ?? [])]);
+  return ports.flatMap(({ qualified, notQualified }) => [...(qualified ?? []), ...(notQualified ?? [])].flatMap(({ item }) => item ?? []));
 }
 
 /** Whether a list of an item names another one. */
 function names({ ports = [] }: ItemRecord, id: string): boolean {
-  return ports.some(({ qualified, notQualified }) => [qualified, notQualified].some((list) => list?.with.includes(id) === true));
+  return ports.some(({ qualified, notQualified }) => [...(qualified ?? []), ...(notQualified ?? [])].some(({ item }) => item === id));
 }
 
 function hasEnd({ ports = [] }: ItemRecord, isMeant: (spec: string) => boolean): boolean {

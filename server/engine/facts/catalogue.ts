@@ -1,9 +1,12 @@
 import type {
   AssertionRecord,
+  BanRecord,
   ClearanceRecord,
+  ConfigurationRecord,
   ConsentRecord,
   EquipmentTypeRecord,
   FrameworkRecord,
+  PracticeRecord,
   ProductionLineRecord,
   RecordByKind,
   Records,
@@ -28,6 +31,8 @@ export interface Catalogue extends RecordMaps {
   categories: ReadonlyMap<string, Term>;
   interfaceKinds: ReadonlyMap<string, Term>;
   features: ReadonlyMap<string, Term>;
+  /** What has to hold besides a fit: the sentences that records name by their identifier. */
+  conditions: ReadonlyMap<string, Term>;
   topics: ReadonlyMap<string, Term>;
   /** By alpha-3 code in small letters: nations that only grant consent or make items. */
   partnerNations: ReadonlyMap<string, Term>;
@@ -38,6 +43,14 @@ export interface Catalogue extends RecordMaps {
   combinations: readonly AssertionRecord[];
   /** Ports of supplies whose list of qualified hosts names a host, by that host. */
   qualifiedFor: ReadonlyMap<string, readonly QualifiedSupply[]>;
+  /** Nations with an entry of an item, whatever its status and day, by item. */
+  holdersOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Bans, withdrawals and restrictions by each item that they name. */
+  bansByItem: ReadonlyMap<string, readonly BanRecord[]>;
+  /** What national fleets have fitted or integrated, by item. */
+  configurationsByItem: ReadonlyMap<string, readonly ConfigurationRecord[]>;
+  /** What national fleets are or are not used as, by item. */
+  practicesByItem: ReadonlyMap<string, readonly PracticeRecord[]>;
   /** Clearances by each of the two ends of the pair. */
   clearancesByEnd: ReadonlyMap<string, readonly ClearanceRecord[]>;
   /** Re-export consents by item. */
@@ -68,9 +81,19 @@ export function createCatalogue(unordered: Records): Catalogue {
   const qualifiedFor = new Map<string, QualifiedSupply[]>();
   for (const supply of records.supplies) {
     for (const port of supply.ports ?? []) {
-      for (const host of port.qualified?.with ?? []) append(qualifiedFor, host, { supply: supply.id, interface: port.interface });
+      for (const { item } of port.qualified ?? [])
+        if (item !== undefined) append(qualifiedFor, item, { supply: supply.id, interface: port.interface });
     }
   }
+  const holdersOf = new Map<string, Set<string>>();
+  for (const { nation, holdings } of records.holdings)
+    for (const { item } of holdings) holdersOf.set(item, (holdersOf.get(item) ?? new Set()).add(nation));
+  const bansByItem = new Map<string, BanRecord[]>();
+  for (const ban of records.bans) for (const id of new Set([...(ban.items ?? []), ...(ban.between ?? [])])) append(bansByItem, id, ban);
+  const configurationsByItem = new Map<string, ConfigurationRecord[]>();
+  for (const one of records.configurations) append(configurationsByItem, one.item, one);
+  const practicesByItem = new Map<string, PracticeRecord[]>();
+  for (const one of records.practices) append(practicesByItem, one.item, one);
   const clearancesByEnd = new Map<string, ClearanceRecord[]>();
   for (const clearance of records.clearances) for (const end of new Set(clearance.between)) append(clearancesByEnd, end, clearance);
   const consentsByItem = new Map<string, ConsentRecord[]>();
@@ -82,12 +105,17 @@ export function createCatalogue(unordered: Records): Catalogue {
     categories: byId(records.vocabulary.categories),
     interfaceKinds: byId(records.vocabulary['interface-kinds']),
     features: byId(records.vocabulary.features),
+    conditions: byId(records.vocabulary.conditions),
     topics: byId(records.vocabulary.topics),
     partnerNations: byId(records.vocabulary['partner-nations']),
     members,
     assertionsByEnd,
     combinations: records.assertions.filter((assertion) => assertion.combination !== undefined),
     qualifiedFor,
+    holdersOf,
+    bansByItem,
+    configurationsByItem,
+    practicesByItem,
     clearancesByEnd,
     consentsByItem,
     productionByItem: byItems(records.production),

@@ -24,6 +24,9 @@ export const KINDS = {
   responses: { schema: 'responses', key: 'nation' },
   assertions: { schema: 'assertion', key: 'id' },
   clearances: { schema: 'clearance', key: 'id' },
+  configurations: { schema: 'configuration', key: 'id' },
+  practices: { schema: 'practice', key: 'id' },
+  bans: { schema: 'ban', key: 'id' },
   consents: { schema: 'consent', key: 'id' },
   production: { schema: 'production', key: 'id' },
   frameworks: { schema: 'framework', key: 'id' },
@@ -39,7 +42,7 @@ export const NAMED_KINDS: readonly Kind[] = KIND_NAMES.filter((kind) => 'named' 
 export const ENTRY_KINDS: readonly Kind[] = KIND_NAMES.filter((kind) => 'entries' in KINDS[kind]);
 
 /** The lists of terms, each a file of seed/vocabulary. */
-export const VOCABULARIES = ['categories', 'interface-kinds', 'features', 'topics', 'partner-nations'] as const;
+export const VOCABULARIES = ['categories', 'interface-kinds', 'features', 'conditions', 'topics', 'partner-nations'] as const;
 export type VocabularyName = (typeof VOCABULARIES)[number];
 
 /** One value for each kind. */

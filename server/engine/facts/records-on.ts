@@ -12,6 +12,11 @@ function termOf({ date, validTo }: ConsentRecord): Dated {
   return { ...(date !== undefined && { validFrom: date }), ...(validTo !== undefined && { validTo }) };
 }
 
+/** A fleet has or does something from a day, until a day. */
+function spanOf({ since, until }: { since?: string; until?: string }): Dated {
+  return { ...(since !== undefined && { validFrom: since }), ...(until !== undefined && { validTo: until }) };
+}
+
 /** Days on which something begins, and the moments after a last day ("2022-12-31~" sorts behind that day and before the next). */
 export function turnsOf(records: Records): string[] {
   const turns = new Set<string>();
@@ -21,10 +26,11 @@ export function turnsOf(records: Records): string[] {
   };
   for (const item of [...records.equipment, ...records.supplies]) {
     for (const port of item.ports ?? [])
-      for (const one of [port, port.qualified, port.notQualified, ...(port.requires ?? [])]) if (one) note(one);
+      for (const one of [port, ...(port.qualified ?? []), ...(port.notQualified ?? []), ...(port.requires ?? [])]) note(one);
   }
   for (const spec of records.interfaces) for (const one of spec.accepts ?? []) note(one);
-  for (const one of [...records.assertions, ...records.clearances, ...records.consents.map(termOf)]) note(one);
+  for (const one of [...records.assertions, ...records.clearances, ...records.bans, ...records.consents.map(termOf)]) note(one);
+  for (const one of [...records.configurations, ...records.practices]) note(spanOf(one));
   return [...turns].sort();
 }
 
@@ -40,6 +46,9 @@ export function recordsOn(records: Records, day: string): Records {
     ),
     assertions: records.assertions.filter(holds),
     clearances: records.clearances.filter(holds),
+    bans: records.bans.filter(holds),
+    configurations: records.configurations.filter((one) => holds(spanOf(one))),
+    practices: records.practices.filter((one) => holds(spanOf(one))),
     consents: records.consents.filter((one) => holds(termOf(one))),
   };
 }
@@ -51,15 +60,9 @@ function itemOn<T extends ItemRecord>(item: T, holds: (one: Dated) => boolean): 
 }
 
 function portOn(port: Port, holds: (one: Dated) => boolean): Port {
-  const { qualified, notQualified, requires } = port;
-  if ((qualified === undefined || holds(qualified)) && (notQualified === undefined || holds(notQualified)) && (requires ?? []).every(holds))
-    return port;
-  const { qualified: _list, notQualified: _exclusions, requires: _needs, ...rest } = port;
-  const needs = (requires ?? []).filter(holds);
-  return {
-    ...rest,
-    ...(qualified !== undefined && holds(qualified) && { qualified }),
-    ...(notQualified !== undefined && holds(notQualified) && { notQualified }),
-    ...(needs.length > 0 && { requires: needs }),
-  };
+  const { qualified = [], notQualified = [], requires = [] } = port;
+  if ([...qualified, ...notQualified, ...requires].every(holds)) return port;
+  const { qualified: _yes, notQualified: _no, requires: _needs, ...rest } = port;
+  const kept = { qualified: qualified.filter(holds), notQualified: notQualified.filter(holds), requires: requires.filter(holds) };
+  return { ...rest, ...Object.fromEntries(Object.entries(kept).filter(([, list]) => list.length > 0)) };
 }

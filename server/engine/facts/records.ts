@@ -1,7 +1,11 @@
 /** What one catalogue record is. The shapes are generated from schema/seed, so that seed, storage and engine can't drift apart. */
 export type {
   AssertionRecord,
+  BanRecord,
+  ClaimEntry,
   ClearanceRecord,
+  ConditionUse,
+  ConfigurationRecord,
   ConsentRecord,
   FrameworkRecord,
   ProductionLineRecord,
@@ -19,6 +23,7 @@ export type {
   NationResponse,
   Parameters,
   Port,
+  PracticeRecord,
   Purpose,
   RecordByKind,
   Relation,

@@ -15,6 +15,12 @@ export interface FamilyMember {
   members: readonly string[];
   /** A family or class rather than one variant. */
   generic: boolean;
+  /** Its category and those above it. */
+  categories: readonly string[];
+  /** The only nation that holds it, alpha-3: a question that names no nation is asked for that one. */
+  nation: string | undefined;
+  /** First user anywhere, as exact as it is known; undefined where it is not. */
+  inServiceFrom: string | undefined;
   ports: readonly SubjectPort[];
   features: ReadonlySet<string>;
   featuresAbsent: ReadonlySet<string>;
@@ -69,12 +75,15 @@ export function joinFamily(catalogue: Catalogue, id: string): FamilyMember | und
   const features = new Set<string>();
   const featuresAbsent = new Set<string>();
   const ports = new Map<string, SubjectPort>();
+  const lacking = new Set<string>();
   for (const at of line) {
     const record = itemOf(catalogue, at);
     if (record === undefined) continue;
     for (const port of record.ports ?? []) {
-      if (!ports.has(port.id)) ports.set(port.id, { ...port, owner: at, evidence: port.evidence ?? record.evidence });
+      if (!ports.has(port.id) && !lacking.has(port.id))
+        ports.set(port.id, { ...port, owner: at, evidence: port.evidence ?? record.evidence });
     }
+    for (const id of record.without ?? []) lacking.add(id);
     for (const feature of record.features ?? []) if (!featuresAbsent.has(feature)) features.add(feature);
     for (const feature of record.featuresAbsent ?? []) if (!features.has(feature)) featuresAbsent.add(feature);
   }
@@ -85,6 +94,9 @@ export function joinFamily(catalogue: Catalogue, id: string): FamilyMember | und
     line,
     members: descendantsOf(catalogue, id),
     generic: item.generic === true,
+    categories: categoryLine(catalogue, item.category),
+    nation: catalogue.equipment.has(id) ? soleHolder(catalogue, id) : undefined,
+    inServiceFrom: line.map((at) => itemOf(catalogue, at)?.inServiceFrom).find((from) => from !== undefined),
     ports: [...ports.values()],
     features,
     featuresAbsent,
@@ -93,6 +105,12 @@ export function joinFamily(catalogue: Catalogue, id: string): FamilyMember | und
     stockNumber: 'nsn' in item ? item.nsn?.replaceAll('-', '') : undefined,
     evidence: item.evidence,
   };
+}
+
+/** The one nation that holds an item; undefined where none or several do. */
+function soleHolder(catalogue: Catalogue, id: string): string | undefined {
+  const nations = catalogue.holdersOf.get(id);
+  return nations?.size === 1 ? [...nations][0] : undefined;
 }
 
 /** An interface asked about as such ("14.5x114 mm") stands for anything made to it, on either side. */
@@ -113,6 +131,9 @@ function subjectOfInterface(catalogue: Catalogue, spec: InterfaceSpecRecord): Fa
     line: [spec.id],
     members: [],
     generic: false,
+    categories: [],
+    nation: undefined,
+    inServiceFrom: undefined,
     ports: peer ? [portWithRole('PEER')] : [portWithRole('GUEST'), portWithRole('HOST')],
     features: new Set(),
     featuresAbsent: new Set(),

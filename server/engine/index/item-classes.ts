@@ -137,8 +137,7 @@ function namedItems(catalogue: Catalogue): Set<string> {
       if (seen.has(ports)) continue;
       seen.add(ports);
       for (const { qualified, notQualified } of ports ?? []) {
-        for (const id of qualified?.with ?? []) named.add(id);
-        for (const id of notQualified?.with ?? []) named.add(id);
+        for (const { item } of [...(qualified ?? []), ...(notQualified ?? [])]) if (item !== undefined) named.add(item);
       }
     }
   }

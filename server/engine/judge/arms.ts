@@ -1,4 +1,4 @@
-import type { Purpose } from '../facts/records.ts';
+import type { Purpose, Term } from '../facts/records.ts';
 
 /** Purposes that are of ammunition. */
 export const ARMS: ReadonlySet<Purpose> = new Set([
@@ -11,3 +11,8 @@ export const ARMS: ReadonlySet<Purpose> = new Set([
   'FUZE',
   'FEED',
 ]);
+
+/** True where two kinds of interface exclude one another by their make: a gun's chamber is no missile rail. */
+export function areExclusive(one: Term, other: Term): boolean {
+  return one.excludes?.includes(other.id) === true || other.excludes?.includes(one.id) === true;
+}

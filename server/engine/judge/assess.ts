@@ -1,5 +1,6 @@
 import { throughMembers } from './through-members.ts';
 import type { Case } from './case.ts';
+import { overruled } from './overruled.ts';
 import { assessAccepts } from './relations/accepts.ts';
 import { assessConnects } from './relations/connects.ts';
 import { assessInterchanges } from './relations/interchanges.ts';
@@ -11,19 +12,28 @@ import type { Relation } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
+/** Whose host and whose guest is asked about, alpha-3. */
+export interface Nations {
+  hostNation?: string | undefined;
+  guestNation?: string | undefined;
+}
+
 /**
- * Judges one pair as of a day: what was not true yet, or is no longer, is not seen. A family of which nothing is recorded itself is judged through its members.
+ * Judges one pair as of a day: what was not true yet, or is no longer, is not seen. A family is judged through its members.
  * Throws nothing for data: what the catalogue doesn't hold is an UNKNOWN finding that names it.
  *
  * @param a A subject of that day, as `b`.
  * @param relation Chosen by the roles of the two where it is missing.
  */
-export function assess(on: Day, a: Subject, b: Subject, relation: Relation = relationBetween(a, b)): Verdict {
-  // "Can the shell fire the howitzer?": the host comes first whichever way round the two were named.
-  const asked: Case = relation === 'ACCEPTS' && isOtherWayRound(a, b) ? { on, relation, a: b, b: a } : { on, relation, a, b };
-  const verdict = JUDGES[isOneItem(asked) ? 'COMMON' : relation](asked);
-  if (verdict.level !== 'UNKNOWN' && verdict.level !== 'NOT_COMPARABLE') return verdict;
-  return throughMembers(asked, assess) ?? verdict;
+export function assess(on: Day, a: Subject, b: Subject, relation: Relation = relationBetween(a, b), nations: Nations = {}): Verdict {
+  // "Can the shell fire the howitzer?": the host comes first where only one of the two can be the host.
+  const swapped = relation === 'ACCEPTS' && isOtherWayRound(a, b);
+  return assessCase(swapped ? { on, relation, a: b, b: a, ...nations } : { on, relation, a, b, ...nations });
+}
+
+function assessCase(asked: Case): Verdict {
+  const direct = JUDGES[isOneItem(asked) ? 'COMMON' : asked.relation](asked);
+  return throughMembers(asked, overruled(asked, direct), assessCase);
 }
 
 const JUDGES: Readonly<Record<Relation, (asked: Case) => Verdict>> = {

@@ -1,7 +1,7 @@
 import type { Day } from '../facts/day.ts';
 import type { Relation } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
-import type { Verdict } from '../verdict/verdict.ts';
+import type { VerdictHead } from '../verdict/conclude.ts';
 
 /** What is judged: two things of one day, under one relation. For ACCEPTS `a` is the host. */
 export interface Case {
@@ -9,9 +9,13 @@ export interface Case {
   relation: Relation;
   a: Subject;
   b: Subject;
+  /** Whose `a` is asked about, alpha-3; anybody's where it is missing. */
+  hostNation?: string | undefined;
+  /** Whose `b` is asked about, alpha-3. */
+  guestNation?: string | undefined;
 }
 
 /** What a verdict on a case begins with. */
-export function headOf({ on, relation, a, b }: Case): Pick<Verdict, 'a' | 'b' | 'relation' | 'asOf'> {
-  return { a: a.id, b: b.id, relation, asOf: on.asOf };
+export function headOf({ on, relation, a, b }: Case): VerdictHead {
+  return { a: a.id, b: b.id, relation, asOf: on.asOf, names: { a: a.name, b: b.name } };
 }

@@ -16,8 +16,11 @@ export function hearStatements(asked: Case, derived: Derived): Verdict {
   const weighed = weighStatements(statementsAbout(asked));
   if (weighed === undefined) return concludeVerdict(headOf(asked), derived.findings, derived.ports);
   const stated = weighed.statements.flatMap((one) => findingsOfStatement(one, a, b));
-  const said = weighed.level === 'CONFLICTING' ? [sourcesDisagree(a, b, stated), ...outrank(stated)] : stated;
-  return concludeVerdict(headOf(asked), [...said, ...outrank(derived.findings)], derived.ports);
+  if (weighed.level === 'CONFLICTING')
+    return concludeVerdict(headOf(asked), [sourcesDisagree(a, b, stated), ...outrank(stated), ...outrank(derived.findings)], derived.ports);
+  const verdict = concludeVerdict(headOf(asked), [...stated, ...outrank(derived.findings)], derived.ports);
+  const { level, basis, use } = verdict;
+  return { ...verdict, ports: derived.ports.map((port) => ({ ...port, level, basis, use })) };
 }
 
 /** Nothing is recorded of one of the two: not a no, and not "not comparable" either. */
@@ -26,6 +29,7 @@ export function nothingRecorded(of: Subject): Finding {
     rule: 'host-has-a-port-for-each-end',
     code: 'NO_PORT_RECORDED',
     level: 'UNKNOWN',
+    answerable: true,
     facts: { of: of.name },
     claims: [],
     missing: { of: of.id, fact: { code: 'INTERFACES_OF', facts: { of: of.name } } },

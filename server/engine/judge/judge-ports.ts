@@ -1,5 +1,7 @@
 import type { PortPair } from './rule.ts';
 import { checkPorts } from './rulebook.ts';
+import { basisOf, openConditions } from '../verdict/conclude.ts';
+import { useOf } from '../verdict/use.ts';
 import { isBetter, levelOf, type Finding, type Level, type PortVerdict } from '../verdict/verdict.ts';
 
 /** A pair of ports with what the rules find of it. */
@@ -22,7 +24,15 @@ export function bestPair(judged: readonly JudgedPair[]): JudgedPair | undefined 
   return best;
 }
 
-/** What a verdict says of one pair of ports. */
-export function portVerdictOf({ pair, level }: JudgedPair): PortVerdict {
-  return { purpose: pair.a.port.purpose, kind: pair.a.kind.id, level, ends: pair.ends };
+/**
+ * What a verdict says of one pair of ports.
+ *
+ * @param more Findings on the two as a whole that hold for each of their ports.
+ */
+export function portVerdictOf({ pair, findings }: JudgedPair, more: readonly Finding[] = []): PortVerdict {
+  const live = [...findings, ...more].filter((one) => one.outranked !== true);
+  const level = levelOf(live);
+  const basis = basisOf(level, live);
+  const use = useOf({ level, basis, open: openConditions(live) });
+  return { purpose: pair.a.port.purpose, kind: pair.a.kind.id, level, basis, use, ends: pair.ends };
 }

@@ -59,6 +59,8 @@ export interface InterfaceRemark {
   claims?: readonly Claim[] | undefined;
   condition?: Condition | undefined;
   missing?: MissingFact;
+  answerable?: boolean;
+  isMismatch?: boolean;
 }
 
 const NO_REMARK: InterfaceRemark = {};
@@ -66,7 +68,7 @@ const NO_REMARK: InterfaceRemark = {};
 /** A finding that names both ends and their interfaces, and rests on what is recorded of both ports. Written out: it is made for every pair. */
 export function interfaceFinding(pair: PortPair, rule: Rule, code: string, level: Level, remark: InterfaceRemark = NO_REMARK): Finding {
   const { a, b, ends } = pair;
-  const { reason, condition, missing } = remark;
+  const { reason, condition, missing, answerable, isMismatch } = remark;
   const names = { a: a.subject.name, b: b.subject.name, aInterface: a.spec.name, bInterface: b.spec.name };
   return {
     rule: rule.name,
@@ -78,5 +80,7 @@ export function interfaceFinding(pair: PortPair, rule: Rule, code: string, level
     missing,
     ends,
     outranked: false,
+    answerable,
+    isMismatch,
   };
 }

@@ -1,37 +1,45 @@
+import { conditionOf } from './condition-of.ts';
 import type { Case } from './case.ts';
-import type { Catalogue } from '../facts/catalogue.ts';
+import { itemOf, type Catalogue } from '../facts/catalogue.ts';
 import { rankOfClaim, type Claim } from '../facts/evidence.ts';
 import { rankOfGrade } from '../facts/grade.ts';
-import type { Relation } from '../facts/records.ts';
+import type { ClaimEntry, ConditionUse } from '../facts/records.ts';
 import { belongsTo, type End, type Subject } from '../facts/subject.ts';
-import { worstOf, type Condition, type Finding, type Level, type Phrase } from '../verdict/verdict.ts';
+import { uniqueConditions, worstOf, type Condition, type Finding, type Level, type Phrase } from '../verdict/verdict.ts';
 
-/** What a source says of the pair itself, or of a family that one of the two belongs to. */
+/** What a source says of the pair itself, or of a family or class that one of the two belongs to. */
 export interface Statement {
-  code: 'STATED' | 'LISTED' | 'LISTED_FOR_A_MEMBER' | 'EXCLUDED' | 'NOT_ON_A_CLOSED_LIST';
+  code: 'STATED' | 'LISTED' | 'EXCLUDED' | 'NOT_ON_A_CLOSED_LIST';
   level: 'COMPATIBLE' | 'CONDITIONAL' | 'INCOMPATIBLE';
   conditions: readonly Condition[];
+  cautions: readonly Condition[];
   reason: string | Phrase;
   claim: Claim;
-  /** 0: says it of the two themselves; larger: of families, of other members, by omission. */
+  /** 0: says it of the two themselves; larger: of families, of a class, by omission. */
   distance: number;
+  /** Whose fleet it speaks of, alpha-3; empty where it names none. */
+  nations: readonly string[];
+  /** False where it speaks of a class or a family, and so not of this one by name. */
+  isDirect: boolean;
 }
 
-const OF_A_MEMBER = 20;
 const BY_OMISSION = 40;
+const OF_A_CLASS = 20;
 const NONE: readonly Statement[] = [];
 
 /** Every statement on a pair. For ACCEPTS `a` is the host. */
-export function statementsAbout({ on: { catalogue }, relation, a, b }: Case): readonly Statement[] {
-  const asserted = a.assertions.length === 0 || b.assertions.length === 0 ? NONE : assertionsAbout(relation, a, b);
+export function statementsAbout(asked: Case): readonly Statement[] {
+  const { relation, a, b } = asked;
+  const asserted = a.assertions.length === 0 || b.assertions.length === 0 ? NONE : assertionsAbout(asked);
   if (relation !== 'ACCEPTS') return asserted;
   const found: Statement[] = [...asserted];
-  for (const end of a.ends.HOST) addStatementsOfPort(catalogue, end, b, found);
-  for (const end of b.ends.GUEST) addStatementsOfPort(catalogue, end, a, found);
+  for (const end of a.ends.HOST) addStatementsOfPort(asked, end, b, found);
+  for (const end of b.ends.GUEST) addStatementsOfPort(asked, end, a, found);
   return found;
 }
 
-function assertionsAbout(relation: Relation, a: Subject, b: Subject): Statement[] {
+function assertionsAbout(asked: Case): Statement[] {
+  const { relation, a, b } = asked;
   return a.assertions.flatMap((assertion): Statement[] => {
     const [first, second] = assertion.between ?? [];
     if (assertion.relation !== relation || first === undefined || second === undefined) return [];
@@ -39,62 +47,165 @@ function assertionsAbout(relation: Relation, a: Subject, b: Subject): Statement[
     const crossed = relation === 'ACCEPTS' ? Infinity : distanceOf(a, second) + distanceOf(b, first);
     const distance = Math.min(straight, crossed);
     if (distance === Infinity) return [];
-    const { level, reason, evidence, conditions = [] } = assertion;
-    return [{ code: 'STATED', level, reason, claim: evidence, conditions, distance }];
+    const { level, reason, evidence, conditions = [], nations = [] } = assertion;
+    const said =
+      straight <= crossed ? [reached(asked, a, first), reached(asked, b, second)] : [reached(asked, a, second), reached(asked, b, first)];
+    const under = underConditions(asked, conditions);
+    return under === undefined ? [] : [narrowed({ code: 'STATED', level, reason, claim: evidence, distance, nations, ...under }, said)];
   });
 }
 
-/** Statements from the qualified lists that an end keeps, about `other`. */
-function addStatementsOfPort(catalogue: Catalogue, { subject, port }: End, other: Subject, found: Statement[]): void {
-  const { notQualified: excluded, qualified: list } = port;
-  if (excluded === undefined && list === undefined) return;
+/** Statements from the claims that an end keeps, about `other`: of each list those that come nearest to it. */
+function addStatementsOfPort(asked: Case, end: End, other: Subject, found: Statement[]): void {
+  const { subject, port } = end;
+  const { notQualified, qualified, closed } = port;
+  if (notQualified === undefined && qualified === undefined && closed === undefined) return;
   const own = subject.line.indexOf(port.owner);
-  const exclusion = excluded && nearest(excluded.with, other);
-  if (excluded && exclusion && !exclusion.member) {
-    const { reason, evidence: claim = port.evidence } = excluded;
-    found.push({ code: 'EXCLUDED', level: 'INCOMPATIBLE', conditions: [], reason, claim, distance: own + exclusion.distance });
-  }
-  if (list === undefined) return;
-  const { evidence: claim = port.evidence, conditions = [] } = list;
-  const entry = nearest(list.with, other);
-  if (entry !== undefined)
-    found.push(listed(other, entry, { conditions, reason: list.reason ?? '', claim, distance: own + entry.distance }));
-  else if (list.complete === true && meetsKind(catalogue, port, other)) {
-    const closed: Phrase = { code: 'LIST_IS_CLOSED', facts: { of: subject.name, asOf: list.asOf ?? '' } };
-    const distance = own + BY_OMISSION;
-    found.push({ code: 'NOT_ON_A_CLOSED_LIST', level: 'INCOMPATIBLE', conditions: [], reason: list.reason ?? closed, claim, distance });
-  }
+  const owner = reached(asked, subject, port.owner);
+  for (const { entry, distance } of nearest(asked, notQualified ?? [], end, other))
+    addEntry(asked, { code: 'EXCLUDED', level: 'INCOMPATIBLE' }, { entry, owner, distance: own + distance, port, other }, found);
+  const near = nearest(asked, qualified ?? [], end, other);
+  for (const { entry, distance } of near)
+    addEntry(asked, { code: 'LISTED', level: 'COMPATIBLE' }, { entry, owner, distance: own + distance, port, other }, found);
+  if (near.length > 0 || closed === undefined || !meetsKind(asked, port, other)) return;
+  const reason: Phrase = { code: 'LIST_IS_CLOSED', facts: { of: subject.name, asOf: closed.asOf ?? '' } };
+  const rest = { conditions: [], cautions: [], nations: [], reason: closed.reason ?? reason, claim: closed.evidence, isDirect: true };
+  found.push({ code: 'NOT_ON_A_CLOSED_LIST', level: 'INCOMPATIBLE', distance: own + BY_OMISSION, ...rest });
 }
 
-type Entry = { id: string; distance: number; member: boolean };
-
-function listed(other: Subject, entry: Entry, rest: Omit<Statement, 'code' | 'level'>): Statement {
-  if (!entry.member) return { code: 'LISTED', level: rest.conditions.length > 0 ? 'CONDITIONAL' : 'COMPATIBLE', ...rest };
-  // A yes for one munition of a family answers the question about the family; a yes for one variant of a host doesn't.
-  const level = other.kind === 'SUPPLY' && rest.conditions.length === 0 ? 'COMPATIBLE' : 'CONDITIONAL';
-  const condition: Phrase = { code: 'STATED_FOR_A_MEMBER', facts: { member: entry.id, family: other.name } };
-  return { ...rest, code: 'LISTED_FOR_A_MEMBER', level, conditions: [...rest.conditions, condition] };
+interface Entry {
+  entry: ClaimEntry;
+  owner: Reach;
+  distance: number;
+  port: End['port'];
+  other: Subject;
 }
 
-/** The entry of a list that comes nearest to a subject: itself, a family of it, an interface of it, or one of its members. */
-function nearest(list: readonly string[], subject: Subject): Entry | undefined {
-  let best: Entry | undefined;
-  for (const id of list) {
-    const distance = distanceOfEntry(id, subject);
-    if (distance < (best?.distance ?? Infinity)) best = { id, distance, member: distance === OF_A_MEMBER };
-  }
-  return best;
+function addEntry(
+  asked: Case,
+  kind: Pick<Statement, 'code' | 'level'>,
+  { entry, owner, distance, port, other }: Entry,
+  found: Statement[],
+): void {
+  const { item, reason = '', evidence: claim = port.evidence, conditions = [], nations = [], forMembers } = entry;
+  const isNo = kind.level === 'INCOMPATIBLE';
+  // A no of one nation says nothing of another's fleet.
+  if (isNo && nations.length > 0 && !nations.includes(asked.hostNation ?? asked.a.nation ?? '')) return;
+  // Conditions of the port belong to every claim of it: where they speak of other fleets only, so does the claim.
+  const under = underConditions(asked, [...conditions, ...(port.conditions ?? []).filter((use) => isScope(asked, use))]);
+  if (under === undefined) return;
+  const said = [owner, item === undefined || forMembers === true || isNo ? DIRECT : reached(asked, other, item)];
+  found.push(narrowed({ ...kind, reason, claim, distance, nations, ...under }, isNo ? [DIRECT] : said));
 }
 
-function distanceOfEntry(id: string, subject: Subject): number {
+/** What has to hold for a claim to count for a pair; undefined where it holds for others only. */
+function underConditions(asked: Case, uses: readonly ConditionUse[]): Pick<Statement, 'conditions' | 'cautions'> | undefined {
+  const all = uses.map((use) => ({ use, ...conditionOf(asked, use) }));
+  const scopes = all.filter(({ use, scoped }) => scoped && isScope(asked, use));
+  if (scopes.length > 0 && scopes.every(({ concerns }) => concerns === 'OTHERS')) return undefined;
+  const here = all.filter(({ concerns }) => concerns === 'THIS_PAIR');
+  return {
+    conditions: here.filter(({ caution }) => !caution).map(({ condition }) => condition),
+    cautions: here.filter(({ caution }) => caution).map(({ condition }) => condition),
+  };
+}
+
+/** True of a condition that says for whose fleet or which variants something holds. */
+function isScope(asked: Case, use: ConditionUse): boolean {
+  return asked.on.catalogue.conditions.get(typeof use === 'string' ? use : use.is)?.type === 'SCOPE';
+}
+
+/** How a claim reaches a subject: by its name, by a base variant of it, or only as a member of a family or class. */
+type Reach = { as: 'NAMED' } | { as: 'FAMILY' | 'CLASS'; name: string };
+const DIRECT: Reach = { as: 'NAMED' };
+
+function reached({ on }: Case, subject: Subject, id: string): Reach {
   const at = subject.line.indexOf(id);
+  if (at === 0) return DIRECT;
+  const { catalogue } = on;
+  if (at > 0) {
+    const family = itemOf(catalogue, id);
+    return family?.generic === true ? { as: 'FAMILY', name: family.name } : DIRECT;
+  }
+  const spec = catalogue.interfaces.get(id);
+  return spec === undefined || subject.kind === 'INTERFACE' ? DIRECT : { as: 'CLASS', name: spec.name };
+}
+
+/** A page that speaks of a family or a class says so of this one at most as far as it is like the others. */
+function narrowed(statement: Omit<Statement, 'isDirect'>, said: readonly Reach[]): Statement {
+  const wider = said.filter((one) => one.as !== 'NAMED');
+  if (statement.level === 'INCOMPATIBLE') return { ...statement, isDirect: wider.length === 0 };
+  if (wider.length === 0) {
+    const isInferred = rankOfClaim(statement.claim) === rankOfGrade('INFERRED');
+    const conditions = isInferred ? [...statement.conditions, PAIR_NOT_NAMED] : statement.conditions;
+    return { ...statement, conditions, isDirect: true };
+  }
+  const scopes = wider.map(({ as, name }): Phrase => ({
+    code: as === 'CLASS' ? 'PAGE_SPEAKS_OF_THE_CLASS' : 'PAGE_SPEAKS_OF_THE_FAMILY',
+    facts: { of: name },
+  }));
+  return { ...statement, claim: inferredFrom(statement.claim), conditions: [...statement.conditions, ...scopes], isDirect: false };
+}
+
+const PAIR_NOT_NAMED: Phrase = { code: 'PAGE_DOES_NOT_NAME_THE_PAIR', facts: {} };
+
+const inferred = new WeakMap<Claim, Claim>();
+
+/** The same words, none of them stronger than INFERRED. */
+function inferredFrom(claim: Claim): Claim {
+  let weaker = inferred.get(claim);
+  if (weaker === undefined) {
+    const limit = rankOfGrade('INFERRED');
+    weaker = claim.map((one) => (rankOfGrade(one.grade) < limit ? { ...one, grade: 'INFERRED' as const } : one));
+    inferred.set(claim, weaker);
+  }
+  return weaker;
+}
+
+/** The claims that come nearest to a subject: on itself, a family of it, an interface of it, a kind of interface of it. */
+function nearest(
+  asked: Case,
+  claims: readonly ClaimEntry[],
+  { port, subject: owner }: End,
+  subject: Subject,
+): { entry: ClaimEntry; distance: number }[] {
+  const found = claims
+    .map((entry) => ({ entry, distance: distanceOfEntry(asked, entry, port, subject, owner) }))
+    .filter(({ distance }) => distance < Infinity);
+  const least = Math.min(...found.map(({ distance }) => distance));
+  return found.filter(({ distance }) => distance === least);
+}
+
+function distanceOfEntry(
+  { on: { catalogue } }: Case,
+  { item, kind }: ClaimEntry,
+  port: End['port'],
+  subject: Subject,
+  owner: Subject,
+): number {
+  const opposite = subject.ports.filter((one) => one.role !== port.role);
+  if (item === undefined) return meetsOnlyAs(catalogue, kind, owner, port.role, opposite) ? OF_A_CLASS + 1 : Infinity;
+  const at = subject.line.indexOf(item);
   if (at >= 0) return at;
-  for (const port of subject.ports) if (port.interface === id && port.role === 'GUEST') return subject.line.length;
-  return subject.members.includes(id) ? OF_A_MEMBER : Infinity;
+  return opposite.some((one) => one.interface === item) ? OF_A_CLASS : Infinity;
+}
+
+/** A no to a kind of interface counts where the two would meet in no other way: a missile for canisters is none for cells, whatever else the ship has. */
+function meetsOnlyAs(
+  catalogue: Catalogue,
+  kind: string | undefined,
+  owner: Subject,
+  role: End['port']['role'],
+  opposite: readonly End['port'][],
+): boolean {
+  const kindOf = ({ interface: id }: End['port']) => catalogue.interfaces.get(id)?.kind;
+  const theirs = new Set(opposite.map(kindOf));
+  const mine = owner.ports.filter((one) => one.role === role).map(kindOf);
+  return theirs.has(kind) && mine.every((one) => one === kind || !theirs.has(one));
 }
 
 /** A closed list speaks only of what would meet it at that port: the same kind of interface, from the other side. */
-function meetsKind(catalogue: Catalogue, port: End['port'], other: Subject): boolean {
+function meetsKind({ on: { catalogue } }: Case, port: End['port'], other: Subject): boolean {
   const kind = catalogue.interfaces.get(port.interface)?.kind;
   return other.ports.some((one) => one.role !== port.role && catalogue.interfaces.get(one.interface)?.kind === kind);
 }
@@ -110,24 +221,52 @@ export function weighStatements(statements: readonly Statement[]): { level: Leve
   const direct = statements.filter((one) => one.distance === nearestDistance);
   const no = direct.filter((one) => one.level === 'INCOMPATIBLE');
   const yes = direct.filter((one) => one.level !== 'INCOMPATIBLE');
-  if (no.length === 0 || yes.length === 0) return { level: worstOf(direct.map((one) => one.level)), statements: direct };
-  const strengthOf = (side: readonly Statement[]) => Math.min(...side.map((one) => rankOfClaim(one.claim)));
-  const unverified = rankOfGrade('UNVERIFIED');
-  if (strengthOf(yes) === unverified && strengthOf(no) < unverified) return { level: 'INCOMPATIBLE', statements: no };
+  if (yes.length === 0) return { level: 'INCOMPATIBLE', statements: no };
+  if (no.length === 0) {
+    const said = inOne(givenWord(yes, statements));
+    return { level: said.level, statements: [said] };
+  }
+  if (isUnverified(yes) && !isUnverified(no)) return { level: 'INCOMPATIBLE', statements: no };
   return { level: 'CONFLICTING', statements: direct };
 }
 
-/** A statement in the form of findings: one, and one more for each further condition. */
-export function findingsOfStatement(statement: Statement, a: Subject, b: Subject): Finding[] {
-  const finding: Finding = {
-    rule: 'statement-outranks-derivation',
-    code: statement.code,
-    level: statement.level,
-    facts: { a: a.name, b: b.name, reason: statement.reason },
-    claims: [statement.claim],
+/** Where the nearest yes is nobody's word, the word that was given of the family or the class. */
+function givenWord(yes: readonly Statement[], all: readonly Statement[]): readonly Statement[] {
+  if (!isUnverified(yes)) return yes;
+  const given = all.filter((one) => one.level !== 'INCOMPATIBLE' && !isUnverified([one]));
+  if (given.length === 0) return yes;
+  const near = Math.min(...given.map((one) => one.distance));
+  return given.filter((one) => one.distance === near);
+}
+
+function isUnverified(statements: readonly Statement[]): boolean {
+  return statements.every((one) => rankOfClaim(one.claim) === rankOfGrade('UNVERIFIED'));
+}
+
+/** Several sources that say yes are one claim with several words: as strong as the strongest, under the conditions of all. */
+function inOne(yes: readonly Statement[]): Statement {
+  const named = yes.filter((one) => one.isDirect);
+  const kept = named.length > 0 ? named : yes;
+  const [first] = kept as [Statement];
+  if (kept.length === 1) return first;
+  return {
+    ...first,
+    level: worstOf(kept.map((one) => one.level)) as Statement['level'],
+    claim: kept.flatMap((one) => one.claim),
+    conditions: uniqueConditions(kept.flatMap((one) => one.conditions)),
+    cautions: uniqueConditions(kept.flatMap((one) => one.cautions)),
+    nations: [...new Set(kept.flatMap((one) => one.nations))],
+    reason: kept.map((one) => one.reason).find((reason) => reason !== '') ?? '',
   };
-  if (statement.conditions.length === 0) return [finding];
-  return statement.conditions.map((condition) => ({ ...finding, condition }));
+}
+
+/** A statement in the form of findings: one, one more for each condition, one for each caution. */
+export function findingsOfStatement(statement: Statement, a: Subject, b: Subject): Finding[] {
+  const { code, level, reason, claim, conditions, cautions } = statement;
+  const said: Finding = { rule: 'statement-outranks-derivation', code, level, facts: { a: a.name, b: b.name, reason }, claims: [claim] };
+  const open = conditions.map((condition): Finding => ({ ...said, level: level === 'INCOMPATIBLE' ? level : 'CONDITIONAL', condition }));
+  const first = level === 'CONDITIONAL' && open.length > 0 ? [] : [said];
+  return [...first, ...open, ...cautions.map((caution): Finding => ({ ...said, caution, outranked: true }))];
 }
 
 /** What stands where sources disagree on yes or no: both sides are shown, neither decides. */

@@ -1,72 +1,105 @@
 import { headOf, type Case } from './case.ts';
-import { statementsAbout } from './statements.ts';
 import type { Claim } from '../facts/evidence.ts';
-import type { Day } from '../facts/day.ts';
-import type { Relation } from '../facts/records.ts';
-import type { Subject } from '../facts/subject.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
-import { uniqueConditions, type Condition, type Finding, type Level, type Verdict } from '../verdict/verdict.ts';
+import { worseUse } from '../verdict/use.ts';
+import { uniqueConditions, type Condition, type Finding, type MemberLists, type Verdict } from '../verdict/verdict.ts';
+import type { Subject } from '../facts/subject.ts';
 
 /** Members of a family that are looked at before the family is called too wide. */
 const MEMBERS_AT_MOST = 80;
 /** Conditions of members that a verdict on their family names. */
 const CONDITIONS_AT_MOST = 8;
 
-type Assess = (on: Day, a: Subject, b: Subject, relation: Relation) => Verdict;
+type Assess = (asked: Case) => Verdict;
+type Judged = { member: Subject; verdict: Verdict };
 
-/** Judges a family through its members; undefined where they give no answer either. Of two families the second is opened where the first gives none. */
-export function throughMembers(asked: Case, assess: Assess): Verdict | undefined {
-  // Between equals the first is not the one that was named first, so that both ways round have one answer.
-  const order = asked.relation === 'ACCEPTS' || asked.a.id < asked.b.id ? (['a', 'b'] as const) : (['b', 'a'] as const);
-  const [first, second] = order;
-  return throughMembersOf(first, asked, assess) ?? throughMembersOf(second, asked, assess);
-}
-
-/** All members alike gives that level; unlike gives CONDITIONAL on the variant, and CONFLICTING where none of them works. */
-function throughMembersOf(side: 'a' | 'b', asked: Case, assess: Assess): Verdict | undefined {
-  const { on, relation, a, b } = asked;
-  const [family, other] = side === 'a' ? [a, b] : [b, a];
-  if (family.members.length === 0 || family.members.length > MEMBERS_AT_MOST) return undefined;
-  const verdicts = family.members.flatMap((id) => {
-    const member = on.subject(id);
-    if (member === undefined || member.members.length > 0 || !mayMeet(asked, member, family, other)) return [];
-    const verdict = side === 'a' ? assess(on, member, other, relation) : assess(on, other, member, relation);
-    return verdict.level === 'UNKNOWN' || verdict.level === 'NOT_COMPARABLE' ? [] : [{ member, verdict }];
+/**
+ * Judges a family through its members; undefined of two that are no families. All alike gives that level; where some work it is CONDITIONAL on
+ * the variant, with every condition of those that do; all that do not work give a no; else it is unknown.
+ *
+ * @param direct What is said of, or follows for, the family itself. It counts where every member only inherits it.
+ */
+export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Verdict {
+  const side = familyOf(asked);
+  if (side === undefined) return direct;
+  const family = asked[side];
+  const judged = family.members.flatMap((id): Judged[] => {
+    const member = asked.on.subject(id);
+    return member === undefined || member.generic ? [] : [{ member, verdict: assess({ ...asked, [side]: member }) }];
   });
-  if (verdicts.length === 0) return undefined;
-  const levels = new Set(verdicts.map(({ verdict }) => verdict.level));
-  const agreed: Level | undefined = levels.size === 1 ? verdicts[0]?.verdict.level : undefined;
-  const works = verdicts.filter(({ verdict }) => verdict.level === 'COMPATIBLE' || verdict.level === 'CONDITIONAL');
-  const variant: Condition = { code: 'VARIANT_IS_ONE_OF', facts: { members: works.map(({ member }) => member.name).join(', ') } };
-  const members = verdicts.map(({ member, verdict }) => `${member.name}: ${verdict.level}`).join('; ');
-  const finding: Finding = {
-    rule: 'members-of-a-family-agree',
-    code: agreed === undefined ? 'MEMBERS_DIFFER' : 'MEMBERS_AGREE',
-    level: agreed ?? (works.length > 0 ? 'CONDITIONAL' : 'CONFLICTING'),
-    facts: { family: family.name, other: other.name, members, a: a.name, b: b.name },
-    claims: verdicts.flatMap(({ verdict }) => decidingClaims(verdict)),
-  };
-  const named = uniqueConditions(works.flatMap(({ verdict }) => verdict.conditions)).slice(0, CONDITIONS_AT_MOST);
-  const open = finding.level === 'CONDITIONAL' && (agreed === undefined || named.length === 0) ? [variant, ...named] : named;
-  const conditions = finding.level === 'CONDITIONAL' ? open : [];
-  const findings = conditions.length === 0 ? [finding] : conditions.map((condition) => ({ ...finding, condition }));
-  return concludeVerdict(headOf(asked), findings);
+  const comparable = judged.filter(({ verdict }) => verdict.level !== 'NOT_COMPARABLE');
+  if (comparable.length === 0) return direct;
+  const members = listsOf(judged);
+  const use = comparable.reduce<Verdict['use']>((worst, { verdict }) => worseUse(worst, verdict.use), null);
+  if (isInheritedOnly(direct, comparable, family)) return { ...direct, use: worseUse(direct.use, use), members };
+  return { ...concludeVerdict(headOf(asked), findingsOf(asked, family, comparable)), use, members };
 }
 
-/** False where a member adds no port, to those of its family, that could meet the other, and nobody says anything of the two. */
-function mayMeet({ on, relation }: Case, member: Subject, family: Subject, other: Subject): boolean {
-  const isStated = (a: Subject, b: Subject) => statementsAbout({ on, relation, a, b }).length > 0;
-  if (isStated(member, other) || isStated(other, member)) return true;
-  const kindOf = (port: Subject['ports'][number]) => on.catalogue.interfaces.get(port.interface)?.kind;
-  const theirs = other.ports.length > 0 ? [other] : other.members.flatMap((id) => on.subject(id) ?? []);
-  const wanted = theirs.flatMap((one) => one.ports.map(kindOf));
-  return member.ports.some((port) => !family.line.includes(port.owner) && wanted.includes(kindOf(port)));
+/** The side that is a family with members; of two, between equals, the one whose identifier comes first, so that both ways round have one answer. */
+function familyOf({ relation, a, b }: Case): 'a' | 'b' | undefined {
+  const isFamily = (one: Subject) => one.generic && one.members.length > 0 && one.members.length <= MEMBERS_AT_MOST;
+  const order = relation === 'ACCEPTS' || a.id < b.id ? (['a', 'b'] as const) : (['b', 'a'] as const);
+  const sides = { a, b };
+  return order.find((side) => isFamily(sides[side]));
+}
+
+function listsOf(judged: readonly Judged[]): MemberLists {
+  const ids = (levels: readonly Verdict['level'][]) =>
+    judged.filter(({ verdict }) => levels.includes(verdict.level)).map(({ member }) => member.id);
+  return {
+    works: ids(['COMPATIBLE', 'CONDITIONAL']),
+    doesNot: ids(['INCOMPATIBLE']),
+    unknown: ids(['UNKNOWN', 'CONFLICTING', 'NOT_COMPARABLE']),
+  };
+}
+
+/** True where a page speaks of the family and nothing of any member goes beyond it. */
+function isInheritedOnly({ level }: Verdict, judged: readonly Judged[], family: Subject): boolean {
+  if (level !== 'COMPATIBLE' && level !== 'CONDITIONAL') return false;
+  const inherits = (condition: Condition) =>
+    typeof condition === 'object' &&
+    'code' in condition &&
+    condition.code === 'PAGE_SPEAKS_OF_THE_FAMILY' &&
+    condition.facts['of'] === family.name;
+  return judged.every(({ verdict }) => verdict.level === 'UNKNOWN' || verdict.conditions.some(inherits));
+}
+
+function findingsOf({ a, b }: Case, family: Subject, judged: readonly Judged[]): readonly Finding[] {
+  const other = family === a ? b : a;
+  const works = judged.filter(({ verdict }) => verdict.level === 'COMPATIBLE' || verdict.level === 'CONDITIONAL');
+  const levels = new Set(judged.map(({ verdict }) => verdict.level));
+  const [only] = levels.size === 1 ? [...levels] : [];
+  const members = judged.map(({ member, verdict }) => `${member.name}: ${verdict.level}`).join('; ');
+  const facts = { family: family.name, other: other.name, members, a: a.name, b: b.name };
+  const base = { rule: 'members-of-a-family-agree', code: only === undefined ? 'MEMBERS_DIFFER' : 'MEMBERS_AGREE', facts } as const;
+  const claims = (some: readonly Judged[]) => some.flatMap(({ verdict }) => decidingClaims(verdict));
+  const cautions = uniqueConditions(judged.flatMap(({ verdict }) => verdict.cautions)).map((caution) => ({
+    ...base,
+    level: 'COMPATIBLE' as const,
+    claims: [],
+    caution,
+    outranked: true,
+  }));
+  if (works.length === 0) {
+    if (only === 'INCOMPATIBLE') return [{ ...base, level: only, claims: claims(judged) }, ...cautions];
+    const missing = judged.flatMap(({ verdict }) => verdict.missing)[0] ?? {
+      of: family.id,
+      fact: { code: 'INTERFACES_OF', facts: { of: family.name } },
+    };
+    return [{ ...base, level: only === 'CONFLICTING' ? only : 'UNKNOWN', claims: [], missing }, ...cautions];
+  }
+  if (only === 'COMPATIBLE') return [{ ...base, level: only, claims: claims(works) }, ...cautions];
+  const variant: Condition = { code: 'VARIANT_IS_ONE_OF', facts: { members: works.map(({ member }) => member.name).join(', ') } };
+  const named = uniqueConditions(works.flatMap(({ verdict }) => verdict.conditions)).slice(0, CONDITIONS_AT_MOST);
+  const conditions = only === undefined ? [variant, ...named] : named;
+  return [...conditions.map((condition): Finding => ({ ...base, level: 'CONDITIONAL', claims: claims(works), condition })), ...cautions];
 }
 
 /** The claims on which a verdict's level rests; an empty one where it rests on nothing, so that its grade is not lost. */
 function decidingClaims({ findings, level }: Verdict): readonly Claim[] {
+  const isYes = level === 'COMPATIBLE' || level === 'CONDITIONAL';
   const claims = findings
-    .filter((one) => one.outranked !== true && (level === 'COMPATIBLE' || one.level === level))
+    .filter((one) => one.outranked !== true && one.restricts !== true && (isYes || one.level === level))
     .flatMap((one) => one.claims);
   return claims.length > 0 ? claims : [[]];
 }

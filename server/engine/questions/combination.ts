@@ -2,9 +2,11 @@ import { assess } from '../judge/assess.ts';
 import type { Day } from '../facts/day.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
 import type { AssertionRecord } from '../facts/records.ts';
+import { headOf, type Case } from '../judge/case.ts';
+import { conditionsOf } from '../judge/condition-of.ts';
 import { sourcesDisagree } from '../judge/statements.ts';
 import type { Subject } from '../facts/subject.ts';
-import { outrank, type Condition, type Finding, type Verdict } from '../verdict/verdict.ts';
+import { outrank, type Finding, type Verdict } from '../verdict/verdict.ts';
 
 /** The parts of a firing set. Charge and fuze may be left out; what is left out is named as missing. */
 export interface FiringSet {
@@ -25,11 +27,12 @@ export function assessCombination(on: Day, set: FiringSet): CombinationVerdict {
   const { host, projectile, charge, fuze } = set;
   const accepts = (a: Subject, b: Subject) => assess(on, a, b, 'ACCEPTS');
   const parts = [accepts(host, projectile), ...(charge ? [accepts(host, charge)] : []), ...(fuze ? [accepts(projectile, fuze)] : [])];
-  const head = { a: host.id, b: projectile.id, relation: 'ACCEPTS' as const, asOf: on.asOf };
+  const asked: Case = { on, relation: 'ACCEPTS', a: host, b: projectile };
+  const head = headOf(asked);
   const recorded = recordedCombinations(on, set);
-  const findings = [...parts.map((part) => findingOfPart(on, part)), ...leftOut(set)];
+  const findings = [...parts.flatMap((part) => findingsOfPart(on, part)), ...leftOut(set)];
   if (recorded.length === 0) return { whole: concludeVerdict(head, findings), parts };
-  const said = recorded.flatMap((one) => findingsOfRecord(one, set));
+  const said = recorded.flatMap((one) => findingsOfRecord(asked, one));
   const levels = new Set(said.map(({ level }) => level));
   const disagree = levels.has('INCOMPATIBLE') && levels.size > 1;
   const heard = disagree ? [sourcesDisagree(host, projectile, said), ...outrank(said)] : said;
@@ -50,29 +53,26 @@ function recordedCombinations(on: Day, { host, projectile, charge, fuze }: Firin
   );
 }
 
-function findingsOfRecord({ level, reason, evidence, conditions = [] }: AssertionRecord, { host, projectile }: FiringSet): Finding[] {
-  const facts = { host: host.name, projectile: projectile.name, reason };
+function findingsOfRecord(asked: Case, { level, reason, evidence, conditions = [] }: AssertionRecord): Finding[] {
+  const facts = { host: asked.a.name, projectile: asked.b.name, reason };
   const said: Finding = { rule: 'combination-is-documented', code: 'COMBINATION_IS_DOCUMENTED', level, facts, claims: [evidence] };
-  return conditions.length === 0 ? [said] : conditions.map((condition) => ({ ...said, condition }));
+  const open = level === 'INCOMPATIBLE' ? [] : conditionsOf(asked, conditions);
+  return open.length === 0 ? [said] : open.map((condition): Finding => ({ ...said, level: 'CONDITIONAL', condition }));
 }
 
-function findingOfPart(on: Day, part: Verdict): Finding {
+/** A part of the set as findings: one, or one for each condition that is open. */
+function findingsOfPart(on: Day, part: Verdict): Finding[] {
   const nameOf = (id: string) => on.subject(id)?.name ?? id;
-  return {
+  const found: Finding = {
     rule: 'every-part-fits',
     code: 'PART_OF_THE_SET',
     level: part.level === 'NOT_COMPARABLE' ? 'UNKNOWN' : part.level,
     facts: { a: nameOf(part.a), b: nameOf(part.b), level: part.level },
-    claims: part.findings.filter((finding) => finding.outranked !== true).flatMap((finding) => finding.claims),
-    ...(part.conditions.length > 0 && { condition: allOf(part.conditions) }),
-    ...(part.missing[0] !== undefined && { missing: part.missing[0] }),
+    claims: part.findings.filter((one) => one.outranked !== true && one.restricts !== true).flatMap((one) => one.claims),
+    missing: part.missing[0],
   };
-}
-
-/** Several conditions as one. */
-function allOf(conditions: readonly Condition[]): Condition {
-  const [first = '', ...rest] = conditions;
-  return rest.reduce<Condition>((one, other) => ({ code: 'BOTH_HOLD', facts: { one, other } }), first);
+  const open = part.conditions.map((condition): Finding => ({ ...found, level: 'CONDITIONAL', condition }));
+  return part.level === 'CONDITIONAL' ? open : [found, ...open];
 }
 
 /** Parts that the question leaves out are conditions of the answer, never assumed. Only tube artillery and mortars load in parts. */
@@ -86,6 +86,7 @@ function leftOut({ host, projectile, charge, fuze }: FiringSet): Finding[] {
     level: 'CONDITIONAL' as const,
     facts: { host: host.name },
     claims: [],
+    restricts: true,
     condition: {
       code: part === 'FUZE' ? 'A_FUZE_IS_CHOSEN' : 'A_CHARGE_IS_CHOSEN',
       facts: { host: host.name, projectile: projectile.name },

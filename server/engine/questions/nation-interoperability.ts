@@ -148,7 +148,7 @@ function conditionsOf(domain: string, { on, relation, a, b }: Case): Open[] {
 
 /** A condition without the names of the two items, so that one change stands for all pairs that it turns. */
 function generalised(condition: Condition): Condition {
-  if (typeof condition === 'string' || condition.code !== 'EACH_NATURE_IS_QUALIFIED_FOR_BOTH') return condition;
+  if (typeof condition === 'string' || 'id' in condition || condition.code !== 'EACH_NATURE_IS_QUALIFIED_FOR_BOTH') return condition;
   return { code: 'NATURES_ARE_QUALIFIED_ACROSS', facts: { aInterface: condition.facts['aInterface'] ?? '' } };
 }
 

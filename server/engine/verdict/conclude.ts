@@ -1,7 +1,14 @@
 import { changesOf } from './changes.ts';
 import { gradeOfClaims } from '../facts/evidence.ts';
 import { weakestGrade } from '../facts/grade.ts';
-import { BADNESS, levelOf, uniqueConditions, type Finding, type PortVerdict, type Verdict } from './verdict.ts';
+import type { EvidenceGrade } from '../facts/records.ts';
+import { useOf, whyOf } from './use.ts';
+import { BADNESS, levelOf, uniqueConditions, type Condition, type Finding, type Level, type PortVerdict, type Verdict } from './verdict.ts';
+
+/** What a verdict begins with: who is judged, under which relation, as of when. */
+export interface VerdictHead extends Pick<Verdict, 'a' | 'b' | 'relation' | 'asOf'> {
+  names: { a: string; b: string };
+}
 
 /**
  * Finishes a verdict from its findings: level, basis, conditions, missing facts and what would change it.
@@ -9,27 +16,44 @@ import { BADNESS, levelOf, uniqueConditions, type Finding, type PortVerdict, typ
  * @param alternatives Findings of other ways in which the two could meet (another rack, another station): each may be turned more easily.
  */
 export function concludeVerdict(
-  head: Pick<Verdict, 'a' | 'b' | 'relation' | 'asOf'>,
+  head: VerdictHead,
   findings: readonly Finding[],
   ports: readonly PortVerdict[] = [],
   alternatives: readonly (readonly Finding[])[] = [],
 ): Verdict {
   const level = levelOf(findings);
   const live = findings.filter((finding) => finding.outranked !== true);
-  const deciding = level === 'COMPATIBLE' ? live : live.filter((finding) => finding.level === level);
+  const basis = basisOf(level, live);
+  const open = openConditions(live);
   return {
     a: head.a,
     b: head.b,
     relation: head.relation,
     level,
-    basis: weakestGrade(deciding.map((finding) => gradeOfClaims(finding.claims))),
-    conditions: uniqueConditions(findings.flatMap(({ condition }) => (condition === undefined ? [] : [condition]))),
+    use: useOf({ level, basis, open }),
+    why: whyOf({ level, basis, open, findings: live }, head.names),
+    basis,
+    conditions: open,
+    cautions: uniqueConditions(findings.flatMap(({ caution }) => (caution === undefined ? [] : [caution]))),
     findings: sortWorstFirst(findings),
     missing: live.flatMap(({ missing }) => (missing === undefined ? [] : [missing])),
     changes: changesOf(level, live, alternatives),
     ports,
     asOf: head.asOf,
   };
+}
+
+/** The weakest grade on which a level rests: a yes, with or without conditions, on all that says that the two fit; another level on what reaches it. */
+export function basisOf(level: Level, live: readonly Finding[]): EvidenceGrade | null {
+  const isYes = level === 'COMPATIBLE' || level === 'CONDITIONAL';
+  const fitting = live.filter(({ restricts }) => restricts !== true);
+  const deciding = isYes ? (fitting.length > 0 ? fitting : live) : live.filter((finding) => finding.level === level);
+  return weakestGrade(deciding.map((finding) => gradeOfClaims(finding.claims)));
+}
+
+/** The conditions that are open, each once. */
+export function openConditions(live: readonly Finding[]): readonly Condition[] {
+  return uniqueConditions(live.flatMap(({ condition, level }) => (condition !== undefined && level === 'CONDITIONAL' ? [condition] : [])));
 }
 
 function sortWorstFirst(findings: readonly Finding[]): readonly Finding[] {

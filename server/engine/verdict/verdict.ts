@@ -1,5 +1,5 @@
 import type { Claim } from '../facts/evidence.ts';
-import type { EvidenceGrade, Purpose, Relation } from '../facts/records.ts';
+import type { EvidenceGrade, Purpose, Relation, Term } from '../facts/records.ts';
 
 /** Level of a verdict. NOT_COMPARABLE: the two have no kind of interface in common. */
 export type Level = 'COMPATIBLE' | 'CONDITIONAL' | 'INCOMPATIBLE' | 'CONFLICTING' | 'UNKNOWN' | 'NOT_COMPARABLE';
@@ -17,8 +17,23 @@ export interface Phrase {
   facts: Readonly<Record<string, string | Phrase>>;
 }
 
-/** What has to hold. Text stands in the seed as it is; a phrase is written in the language of the reader. */
-export type Condition = string | Phrase;
+/** Sorts of condition, by what has to be settled. */
+export type ConditionType = NonNullable<Term['type']>;
+
+/** A condition of the vocabulary: its English sentence, its sort, who can settle it. */
+export type NamedCondition = Pick<Term, 'id' | 'name' | 'type' | 'owner'>;
+
+/** What has to hold: named in the vocabulary, or a phrase that a rule makes, written in the language of the reader. */
+export type Condition = string | Phrase | NamedCondition;
+
+/** Whether a condition is settled for this pair. */
+export type ConditionState = 'OPEN' | 'MET' | 'NOT_MET';
+
+/**
+ * The word of a hurried reader. YES: fits, on a word that was given, nothing open. YES_IF: at least one condition is open. ASK: something that
+ * decides is not known. NO: it does not fit, a condition has failed, or it is forbidden.
+ */
+export type Use = 'YES' | 'YES_IF' | 'ASK' | 'NO';
 
 /** A fact that the catalogue does not hold and that would decide. */
 export interface MissingFact {
@@ -35,8 +50,20 @@ export interface Finding extends Phrase {
   level: Level;
   /** The claims that it rests on together. */
   claims: readonly Claim[];
-  /** What has to hold, where the level depends on it. */
+  /**
+   * What has to hold, where the level depends on it: open in a CONDITIONAL finding, met in a COMPATIBLE one, failed in an INCOMPATIBLE one.
+   */
   condition?: Condition | undefined;
+  /** A remark on performance or handling. It lowers nothing. */
+  caution?: Condition | undefined;
+  /** True where it only narrows: it says nothing of whether the two fit, and its grade lowers nothing. */
+  restricts?: boolean | undefined;
+  /** True where a claim about the pair itself answers this: that an interface differs, or that nobody says the two work. */
+  answerable?: boolean | undefined;
+  /** True where two ends are recorded not to meet: a claim against it needs a stronger word. */
+  isMismatch?: boolean | undefined;
+  /** True where it hangs on a fitting or value that nobody recorded. */
+  unrecorded?: boolean | undefined;
   missing?: MissingFact | undefined;
   /** Two ends that were compared, as `item:port`. */
   ends?: readonly [string, string] | undefined;
@@ -49,7 +76,17 @@ export interface PortVerdict {
   purpose: Purpose;
   kind: string;
   level: Level;
+  /** The weakest grade on which the level rests; null where nothing was found. */
+  basis: EvidenceGrade | null;
+  use: Use | null;
   ends: readonly [string, string];
+}
+
+/** Members of a family by what is known of them, by identifier. */
+export interface MemberLists {
+  works: readonly string[];
+  doesNot: readonly string[];
+  unknown: readonly string[];
 }
 
 /** A smallest set of changes or facts that would turn the verdict. */
@@ -65,13 +102,22 @@ export interface Verdict {
   b: string;
   relation: Relation;
   level: Level;
+  /** The bottom line, worst axis first; null where no question joins the two. */
+  use: Use | null;
+  /** The one sentence behind `use`. */
+  why: Phrase;
   /** The weakest evidence grade on which the level rests; null where nothing was found. */
   basis: EvidenceGrade | null;
+  /** What is open. */
   conditions: readonly Condition[];
+  /** Remarks on performance and handling. */
+  cautions: readonly Condition[];
   findings: readonly Finding[];
   missing: readonly MissingFact[];
   changes: readonly Change[];
   ports: readonly PortVerdict[];
+  /** For a family: which members work, which do not, of which it is not known. */
+  members?: MemberLists;
   /** Day for which the verdict holds. */
   asOf: string;
 }
@@ -109,6 +155,7 @@ export function uniqueConditions(conditions: readonly Condition[]): readonly Con
 /** True where two conditions say the same. */
 export function isSameCondition(one: Condition, other: Condition): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
+  if ('id' in one || 'id' in other) return 'id' in one && 'id' in other && one.id === other.id;
   if (one.code !== other.code) return false;
   const names = Object.keys(one.facts);
   return (

@@ -1,13 +1,16 @@
 import type { Condition, Phrase } from '../verdict/verdict.ts';
+import { textIn } from './seed-texts.ts';
 import { EN } from './en.ts';
 import { FR } from './fr.ts';
 import { UK } from './uk.ts';
 
 /** Languages in which the catalogue writes. */
 export type Locale = 'en' | 'fr' | 'uk';
+/** Every sentence that the catalogue can write. */
+export type Code = keyof typeof EN;
 export const LOCALES: readonly Locale[] = ['en', 'fr', 'uk'];
 
-const SENTENCES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { en: EN, fr: FR, uk: UK };
+const SENTENCES: Readonly<Record<Locale, Readonly<Record<Code, string>>>> = { en: EN, fr: FR, uk: UK };
 
 /** The sentence of a finding, a condition or a missing fact. Throws on a code without a sentence: that is a broken invariant, held by a test. */
 export function phraseOf({ code, facts }: Phrase, locale: Locale = 'en'): string {
@@ -24,10 +27,11 @@ export function phraseOf({ code, facts }: Phrase, locale: Locale = 'en'): string
 
 /** A condition as people read it: text of the seed as it stands, a phrase in the language asked for. */
 export function conditionText(condition: Condition, locale: Locale = 'en'): string {
-  return typeof condition === 'string' ? condition : phraseOf(condition, locale);
+  if (typeof condition === 'string') return condition;
+  return 'id' in condition ? textIn(condition.name, locale) : phraseOf(condition, locale);
 }
 
 /** A value of a finding as text. */
 export function factText(value: string | Phrase, locale: Locale = 'en'): string {
-  return typeof value === 'string' ? value : phraseOf(value, locale);
+  return typeof value === 'string' ? textIn(value, locale) : phraseOf(value, locale);
 }

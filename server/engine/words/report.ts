@@ -1,4 +1,4 @@
-import { summariseClearances, type ClearanceSummary } from '../questions/clearances.ts';
+import { summariseClearances, type ClearanceSummary } from '../judge/clearances.ts';
 import { wordsOfClaims } from '../facts/evidence.ts';
 import { conditionText, phraseOf, type Locale } from './phrase.ts';
 import type { Finding, Level, Phrase, Verdict } from '../verdict/verdict.ts';

@@ -18,8 +18,10 @@ export interface WrittenFinding {
 }
 
 /** A verdict in words, as it is printed and sent. */
-export interface WrittenVerdict extends Pick<Verdict, 'a' | 'b' | 'relation' | 'level' | 'basis' | 'ports' | 'asOf'> {
+export interface WrittenVerdict extends Pick<Verdict, 'a' | 'b' | 'relation' | 'level' | 'use' | 'basis' | 'ports' | 'members' | 'asOf'> {
+  why: string;
   conditions: readonly string[];
+  cautions: readonly string[];
   findings: readonly WrittenFinding[];
   missing: readonly { of: string; fact: string }[];
   changes: readonly { becomes: Level; when: readonly string[] }[];
@@ -27,11 +29,13 @@ export interface WrittenVerdict extends Pick<Verdict, 'a' | 'b' | 'relation' | '
 
 /** Writes a verdict in a language. Text of the seed stays as it is. */
 export function writeVerdict(verdict: Verdict, locale: Locale = 'en'): WrittenVerdict {
-  const { conditions, findings, missing, changes, ...rest } = verdict;
+  const { why, conditions, cautions, findings, missing, changes, ...rest } = verdict;
   const texts = (list: Verdict['conditions']) => [...new Set(list.map((one) => conditionText(one, locale)))];
   return {
     ...rest,
+    why: phraseOf(why, locale),
     conditions: texts(conditions),
+    cautions: texts(cautions),
     findings: findings.map((one) => writeFinding(one, locale)),
     missing: missing.map(({ of, fact }) => ({ of, fact: phraseOf(fact, locale) })),
     changes: changes.map(({ becomes, when }) => ({ becomes, when: texts(when) })),

@@ -1,3 +1,4 @@
+import { conditionName } from '../condition-name.ts';
 import { SUBJECTS } from '../entity.ts';
 import { entityOf } from '../find-entity.ts';
 import type { ClearanceResolvers } from '../generated/resolver-types.ts';
@@ -29,7 +30,7 @@ export const Clearance: ClearanceResolvers = {
   guestNation: ({ record }, _, { read }) => entityOf(read.release, record.guestNation ?? record.nation, 'Nation'),
   status: ({ record }) => record.status,
   category: ({ record }) => record.category ?? null,
-  conditions: ({ record }) => record.conditions ?? [],
+  conditions: ({ record: { conditions = [] } }, _, { read }) => conditions.map((use) => conditionName(read.release.catalogue, use)),
   reason: ({ record }) => record.reason,
   validFrom: ({ record }) => record.validFrom ?? null,
   validTo: ({ record }) => record.validTo ?? null,

@@ -1,4 +1,4 @@
-import { clearanceBetween, summariseClearances } from '../../engine/questions/clearances.ts';
+import { clearanceBetween, summariseClearances } from '../../engine/judge/clearances.ts';
 import { phraseOf } from '../../engine/words/phrase.ts';
 import { readNation } from '../arguments/read-nation.ts';
 import { entityOf } from '../find-entity.ts';

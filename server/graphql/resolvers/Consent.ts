@@ -1,3 +1,4 @@
+import { conditionName } from '../condition-name.ts';
 import { SUBJECTS } from '../entity.ts';
 import { entityOf } from '../find-entity.ts';
 import type { ConsentResolvers } from '../generated/resolver-types.ts';
@@ -14,7 +15,7 @@ export const Consent: ConsentResolvers = {
   decision: ({ record }) => record.decision,
   date: ({ record }) => record.date ?? null,
   validTo: ({ record }) => record.validTo ?? null,
-  conditions: ({ record }) => record.conditions ?? [],
+  conditions: ({ record: { conditions = [] } }, _, { read }) => conditions.map((use) => conditionName(read.release.catalogue, use)),
   reason: ({ record }) => record.reason,
   evidence: ({ record }) => record.evidence,
 };

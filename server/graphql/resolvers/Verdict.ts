@@ -1,5 +1,6 @@
-import { clearancesFor } from '../../engine/questions/clearances.ts';
-import { conditionText } from '../../engine/words/phrase.ts';
+import { clearancesFor } from '../../engine/judge/clearances.ts';
+import { conditionDetails } from '../../engine/verdict/conditions.ts';
+import { conditionText, phraseOf } from '../../engine/words/phrase.ts';
 import { readList } from '../arguments/read-list.ts';
 import { readNation } from '../arguments/read-nation.ts';
 import { SUBJECTS } from '../entity.ts';
@@ -14,6 +15,10 @@ export const Verdict: VerdictResolvers = {
   a: ({ a }, _, { read }) => entityOf(read.release, a, ...SUBJECTS),
   b: ({ b }, _, { read }) => entityOf(read.release, b, ...SUBJECTS),
   conditions: ({ conditions }, { locale }) => [...new Set(conditions.map((one) => conditionText(one, localeOf(locale))))],
+  why: ({ why }, { locale }) => phraseOf(why, localeOf(locale)),
+  cautions: ({ cautions }, { locale }) => [...new Set(cautions.map((one) => conditionText(one, localeOf(locale))))],
+  conditionDetails: ({ findings }) => [...conditionDetails(findings)],
+  members: ({ members }) => members ?? null,
   findings: ({ findings }) => [...findings],
   missing: ({ missing }, _, { read }) => missing.filter(({ of }) => findEntity(read.release, of) !== undefined),
   changes: ({ changes }) => [...changes],

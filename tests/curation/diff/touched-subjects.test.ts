@@ -38,10 +38,10 @@ test('an item reaches its family and its members', () => {
 });
 
 test('what a list names is reached where the list changed', () => {
-  const host = [...catalogue.equipment.values()].find((item) => item.ports?.some(({ qualified }) => (qualified?.with.length ?? 0) > 0));
-  const named = host?.ports?.flatMap(({ qualified }) => qualified?.with ?? []) ?? [];
+  const host = [...catalogue.equipment.values()].find((item) => item.ports?.some(({ qualified }) => (qualified?.length ?? 0) > 0));
+  const named = host?.ports?.flatMap(({ qualified }) => (qualified ?? []).map(({ item = '' }) => item)) ?? [];
   expect(named.length).toBeGreaterThan(0);
-  const change = { kind: 'equipment', id: host?.id ?? '', fields: [{ path: 'ports[x].qualified.with' }] };
+  const change = { kind: 'equipment', id: host?.id ?? '', fields: [{ path: 'ports[x].qualified' }] };
   for (const id of named) expect(touchedBy(change).subjects).toContain(id);
 });
 

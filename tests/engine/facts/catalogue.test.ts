@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { ancestryOf, categoryLine, createCatalogue, descendantsOf, itemOf } from '../../../server/engine/facts/catalogue.ts';
 import type { ClearanceRecord, ConsentRecord, FrameworkRecord, ProductionLineRecord } from '../../../server/engine/facts/records.ts';
-import { assertion, equipment, guest, spec, supply, tinyCatalogue, tinyRecords, word } from '../../harness/tiny-catalogue.ts';
+import { claims, assertion, equipment, guest, spec, supply, tinyCatalogue, tinyRecords, word } from '../../harness/tiny-catalogue.ts';
 
 const clearance = (id: string, between: string[]): ClearanceRecord => ({
   id,
@@ -65,7 +65,7 @@ test('records are found by identifier and code, in the order of their identifier
 test('what the records of each sort are joined by', () => {
   const catalogue = tinyCatalogue({
     supplies: [
-      supply('dart', [guest('x', { qualified: { with: ['gun', 'rifle'] } }), guest('y', { qualified: { with: ['gun'] } })]),
+      supply('dart', [guest('x', { qualified: claims(['gun', 'rifle']) }), guest('y', { qualified: claims(['gun']) })]),
       supply('bare', [guest('x')]),
       supply('none'),
     ],

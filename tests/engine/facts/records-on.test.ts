@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createCatalogue, type Catalogue } from '../../../server/engine/facts/catalogue.ts';
 import { recordsOn, turnsOf } from '../../../server/engine/facts/records-on.ts';
 import type { Port, Records } from '../../../server/engine/facts/records.ts';
-import { assertion, equipment, guest, host, spec, supply, tinyRecords, word, type Parts } from '../../harness/tiny-catalogue.ts';
+import { claims, assertion, equipment, guest, host, spec, supply, tinyRecords, word, type Parts } from '../../harness/tiny-catalogue.ts';
 
 const catalogueOn = (records: Records, day: string): Catalogue => createCatalogue(recordsOn(records, day));
 
@@ -19,12 +19,12 @@ const FACTS: [string, (dates: object) => Parts, (parts: Catalogue) => boolean][]
   ['a port', (dates) => gun(dates), ({ equipment: all }) => all.get('gun')?.ports?.length === 1],
   [
     'a list of what is qualified',
-    (dates) => gun({ qualified: { with: ['a'], ...dates } }),
+    (dates) => gun({ qualified: claims(['a'], { ...dates }) }),
     ({ equipment: all }) => all.get('gun')?.ports?.[0]?.qualified !== undefined,
   ],
   [
     'a list of what is not',
-    (dates) => gun({ notQualified: { with: ['a'], reason: 'R.', ...dates } }),
+    (dates) => gun({ notQualified: claims(['a'], { reason: 'R.', ...dates }) }),
     ({ equipment: all }) => all.get('gun')?.ports?.[0]?.notQualified !== undefined,
   ],
   [
@@ -85,14 +85,14 @@ test('of a port only what has ended goes; the rest of it stays', () => {
   const kept = { ...requirement, feature: 'coil' };
   const port = host('x', {
     parameters: { voltage: 12 },
-    qualified: { with: ['a'], validTo: '2020' },
-    notQualified: { with: ['b'], reason: 'R.' },
+    qualified: claims(['a'], { validTo: '2020' }),
+    notQualified: claims(['b'], { reason: 'R.' }),
     requires: [{ ...requirement, validTo: '2020' }, kept],
   });
   const { qualified: _, ...rest } = port;
   const view = catalogueOn(tinyRecords({ interfaces: [spec('x')], equipment: [equipment('gun', [port])] }), '2022-01-01');
   expect(view.equipment.get('gun')?.ports).toEqual([{ ...rest, requires: [kept] }]);
-  const other = host('x', { qualified: { with: ['a'] }, notQualified: { with: ['b'], reason: 'R.', validTo: '2020' } });
+  const other = host('x', { qualified: claims(['a']), notQualified: claims(['b'], { reason: 'R.', validTo: '2020' }) });
   const { notQualified: __, ...open } = other;
   expect(
     catalogueOn(tinyRecords({ interfaces: [spec('x')], equipment: [equipment('gun', [other])] }), '2022-01-01').equipment.get('gun')?.ports,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { classifyItems } from '../../../server/engine/index/item-classes.ts';
 import type { EquipmentTypeRecord, SupplyTypeRecord } from '../../../server/engine/facts/records.ts';
-import { assertion, equipment, guest, host, spec, supply, tinyCatalogue, word, type Parts } from '../../harness/tiny-catalogue.ts';
+import { claims, assertion, equipment, guest, host, spec, supply, tinyCatalogue, word, type Parts } from '../../harness/tiny-catalogue.ts';
 
 const classes = (parts: Parts) => classifyItems(tinyCatalogue({ interfaces: [spec('x'), spec('y')], ...parts }));
 const twins = (more: Partial<EquipmentTypeRecord>, parts: Parts = {}) => {
@@ -85,10 +85,10 @@ describe('equipment of one class', () => {
 test('what is named stands alone: by a statement, a list of either side, a family', () => {
   const lists: Parts[] = [
     { assertions: [assertion(['a', 'ghost'], 'COMPATIBLE')] },
-    { supplies: [supply('s', [guest('y', { qualified: { with: ['a'] } })])] },
-    { supplies: [supply('s', [guest('y', { notQualified: { with: ['a'], reason: 'R.' } })])] },
+    { supplies: [supply('s', [guest('y', { qualified: claims(['a']) })])] },
+    { supplies: [supply('s', [guest('y', { notQualified: claims(['a'], { reason: 'R.' }) })])] },
     { equipment: [equipment('m', [host('x')], { variantOf: 'a' })] },
-    { equipment: [equipment('h', [host('y', { qualified: { with: ['a'] } })])] },
+    { equipment: [equipment('h', [host('y', { qualified: claims(['a']) })])] },
   ];
   expect(lists.map((parts) => twins({}, parts))).toEqual([false, false, false, false, false]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Port, Relation } from '../../../server/engine/facts/records.ts';
+import type { ClaimEntry, Port, Relation } from '../../../server/engine/facts/records.ts';
 import {
   findingsOfStatement,
   sourcesDisagree,
@@ -11,6 +11,7 @@ import {
   assertion,
   brief,
   caseIn,
+  claims,
   equipment,
   guest,
   host,
@@ -85,8 +86,9 @@ describe('assertions', () => {
 });
 
 describe('lists of a port', () => {
-  const qualified = (ids: string[], more: object = {}) => ({ qualified: { with: ids, ...more } });
-  const excluded = (ids: string[], more: object = {}) => ({ notQualified: { with: ids, reason: 'Given up.', ...more } });
+  const qualified = (ids: string[], more: Partial<ClaimEntry> = {}) => ({ qualified: claims(ids, more) });
+  const excluded = (ids: string[], more: Partial<ClaimEntry> = {}) => ({ notQualified: claims(ids, { reason: 'Given up.', ...more }) });
+  const closed = (ids: string[], more: object = {}) => ({ ...qualified(ids), closed: { evidence: word('list'), ...more } });
 
   test.each<[string, Partial<Port>, Partial<Port>, [string, string], unknown[]]>([
     ['no list', {}, {}, ['gun', 'shell'], []],
@@ -113,23 +115,17 @@ describe('lists of a port', () => {
     ['a member is named, of a family of hosts', {}, qualified(['gun']), ['guns', 'shells'], [['LISTED_FOR_A_MEMBER', 'CONDITIONAL', 20]]],
     ['named by the guest', {}, qualified(['gun']), ['gun', 'shells'], [['LISTED', 'COMPATIBLE', 0]]],
     ['not named on an open list', qualified(['link-belt']), {}, ['own-gun', 'shell'], []],
-    [
-      'not named on a closed list',
-      qualified(['link-belt'], { complete: true }),
-      {},
-      ['own-gun', 'shell'],
-      [['NOT_ON_A_CLOSED_LIST', 'INCOMPATIBLE', 40]],
-    ],
+    ['not named on a closed list', closed(['link-belt']), {}, ['own-gun', 'shell'], [['NOT_ON_A_CLOSED_LIST', 'INCOMPATIBLE', 40]]],
     [
       'not named on a closed list of the family',
-      qualified(['link-belt'], { complete: true }),
+      closed(['link-belt']),
       {},
       ['gun', 'shell'],
       [['NOT_ON_A_CLOSED_LIST', 'INCOMPATIBLE', 41]],
     ],
-    ['named on a closed list', qualified(['shell'], { complete: true }), {}, ['own-gun', 'shell'], [['LISTED', 'COMPATIBLE', 0]]],
-    ['a closed list speaks of its own kind of interface only', qualified(['shell'], { complete: true }), {}, ['own-gun', 'link-belt'], []],
-    ['and of the other side only', qualified(['shell'], { complete: true }), {}, ['own-gun', 'own-gun'], []],
+    ['named on a closed list', closed(['shell']), {}, ['own-gun', 'shell'], [['LISTED', 'COMPATIBLE', 0]]],
+    ['a closed list speaks of its own kind of interface only', closed(['shell']), {}, ['own-gun', 'link-belt'], []],
+    ['and of the other side only', closed(['shell']), {}, ['own-gun', 'own-gun'], []],
     ['excluded', excluded(['shell']), {}, ['own-gun', 'shell'], [['EXCLUDED', 'INCOMPATIBLE', 0]]],
     ['whose family is excluded, by the family', excluded(['shells']), {}, ['gun', 'shell'], [['EXCLUDED', 'INCOMPATIBLE', 2]]],
     ['a member is excluded: that is not the family', excluded(['shell']), {}, ['own-gun', 'shells'], []],
@@ -163,11 +159,11 @@ describe('lists of a port', () => {
       statement('INCOMPATIBLE', { code: 'EXCLUDED', reason: 'Given up.', claim: word('list') }),
     ]);
     expect(about(excluded(['shell']), {}, {}, ['own-gun', 'shell'])[0]?.claim).toEqual(word('own-gun'));
-    const closed = (more: object) => about(qualified([], { complete: true, ...more }), {}, {}, ['own-gun', 'shell'])[0];
-    expect(closed({})?.reason).toEqual({ code: 'LIST_IS_CLOSED', facts: { of: 'own-gun', asOf: '' } });
-    expect(closed({ asOf: '2024' })?.reason).toEqual({ code: 'LIST_IS_CLOSED', facts: { of: 'own-gun', asOf: '2024' } });
-    expect(closed({ reason: 'All of them.' })?.reason).toBe('All of them.');
-    expect(closed({ evidence: word('list') })).toMatchObject({ claim: word('list'), conditions: [] });
+    const ofClosed = (more: object) => about(closed([], more), {}, {}, ['own-gun', 'shell'])[0];
+    expect(ofClosed({})?.reason).toEqual({ code: 'LIST_IS_CLOSED', facts: { of: 'own-gun', asOf: '' } });
+    expect(ofClosed({ asOf: '2024' })?.reason).toEqual({ code: 'LIST_IS_CLOSED', facts: { of: 'own-gun', asOf: '2024' } });
+    expect(ofClosed({ reason: 'All of them.' })?.reason).toBe('All of them.');
+    expect(ofClosed({})).toMatchObject({ claim: word('list'), conditions: [] });
   });
 
   test('name the member of which it was said', () => {

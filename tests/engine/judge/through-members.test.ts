@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  claims,
   assertion,
   brief,
   DAY,
@@ -121,7 +122,7 @@ describe('a family of which nothing is recorded itself is judged through its mem
   test('a member without ports of its own counts where something is stated of it', () => {
     expect(judge([member('one', [])], { assertions: [assertion(['one', 'shell'], 'COMPATIBLE')] }).level).toBe('COMPATIBLE');
     expect(judge([member('one', [])], { assertions: [assertion(['one', 'slug'], 'COMPATIBLE')] }).level).toBe('UNKNOWN');
-    const list = { supplies: [supply('shell', [guest('x', { qualified: { with: ['one'] } })])] };
+    const list = { supplies: [supply('shell', [guest('x', { qualified: claims(['one']) })])] };
     expect(judge([member('one', [])], list).level).toBe('CONDITIONAL');
   });
 

@@ -18,7 +18,7 @@ test.each(ENTRY_KINDS)('entries of %s: each knows its list and its place', (kind
 
 test('paths inside lists and references to other schemas are declared too', () => {
   const schema = schemaOfKind('equipment');
-  expect(schema.path('ports.qualified.with')).toBeDefined();
+  expect(schema.path('ports.qualified.item')).toBeDefined();
   expect(schema.path('evidence.source')).toBeDefined();
   expect(schema.path('ports.unheardOf')).toBeUndefined();
 });

@@ -8,38 +8,79 @@ import { bestPair, judgePorts, portVerdictOf, type JudgedPair } from '../judge-p
 import { PortPair } from '../rule.ts';
 import { findingsOfStatement, sourcesDisagree, statementsAbout, weighStatements, type Statement } from '../statements.ts';
 import type { End, Subject } from '../../facts/subject.ts';
-import { outrank, type Finding, type Verdict } from '../../verdict/verdict.ts';
+import { basisOf, openConditions } from '../../verdict/conclude.ts';
+import { typeOfCondition } from '../../verdict/conditions.ts';
+import { useOf } from '../../verdict/use.ts';
+import { levelOf, outrank, type ConditionType, type Finding, type PortVerdict, type Verdict } from '../../verdict/verdict.ts';
+import { areExclusive } from '../arms.ts';
+import { permissionFor } from '../permission.ts';
 
-/** Can the host fire, burn, carry or refuel the guest? Fit is a conjunction over the guest's ports; statements outrank derivation. */
+/**
+ * Can the host fire, burn, carry or refuel the guest? Fit is a conjunction over the guest's ports. A claim about the pair answers whether the
+ * two fit; what else has to hold is weighed all the same.
+ */
 export function assessAccepts(asked: Case): Verdict {
   const { a: host, b: guest } = asked;
   const meetings = meetingsOf(asked);
-  const findings = findingsOf(meetings, host, guest);
-  const ports = meetings.met.map(({ best }) => portVerdictOf(best));
   const weighed = weighStatements(statementsAbout(asked));
+  const said = weighed?.statements ?? [];
+  const permission = permissionFor(
+    asked,
+    meetings.met.map(({ best }) => best.pair),
+    said,
+  );
+  const findings = [...findingsOf(asked, meetings), ...permission];
+  const ports = meetings.met.map(({ best }) => portVerdictOf(best, permission));
   const head = headOf(asked);
-  if (weighed === undefined) return concludeVerdict(head, findings, ports, alternativesTo(meetings, host));
-  const stated = weighed.statements.flatMap((one) => findingsOfStatement(one, host, guest));
+  if (weighed === undefined) return concludeVerdict(head, findings, ports, alternativesTo(asked, meetings));
+  const stated = said.flatMap((one) => findingsOfStatement(one, host, guest));
   if (weighed.level === 'CONFLICTING') {
     const conflict = sourcesDisagree(host, guest, stated);
     return concludeVerdict(head, [conflict, ...outrank(stated), ...outrank(findings)], ports);
   }
   if (weighed.level === 'INCOMPATIBLE') return concludeVerdict(head, [...stated, ...outrank(findings)], ports);
-  const mismatch = findings.filter((finding) => finding.code === 'INTERFACE_DIFFERS' && finding.level === 'INCOMPATIBLE');
-  if (mismatch.length > 0 && !weighsEnough(weighed.statements, mismatch)) {
-    const conflict = sourcesDisagree(host, guest, [...stated, ...mismatch]);
+  const against = findings.filter((one) => one.level === 'INCOMPATIBLE' && (one.isMismatch === true || one.condition !== undefined));
+  const disputed = against.filter((one) => one.isMismatch === true || isGiven(said));
+  if (disputed.length > 0 && !(disputed.every((one) => one.isMismatch === true) && weighsEnough(said, disputed))) {
+    const conflict = sourcesDisagree(host, guest, [...stated, ...disputed]);
     return concludeVerdict(head, [conflict, ...outrank(stated), ...outrank(findings)], ports);
   }
-  // A fitting that the host is known to lack stays a condition, whoever says that the pair works.
-  const kept = findings.map((finding) => (finding.code === 'REQUIREMENT_IS_NOT_MET' ? finding : answered(finding)));
-  return concludeVerdict(head, [...stated, ...kept], ports);
+  const kept = findings.map((finding) => answered(finding, said, guest));
+  return concludeVerdict(head, [...stated, ...kept], withClaim(ports, [...stated, ...kept]));
 }
 
-/** A derived finding behind a yes that was said: that the guest is qualified is no open condition any more, what else has to hold still is. */
-function answered(finding: Finding): Finding {
-  const { condition } = finding;
-  const isAnswered = typeof condition === 'object' && condition.code === 'GUEST_IS_QUALIFIED_FOR_HOST';
-  return { ...finding, outranked: true, condition: isAnswered ? undefined : condition };
+/** A derived finding behind a yes that was said: whether the two fit is answered; a fitting that nobody recorded is there, where the word names both. */
+function answered(finding: Finding, said: readonly Statement[], guest: Subject): Finding {
+  if (finding.answerable === true || finding.isMismatch === true) return { ...finding, outranked: true };
+  if (finding.level === 'CONDITIONAL' && finding.restricts === true && isShownToBeMet(finding, said))
+    return { ...finding, level: 'COMPATIBLE', claims: said.map((one) => one.claim) };
+  const isNamed = isGiven(said) && said.every((one) => one.isDirect);
+  if (finding.unrecorded !== true || !isNamed) return finding;
+  const [{ claim }] = said as [Statement];
+  const facts = { ...finding.facts, guest: guest.name };
+  return { ...finding, code: 'REQUIREMENT_IS_MET_AS_STATED', level: 'COMPATIBLE', facts, claims: [claim], missing: undefined };
+}
+
+/** Sorts of condition that a use in service shows to be met: it could not have been without. */
+const SHOWN_BY_USE: ReadonlySet<ConditionType> = new Set(['FITTING', 'SOFTWARE', 'CONFIGURATION']);
+
+/** True where a page shows the pair in use, and the condition is one without which that could not have been. */
+function isShownToBeMet({ condition, code }: Finding, said: readonly Statement[]): boolean {
+  const isDemonstrated = said.length > 0 && said.every((one) => one.isDirect && one.claim.some(({ grade }) => grade === 'DEMONSTRATED'));
+  return isDemonstrated && condition !== undefined && code === 'CONDITION_STANDS' && SHOWN_BY_USE.has(typeOfCondition(condition));
+}
+
+/** True where a page that was opened names the two. */
+function isGiven(said: readonly Statement[]): boolean {
+  return said.length > 0 && said.every((one) => rankOfClaim(one.claim) <= rankOfGrade('DECLARED'));
+}
+
+/** A port is as good as the claim on the pair makes it, and no better than the verdict. */
+function withClaim(ports: readonly PortVerdict[], findings: readonly Finding[]): readonly PortVerdict[] {
+  const live = findings.filter((one) => one.outranked !== true);
+  const level = levelOf(live);
+  const basis = basisOf(level, live);
+  return ports.map((port) => ({ ...port, level, basis, use: useOf({ level, basis, open: openConditions(live) }) }));
 }
 
 /** A yes against a recorded mismatch counts only on a word that was really given, and a stronger one. */
@@ -72,16 +113,18 @@ function meetingsOf(asked: Case): Meetings {
   return { met, open };
 }
 
-function findingsOf({ met, open }: Meetings, host: Subject, guest: Subject): readonly Finding[] {
+function findingsOf(asked: Case, { met, open }: Meetings): readonly Finding[] {
+  const { a: host, b: guest } = asked;
   if (met.length === 0) {
     if (host.ports.length === 0 || guest.ends.GUEST.length === 0) return [nothingRecorded(host.ports.length === 0 ? host : guest)];
-    return isArmedOtherwise(host, guest) ? [madeForAnother(host, guest)] : [];
+    if (isArmedOtherwise(host, guest)) return [madeForAnother(host, guest)];
+    return mayHaveKind(asked, host, 'GUEST', guest);
   }
   return [...met.flatMap(({ best }) => best.findings), ...open.map((end) => portNotRecorded(host, end))];
 }
 
 /** Findings of the other ways in which the guest could be met: the same, but for one end at another port of the host. */
-function alternativesTo({ met, open }: Meetings, host: Subject): readonly (readonly Finding[])[] {
+function alternativesTo({ a: host }: Case, { met, open }: Meetings): readonly (readonly Finding[])[] {
   return met.flatMap((changed) =>
     changed.others.map((other) => [
       ...met.filter((kept) => kept !== changed).flatMap(({ best }) => best.findings),
@@ -96,6 +139,8 @@ function pairsOf(asked: Case, group: readonly End[]): readonly PortPair[] {
   const ofKind: PortPair[] = [];
   const meeting: PortPair[] = [];
   for (const b of group) {
+    // An end that only states that there is none of its kind meets nothing.
+    if (b.port.notQualified?.some((one) => one.kind === b.kind.id) === true) continue;
     for (const a of asked.a.ends.HOST) {
       if (a.kind !== b.kind) continue;
       const meets = a.spec === b.spec || a.spec.accepts?.some((one) => one.interface === b.spec.id) === true;
@@ -132,14 +177,30 @@ function isOfArms({ port }: End): boolean {
   return ARMS.has(port.purpose);
 }
 
-/** A no where what the host takes is stated as a whole; otherwise it may have an arm that nobody recorded. */
+/** True where every kind of arm of the host excludes every kind of the guest, by their make. */
+function excludeEachOther(host: Subject, guest: Subject): boolean {
+  const arms = host.ends.HOST.filter(isOfArms);
+  return guest.ends.GUEST.filter(isOfArms).every((end) => arms.every((arm) => areExclusive(arm.kind, end.kind)));
+}
+
+/** An end that things of the host's category may have, and that is not recorded: the answer hangs on it. */
+function mayHaveKind({ on: { catalogue } }: Case, host: Subject, role: 'GUEST', guest: Subject): readonly Finding[] {
+  const may = new Set(host.categories.flatMap((id) => catalogue.categories.get(id)?.mayHave ?? []));
+  return guest.ends[role]
+    .filter(({ kind }) => may.has(kind.id))
+    .slice(0, 1)
+    .map((end) => portNotRecorded(host, end));
+}
+
+/** A no where the two kinds exclude one another by their make (a chamber is no missile rail); otherwise nobody recorded whether there is such an arm. */
 function madeForAnother(host: Subject, guest: Subject): Finding {
   const kindsOf = (ends: readonly End[]) => [...new Set(ends.filter(isOfArms).map(({ kind }) => kind.name))].join(', ');
   const facts = { host: host.name, guest: guest.name, hostKind: kindsOf(host.ends.HOST), guestKind: kindsOf(guest.ends.GUEST) };
   const base = { rule: 'host-has-a-port-for-each-end', facts, claims: [host.evidence, guest.evidence] };
-  if (host.statedWhole) return { ...base, code: 'MADE_FOR_ANOTHER_KIND', level: 'INCOMPATIBLE' };
+  if (host.statedWhole && excludeEachOther(host, guest))
+    return { ...base, code: 'MADE_FOR_ANOTHER_KIND', level: 'INCOMPATIBLE', isMismatch: true };
   const missing = { of: host.id, fact: { code: 'KIND_OF_PORT', facts: { kind: facts.guestKind, of: host.name } } };
-  return { ...base, code: 'NO_ARM_OF_THE_KIND_RECORDED', level: 'UNKNOWN', missing };
+  return { ...base, code: 'NO_ARM_OF_THE_KIND_RECORDED', level: 'UNKNOWN', missing, answerable: true };
 }
 
 function portNotRecorded(host: Subject, { spec, kind }: End): Finding {
@@ -147,6 +208,7 @@ function portNotRecorded(host: Subject, { spec, kind }: End): Finding {
     rule: 'host-has-a-port-for-each-end',
     code: 'HOST_PORT_NOT_RECORDED',
     level: 'UNKNOWN',
+    answerable: true,
     facts: { host: host.name, kind: kind.name, interface: spec.name },
     claims: [],
     missing: { of: host.id, fact: { code: 'KIND_OF_PORT', facts: { kind: kind.name, of: host.name } } },

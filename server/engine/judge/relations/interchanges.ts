@@ -1,3 +1,4 @@
+import { areExclusive } from '../arms.ts';
 import type { Case } from '../case.ts';
 import { hearStatements, nothingRecorded } from '../hear-statements.ts';
 import { judgePorts, portVerdictOf } from '../judge-ports.ts';
@@ -13,7 +14,7 @@ export function assessInterchanges(asked: Case): Verdict {
   const derived = judged.flatMap(({ findings }) => findings);
   const whole = checkItems('INTERCHANGES', a, b);
   const findings = whole.length > 0 ? [...whole, ...outrank(derived)] : derived.length > 0 ? derived : [noCommonKind(a, b)];
-  return hearStatements(asked, { findings, ports: judged.map(portVerdictOf) });
+  return hearStatements(asked, { findings, ports: judged.map((one) => portVerdictOf(one)) });
 }
 
 /** A shell and a rocket that share a number have no host in common. Where nothing is recorded of one of them, that is unknown. */
@@ -21,11 +22,10 @@ function noCommonKind(a: Subject, b: Subject): Finding {
   const bare = [a, b].find((one) => one.ends.GUEST.length === 0);
   if (bare !== undefined) return nothingRecorded(bare);
   const kindsOf = (one: Subject) => one.ends.GUEST.map((end) => end.kind.name).join(', ');
-  return {
-    rule: 'guests-fit-the-same-interface',
-    code: 'SUPPLIES_MEET_HOSTS_DIFFERENTLY',
-    level: 'INCOMPATIBLE',
-    facts: { a: a.name, b: b.name, aKind: kindsOf(a), bKind: kindsOf(b) },
-    claims: [a.evidence, b.evidence],
-  };
+  const facts = { a: a.name, b: b.name, aKind: kindsOf(a), bKind: kindsOf(b) };
+  const base = { rule: 'guests-fit-the-same-interface' as const, code: 'SUPPLIES_MEET_HOSTS_DIFFERENTLY', facts };
+  const exclusive = a.ends.GUEST.every((one) => b.ends.GUEST.every((other) => areExclusive(one.kind, other.kind)));
+  if (exclusive) return { ...base, level: 'INCOMPATIBLE', claims: [a.evidence, b.evidence] };
+  const missing = { of: a.id, fact: { code: 'WHETHER_THE_TWO_MEET', facts: { a: a.name, b: b.name } } };
+  return { ...base, level: 'UNKNOWN', claims: [], missing };
 }

@@ -1,4 +1,4 @@
-import { ARMS } from '../arms.ts';
+import { areExclusive, ARMS } from '../arms.ts';
 import { headOf, type Case } from '../case.ts';
 import { concludeVerdict } from '../../verdict/conclude.ts';
 import { hearStatements, nothingRecorded } from '../hear-statements.ts';
@@ -7,32 +7,109 @@ import { portPairs } from '../port-pairs.ts';
 import type { Purpose } from '../../facts/records.ts';
 import type { PortPair } from '../rule.ts';
 import type { Subject } from '../../facts/subject.ts';
-import { isBetter, worstOf, type Finding, type Verdict } from '../../verdict/verdict.ts';
+import { isBetter, worstOf, type Finding, type Phrase, type Verdict } from '../../verdict/verdict.ts';
 
-/** Purposes in the order in which one is the main one of a pair. */
+/** Purposes in the order in which one is the main one of a pair. Fuel, electrics and transport are no headline of two weapons or vehicles. */
 const MAIN_FIRST: readonly Purpose[] = [
   'MAIN_ARMAMENT',
   'MISSILE',
   'STORE',
-  'FUEL',
   'SECONDARY_ARMAMENT',
   'COAXIAL',
   'PROTECTION',
-  'LOGISTIC',
+  'ACCESSORY',
   'OTHER',
 ];
+const NO_HEADLINE: ReadonlySet<Purpose> = new Set(['FUEL', 'ELECTRICAL', 'LOGISTIC', 'DATA']);
 
-/** Can both hosts draw on the same stock? Per purpose; the headline is the main purpose that both have. */
+/**
+ * Can both hosts draw on the same stock? Of two of one kind the main armament decides; of two of different kinds whatever armament they have in
+ * common, and the answer names it.
+ */
 export function assessSharesSupply(asked: Case): Verdict {
   const { a, b } = asked;
   const chosen = bestByPurpose(portPairs(asked, 'HOST'));
-  const main = headline(chosen, a, b);
-  const ports = chosen.map(portVerdictOf);
-  const verdict = hearStatements(asked, { findings: main?.findings ?? [], ports });
+  const ports = chosen.map((one) => portVerdictOf(one));
+  const main = isOneKind(a, b) ? headline(chosen, a, b) : (bestArm(chosen, a, b) ?? headline(chosen, a, b));
+  const narrow = main === undefined ? [] : [...onlyThisArm(main, a, b), ...secondaryArms(main, chosen, a, b)];
+  const verdict = hearStatements(asked, { findings: [...(main?.findings ?? []), ...narrow], ports });
   if (verdict.level !== 'NOT_COMPARABLE' || main !== undefined) return verdict;
-  if (takeUnlikeArms(a, b)) return concludeVerdict(headOf(asked), [noArmInCommon(a, b)], ports);
+  if (isArmed(a) && isArmed(b)) return concludeVerdict(headOf(asked), [noArmInCommon(a, b)], ports);
   const bare = [a, b].find((one) => one.ends.HOST.length === 0);
-  return bare === undefined ? verdict : concludeVerdict(headOf(asked), [nothingRecorded(bare)]);
+  if (bare !== undefined) return concludeVerdict(headOf(asked), [nothingRecorded(bare)]);
+  return concludeVerdict(headOf(asked), [noNaturalQuestion(chosen, a, b)], ports);
+}
+
+/** Two tanks, two howitzers, two fighters: of one category, or of one family of categories. */
+function isOneKind(a: Subject, b: Subject): boolean {
+  return a.categories.some((one) => b.categories.includes(one));
+}
+
+/** Of two of different kinds the best armament in common, the main one first among equals. */
+function bestArm(chosen: readonly JudgedPair[], a: Subject, b: Subject): JudgedPair | undefined {
+  if (!isArmed(a) || !isArmed(b)) return undefined;
+  const arms = chosen.filter(
+    ({ pair }) => ARMS.has(pair.a.port.purpose) && ARMS.has(pair.b.port.purpose) && pair.a.port.purpose !== 'FEED',
+  );
+  const rank = ({ pair }: JudgedPair) => Math.min(MAIN_FIRST.indexOf(pair.a.port.purpose), MAIN_FIRST.indexOf(pair.b.port.purpose));
+  return bestOf([...arms].sort((one, other) => rank(other) - rank(one)));
+}
+
+/** Where only an arm that is not the main one of an item can share, the answer says so. */
+function onlyThisArm({ pair, level, findings }: JudgedPair, a: Subject, b: Subject): Finding[] {
+  if (isOneKind(a, b) || (level !== 'COMPATIBLE' && level !== 'CONDITIONAL')) return [];
+  const minor = [pair.a, pair.b].find(({ subject, port }) => port.purpose !== mainPurposeOf(subject));
+  if (minor === undefined) return [];
+  const facts = { of: minor.subject.name, arm: purposePhrase(minor.port.purpose), interface: minor.spec.name };
+  const condition: Phrase = { code: 'ONLY_THIS_ARM_SHARES', facts };
+  const claims = findings.flatMap((one) => one.claims);
+  return [
+    {
+      rule: 'hosts-take-the-same-interface',
+      code: 'A_MINOR_ARM_SHARES',
+      level: 'CONDITIONAL',
+      facts,
+      claims,
+      condition,
+      ends: pair.ends,
+      restricts: true,
+    },
+  ];
+}
+
+/** Of two of one kind whose main arms do not share, what their other arms have in common is a remark. */
+function secondaryArms({ level }: JudgedPair, chosen: readonly JudgedPair[], a: Subject, b: Subject): Finding[] {
+  if (!isOneKind(a, b) || level === 'COMPATIBLE' || level === 'CONDITIONAL') return [];
+  const shared = chosen.filter((one) => (one.level === 'COMPATIBLE' || one.level === 'CONDITIONAL') && ARMS.has(one.pair.a.port.purpose));
+  if (shared.length === 0) return [];
+  const arms = [...new Set(shared.map(({ pair }) => pair.a.spec.name))].join(', ');
+  const caution: Phrase = { code: 'OTHER_ARMS_SHARE', facts: { a: a.name, b: b.name, arms } };
+  return [
+    {
+      rule: 'hosts-take-the-same-interface',
+      code: 'OTHER_ARMS_SHARE',
+      level: 'COMPATIBLE',
+      facts: caution.facts,
+      claims: [],
+      caution,
+      outranked: true,
+    },
+  ];
+}
+
+function mainPurposeOf({ ends }: Subject): Purpose | undefined {
+  return MAIN_FIRST.find((purpose) => ends.HOST.some(({ port }) => port.purpose === purpose));
+}
+
+function purposePhrase(purpose: Purpose): Phrase {
+  return { code: `PURPOSE_${purpose}` as Phrase['code'], facts: {} };
+}
+
+/** Nothing but fuel, electrics or transport joins the two: no question that anybody asks by their names. */
+function noNaturalQuestion(chosen: readonly JudgedPair[], a: Subject, b: Subject): Finding {
+  const purposes = [...new Set(chosen.map(({ pair }) => pair.a.port.purpose))].join(', ');
+  const facts = { a: a.name, b: b.name, purposes };
+  return { rule: 'hosts-take-the-same-interface', code: 'NO_NATURAL_QUESTION', level: 'NOT_COMPARABLE', facts, claims: [] };
 }
 
 /**
@@ -63,7 +140,9 @@ function bestByPurpose(pairs: readonly PortPair[]): readonly JudgedPair[] {
  * they burn or are loaded on says nothing of their ammunition.
  */
 function headline(all: readonly JudgedPair[], a: Subject, b: Subject): JudgedPair | undefined {
-  const chosen = isArmed(a) && isArmed(b) ? all.filter(({ pair }) => ARMS.has(pair.a.port.purpose) || ARMS.has(pair.b.port.purpose)) : all;
+  const natural = all.filter(({ pair }) => !NO_HEADLINE.has(pair.a.port.purpose) && !NO_HEADLINE.has(pair.b.port.purpose));
+  const armed = natural.filter(({ pair }) => ARMS.has(pair.a.port.purpose) || ARMS.has(pair.b.port.purpose));
+  const chosen = isArmed(a) && isArmed(b) ? armed : natural;
   if (chosen.length < 2) return chosen[0];
   for (const purpose of MAIN_FIRST) {
     const straight = chosen.filter(({ pair }) => pair.a.port.purpose === purpose && pair.b.port.purpose === purpose);
@@ -72,21 +151,17 @@ function headline(all: readonly JudgedPair[], a: Subject, b: Subject): JudgedPai
   return bestOf(chosen.filter(({ pair }) => pair.a.port.purpose !== 'FEED' || pair.b.port.purpose !== 'FEED')) ?? bestOf(chosen);
 }
 
-/** Two that each state their arms as a whole, of which no kind meets: a howitzer and a rocket launcher. */
-function takeUnlikeArms(a: Subject, b: Subject): boolean {
-  return a.statedWhole && b.statedWhole && isArmed(a) && isArmed(b);
-}
-
+/** Two armed things of which no kinds meet: a no where their kinds exclude one another by their make, else nobody recorded it. */
 function noArmInCommon(a: Subject, b: Subject): Finding {
   const kindsOf = ({ ends }: Subject) =>
     [...new Set(ends.HOST.filter(({ port }) => ARMS.has(port.purpose)).map(({ kind }) => kind.name))].join(', ');
-  return {
-    rule: 'hosts-take-the-same-interface',
-    code: 'HOSTS_TAKE_UNLIKE_ARMS',
-    level: 'INCOMPATIBLE',
-    facts: { a: a.name, b: b.name, aKind: kindsOf(a), bKind: kindsOf(b) },
-    claims: [a.evidence, b.evidence],
-  };
+  const facts = { a: a.name, b: b.name, aKind: kindsOf(a), bKind: kindsOf(b) };
+  const base = { rule: 'hosts-take-the-same-interface' as const, code: 'HOSTS_TAKE_UNLIKE_ARMS', facts };
+  const armsOf = ({ ends }: Subject) => ends.HOST.filter(({ port }) => ARMS.has(port.purpose));
+  const exclusive = armsOf(a).every((one) => armsOf(b).every((other) => areExclusive(one.kind, other.kind)));
+  if (a.statedWhole && b.statedWhole && exclusive) return { ...base, level: 'INCOMPATIBLE', claims: [a.evidence, b.evidence] };
+  const missing = { of: a.id, fact: { code: 'SUPPLY_QUALIFIED_FOR_BOTH', facts: { a: a.name, b: b.name } } };
+  return { ...base, level: 'UNKNOWN', claims: [], missing };
 }
 
 function isArmed(subject: Subject): boolean {

@@ -1,6 +1,10 @@
+import { itemOf } from '../../facts/catalogue.ts';
+import type { Claim } from '../../facts/evidence.ts';
 import { compareSpecs } from '../compare-specs.ts';
+import { conditionsOf } from '../condition-of.ts';
+import { differentInterface } from '../different-interface.ts';
 import { interfaceFinding, type PortPair, type Rule } from '../rule.ts';
-import type { Condition, Finding } from '../../verdict/verdict.ts';
+import type { Finding } from '../../verdict/verdict.ts';
 
 /**
  * A guest fits where it is made to the interface that the host offers, or to one that this interface is recorded to accept.
@@ -14,30 +18,55 @@ export const guestFitsHostInterface: Rule = {
     const { a: host, b: guest } = pair;
     const accepted = host.spec.accepts?.find((one) => one.interface === guest.spec.id);
     if (accepted !== undefined) {
-      const { level, reason, condition, evidence = host.spec.evidence } = accepted;
-      return [interfaceFinding(pair, this, 'INTERFACE_ACCEPTS_ANOTHER', level, { reason, claims: [evidence], condition })];
+      const { level, reason, evidence = host.spec.evidence } = accepted;
+      const [condition] = accepted.condition === undefined ? [] : conditionsOf(pair.case, [accepted.condition]);
+      return [
+        interfaceFinding(pair, this, 'INTERFACE_ACCEPTS_ANOTHER', level, { reason, claims: [evidence], condition, answerable: true }),
+      ];
     }
     const comparison = compareSpecs(host.spec, guest.spec, host.kind);
-    if (comparison.is === 'SAME') return [sameInterface(pair, this)];
+    if (comparison.is === 'SAME') return sameInterface(pair, this);
     if (comparison.is === 'LABEL') {
       const missing = { of: comparison.of, fact: comparison.missing };
-      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', 'UNKNOWN', { missing })];
+      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', 'UNKNOWN', { missing, answerable: true })];
     }
-    const level = host.kind.otherwise?.['ACCEPTS'] ?? 'INCOMPATIBLE';
-    const code = comparison.proof === 'ASSUMED' ? 'INTERFACE_IS_NOT_SHOWN_TO_FIT' : 'INTERFACE_DIFFERS';
-    return [interfaceFinding(pair, this, code, level, comparison)];
+    return [differentInterface(pair, this, comparison, host.kind.otherwise?.['ACCEPTS'])];
   },
 };
 
-/** Same interface: enough where the interface is fixed as a whole, or where only the interface itself was asked about. */
-function sameInterface(pair: PortPair, rule: Rule): Finding {
+/** Same interface: enough where it is fixed as a whole. Else the class of round has to be qualified, and of a named one somebody has to say so. */
+function sameInterface(pair: PortPair, rule: Rule): readonly Finding[] {
   const { a: host, b: guest } = pair;
-  const { fixesWholeInterface, conditions } = host.spec;
-  if (guest.subject.kind === 'INTERFACE' && (fixesWholeInterface || conditions === undefined)) {
-    return interfaceFinding(pair, rule, 'HOST_TAKES_THE_INTERFACE', 'COMPATIBLE');
+  const { fixesWholeInterface, sharesPattern, name } = host.spec;
+  const asInterface = guest.subject.kind === 'INTERFACE' || host.subject.kind === 'INTERFACE';
+  const facts = { a: host.subject.name, b: guest.subject.name };
+  if (fixesWholeInterface) {
+    const code = asInterface ? 'HOST_TAKES_THE_INTERFACE' : 'INTERFACE_IS_THE_SAME';
+    return [interfaceFinding(pair, rule, code, 'COMPATIBLE', { claims: [host.spec.evidence, BY_A_STANDARD], answerable: true })];
   }
-  if (fixesWholeInterface) return interfaceFinding(pair, rule, 'INTERFACE_IS_THE_SAME', 'COMPATIBLE');
-  const named = conditions?.[0] ?? host.kind.conditions?.[0];
-  const qualified: Condition = named ?? { code: 'GUEST_IS_QUALIFIED_FOR_HOST', facts: { a: host.subject.name, b: guest.subject.name } };
-  return interfaceFinding(pair, rule, 'INTERFACE_IS_NOT_ALL', 'CONDITIONAL', { condition: qualified });
+  if (asInterface) {
+    const natures = namesOfQualified(pair);
+    const condition = {
+      code: natures === '' ? 'NATURES_QUALIFIED_FOR_HOST' : 'NATURES_QUALIFIED_ARE',
+      facts: { ...facts, natures, interface: name },
+    };
+    return [interfaceFinding(pair, rule, 'HOST_TAKES_THE_INTERFACE', 'CONDITIONAL', { condition, answerable: true })];
+  }
+  if (host.kind.needsWord === true && sharesPattern !== true) {
+    const missing = { of: guest.subject.id, fact: { code: 'WORD_ON_THE_PAIR', facts } };
+    return [interfaceFinding(pair, rule, 'NOBODY_NAMES_THE_PAIR', 'UNKNOWN', { missing, answerable: true })];
+  }
+  const [use] = host.spec.conditions ?? host.kind.conditions ?? [];
+  const [condition = { code: 'GUEST_IS_QUALIFIED_FOR_HOST', facts }] = use === undefined ? [] : conditionsOf(pair.case, [use]);
+  return [interfaceFinding(pair, rule, 'INTERFACE_IS_NOT_ALL', 'CONDITIONAL', { condition, claims: [[]], answerable: true })];
+}
+
+/** The best that a shared interface can prove: the standard fixes it. */
+const BY_A_STANDARD: Claim = [{ grade: 'STANDARD_DERIVED' }];
+
+/** Names of what a source says to work at the host's port, eight at most. */
+function namesOfQualified({ a, b, catalogue }: PortPair): string {
+  const host = a.subject.kind === 'INTERFACE' ? b : a;
+  const listed = (host.port.qualified ?? []).flatMap(({ item = '' }) => itemOf(catalogue, item)?.name ?? []);
+  return listed.slice(0, 8).join(', ');
 }

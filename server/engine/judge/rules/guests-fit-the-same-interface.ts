@@ -1,4 +1,5 @@
 import { compareSpecs } from '../compare-specs.ts';
+import { differentInterface } from '../different-interface.ts';
 import { interfaceFinding, type Rule } from '../rule.ts';
 
 /**
@@ -21,10 +22,6 @@ export const guestsFitTheSameInterface: Rule = {
       const missing = { of: comparison.of, fact: comparison.missing };
       return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', 'UNKNOWN', { missing })];
     }
-    const { reason, claims } = comparison;
-    const level = a.kind.otherwise?.['INTERCHANGES'] ?? 'INCOMPATIBLE';
-    const certified = { code: 'HOST_IS_CERTIFIED_FOR_BOTH', facts: { a: a.subject.name, b: b.subject.name } };
-    const condition = level === 'CONDITIONAL' ? certified : undefined;
-    return [interfaceFinding(pair, this, 'SUPPLIES_FIT_DIFFERENT_INTERFACES', level, { reason, claims, condition })];
+    return [differentInterface(pair, this, comparison, a.kind.otherwise?.['INTERCHANGES'])];
   },
 };

@@ -1,4 +1,5 @@
 import { ancestryOf, type Catalogue } from '../../facts/catalogue.ts';
+import type { Claim } from '../../facts/evidence.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
 import type { Finding } from '../../verdict/verdict.ts';
 
@@ -19,9 +20,12 @@ export const hostsAreQualifiedForACommonSupply: Rule = {
     const listB = suppliesOf(pair.catalogue, b);
     const common = listA.named.filter((id) => listB.above.has(id) || listA.lines.get(id)?.some((above) => listB.direct.has(above)));
     const names = common.map((id) => pair.catalogue.supplies.get(id)?.name ?? id).join(', ');
-    if (common.length > 0) return [finding(pair, 'COMMON_SUPPLY_IS_QUALIFIED', 'COMPATIBLE', names)];
+    if (common.length > 0) {
+      const claims = [wordOn(common, listA, a), wordOn(common, listB, b)];
+      return [{ ...finding(pair, 'COMMON_SUPPLY_IS_QUALIFIED', 'COMPATIBLE', names), claims }];
+    }
     if (a.spec.id !== b.spec.id && (listA.named.length === 0 || listB.named.length === 0)) return NOTHING;
-    const closed = a.port.qualified?.complete === true && b.port.qualified?.complete === true;
+    const closed = a.port.closed !== undefined && b.port.closed !== undefined;
     if (closed) return [finding(pair, 'NO_COMMON_SUPPLY', 'INCOMPATIBLE', '')];
     const fact = { code: 'SUPPLY_QUALIFIED_FOR_BOTH', facts: { a: a.subject.name, b: b.subject.name } };
     const missing = { of: listA.named.length === 0 ? a.subject.id : b.subject.id, fact };
@@ -33,6 +37,8 @@ export const hostsAreQualifiedForACommonSupply: Rule = {
 interface Supplies {
   named: readonly string[];
   direct: ReadonlySet<string>;
+  /** Words that the own list gives for one of them. */
+  words: ReadonlyMap<string, Claim>;
   /** Each named supply with the families above it. */
   lines: ReadonlyMap<string, readonly string[]>;
   /** The named supplies and every family above one of them. */
@@ -45,12 +51,19 @@ function suppliesOf(catalogue: Catalogue, end: End): Supplies {
   let supplies = known.get(end);
   if (supplies === undefined) {
     const naming = end.subject.line.flatMap((id) => catalogue.qualifiedFor.get(id) ?? []).filter((one) => one.interface === end.spec.id);
-    const named = [...new Set([...(end.port.qualified?.with ?? []), ...naming.map((one) => one.supply)])];
+    const named = [...new Set([...(end.port.qualified ?? []).flatMap(({ item }) => item ?? []), ...naming.map((one) => one.supply)])];
     const lines = new Map(named.map((id) => [id, ancestryOf(catalogue, id)]));
-    supplies = { named, direct: new Set(named), lines, above: new Set([...lines.values()].flat()) };
+    const given = (end.port.qualified ?? []).flatMap(({ item, evidence }) => (item && evidence ? [[item, evidence] as const] : []));
+    supplies = { named, words: new Map(given), direct: new Set(named), lines, above: new Set([...lines.values()].flat()) };
     known.set(end, supplies);
   }
   return supplies;
+}
+
+/** What is said of the supplies that two ends have in common; the word on the port where nothing is said of them. */
+function wordOn(common: readonly string[], list: Supplies, end: End): Claim {
+  const said = common.flatMap((id) => list.words.get(id) ?? []);
+  return said.length > 0 ? said : end.port.evidence;
 }
 
 function finding(pair: PortPair, code: string, level: Finding['level'], supply: string): Finding {
@@ -60,7 +73,7 @@ function finding(pair: PortPair, code: string, level: Finding['level'], supply: 
     code,
     level,
     facts: { a: a.subject.name, b: b.subject.name, aInterface: a.spec.name, supply },
-    claims: [a, b].map(({ port }) => port.qualified?.evidence ?? port.evidence),
+    claims: [a, b].map(({ port }) => port.evidence),
     ends: pair.ends,
   };
 }

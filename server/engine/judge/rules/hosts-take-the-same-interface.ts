@@ -1,5 +1,7 @@
 import { compareSpecs } from '../compare-specs.ts';
 import { interfaceFinding, NOTHING, type PortPair, type Rule } from '../rule.ts';
+import { conditionsOf } from '../condition-of.ts';
+import { differentInterface } from '../different-interface.ts';
 import type { Finding } from '../../verdict/verdict.ts';
 
 /**
@@ -16,7 +18,8 @@ export const hostsTakeTheSameInterface: Rule = {
     if (comparison.is === 'SAME') return a.kind.sharesBy === 'QUALIFIED_LIST' ? NOTHING : [sameInterface(pair, this)];
     const oneWay = a.spec.accepts?.find((one) => one.interface === b.spec.id) ?? b.spec.accepts?.find((one) => one.interface === a.spec.id);
     if (oneWay !== undefined) {
-      const { reason, condition = reason, evidence } = oneWay;
+      const { reason, evidence } = oneWay;
+      const [condition = reason] = oneWay.condition === undefined ? [] : conditionsOf(pair.case, [oneWay.condition]);
       const claims = evidence === undefined ? undefined : [evidence];
       return [interfaceFinding(pair, this, 'ONE_HOST_TAKES_BOTH', 'CONDITIONAL', { reason, claims, condition })];
     }
@@ -24,8 +27,7 @@ export const hostsTakeTheSameInterface: Rule = {
       const missing = { of: comparison.of, fact: comparison.missing };
       return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', 'UNKNOWN', { missing })];
     }
-    const level = a.kind.otherwise?.['SHARES_SUPPLY'] ?? 'INCOMPATIBLE';
-    return [interfaceFinding(pair, this, 'HOSTS_TAKE_DIFFERENT_INTERFACES', level, comparison)];
+    return [differentInterface(pair, this, comparison, a.kind.otherwise?.['SHARES_SUPPLY'])];
   },
 };
 

@@ -1,6 +1,8 @@
 import { compareSpecs } from '../compare-specs.ts';
 import type { InterfaceSpecRecord } from '../../facts/records.ts';
 import { interfaceFinding, type Rule } from '../rule.ts';
+import { conditionsOf } from '../condition-of.ts';
+import { differentInterface } from '../different-interface.ts';
 import type { Condition } from '../../verdict/verdict.ts';
 
 /**
@@ -15,21 +17,23 @@ export const peersShareAnInterface: Rule = {
     const { a, b } = pair;
     const bridge = bridgeBetween(a.spec, b.spec);
     if (bridge !== undefined) {
-      const { level, reason, condition = reason, evidence } = bridge;
+      const { level, reason, evidence } = bridge;
+      const [condition = reason] = bridge.condition === undefined ? [] : conditionsOf(pair.case, [bridge.condition]);
       return [interfaceFinding(pair, this, 'PEERS_MEET_THROUGH_A_GATEWAY', level, { reason, claims: [evidence], condition })];
     }
     const comparison = compareSpecs(a.spec, b.spec, a.kind);
     if (comparison.is === 'SAME') {
       if (a.spec.fixesWholeInterface) return [interfaceFinding(pair, this, 'PEERS_SHARE_THE_INTERFACE', 'COMPATIBLE')];
       const configured: Condition = { code: 'CONFIGURED_FOR_ONE_NETWORK', facts: { aInterface: a.spec.name } };
-      const condition = a.spec.conditions?.[0] ?? a.kind.conditions?.[0] ?? configured;
+      const use = a.spec.conditions?.[0] ?? a.kind.conditions?.[0];
+      const [condition = configured] = use === undefined ? [] : conditionsOf(pair.case, [use]);
       return [interfaceFinding(pair, this, 'PEERS_SHARE_THE_INTERFACE_ONLY', 'CONDITIONAL', { condition })];
     }
     if (comparison.is === 'LABEL') {
       const missing = { of: comparison.of, fact: comparison.missing };
       return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', 'UNKNOWN', { missing })];
     }
-    return [interfaceFinding(pair, this, 'PEERS_SPEAK_DIFFERENT_INTERFACES', 'INCOMPATIBLE', comparison)];
+    return [differentInterface(pair, this, comparison, undefined)];
   },
 };
 

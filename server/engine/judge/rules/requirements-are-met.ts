@@ -1,4 +1,5 @@
 import type { Requirement } from '../../facts/records.ts';
+import { conditionOf } from '../condition-of.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
 import type { Finding } from '../../verdict/verdict.ts';
 
@@ -21,9 +22,10 @@ export const requirementsAreMet: Rule = {
 };
 
 function judge(pair: PortPair, requirement: Requirement, asking: End, asked: End): Finding {
-  const { feature = '', parameter = feature, condition, otherwise } = requirement;
+  const { feature = '', parameter = feature, otherwise } = requirement;
+  const { condition, caution } = conditionOf(pair.case, requirement.condition);
   const what = pair.catalogue.features.get(feature)?.name ?? parameter;
-  const met = requirement.feature === undefined ? parameterMet(requirement, asked) : featureMet(feature, asked);
+  const met = requirement.feature === undefined ? parameterMet(requirement, asked) : featureMet(pair, feature, asked);
   const unrecorded = met === undefined;
   const level = met === true ? 'COMPATIBLE' : unrecorded && otherwise === 'INCOMPATIBLE' ? 'UNKNOWN' : otherwise;
   return {
@@ -32,7 +34,9 @@ function judge(pair: PortPair, requirement: Requirement, asking: End, asked: End
     level,
     facts: { asking: asking.subject.name, asked: asked.subject.name, what, bound: boundOf(requirement) },
     claims: [requirement.evidence ?? asking.port.evidence, asked.port.evidence],
-    condition: met === true ? undefined : condition,
+    condition: caution ? undefined : condition,
+    restricts: true,
+    unrecorded,
     missing:
       level === 'UNKNOWN' ? { of: asked.subject.id, fact: { code: 'VALUE_OF', facts: { what, of: asked.subject.name } } } : undefined,
     ends: pair.ends,
@@ -41,7 +45,9 @@ function judge(pair: PortPair, requirement: Requirement, asking: End, asked: End
 }
 
 /** True, false, or undefined where nothing is recorded. */
-function featureMet(feature: string, asked: End): boolean | undefined {
+function featureMet(pair: PortPair, feature: string, asked: End): boolean | undefined {
+  const fitted = fittedByNation(pair, feature, asked);
+  if (fitted !== undefined) return fitted;
   if (asked.subject.features.has(feature)) return true;
   return asked.subject.featuresAbsent.has(feature) ? false : undefined;
 }
@@ -59,4 +65,12 @@ function boundOf({ atLeast, atMost, equals }: Requirement): string {
   if (equals !== undefined) return String(equals);
   if (atLeast === undefined) return atMost === undefined ? '' : `≤ ${atMost}`;
   return atMost === undefined ? `≥ ${atLeast}` : `${atLeast}–${atMost}`;
+}
+
+/** What the fleet of the nation asked about has, or has not, fitted; undefined where nothing is recorded of it. */
+function fittedByNation({ case: asked, catalogue }: PortPair, feature: string, { subject }: End): boolean | undefined {
+  const nation = subject === asked.a ? (asked.hostNation ?? subject.nation) : (asked.guestNation ?? subject.nation);
+  const records = subject.line.flatMap((id) => catalogue.configurationsByItem.get(id) ?? []);
+  const state = records.find((one) => one.nation === nation && one.feature === feature)?.state;
+  return state === undefined ? undefined : state === 'FITTED';
 }

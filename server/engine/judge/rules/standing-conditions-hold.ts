@@ -1,6 +1,8 @@
-import type { Claim } from '../../facts/evidence.ts';
+import { conditionOf } from '../condition-of.ts';
+import type { ConditionUse } from '../../facts/records.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
-import type { Finding } from '../../verdict/verdict.ts';
+import { typeOfCondition } from '../../verdict/conditions.ts';
+import type { Condition, ConditionType, Finding, Phrase } from '../../verdict/verdict.ts';
 
 /**
  * What always has to hold besides the fit (a firing table for the projectile, keys released to both) holds.
@@ -13,27 +15,35 @@ export const standingConditionsHold: Rule = {
   check(pair) {
     const { a, b } = pair;
     const interfaces = pair.relation === 'CONNECTS' && a.spec !== b.spec ? [a, b] : [a];
-    if (a.port.conditions === undefined && b.port.conditions === undefined && interfaces.every(({ spec }) => spec.conditions === undefined))
-      return NOTHING;
     if (a.spec.id !== b.spec.id && !acceptsOther(pair)) return NOTHING;
-    const ofInterface = interfaces.flatMap((end) => (end.spec.conditions ?? []).map((one) => stated(pair, one, end, end.spec.evidence)));
-    const ofPorts = [a, b].flatMap((end) =>
-      (end.port.conditions ?? []).map((condition) => stated(pair, condition, end, end.port.evidence)),
-    );
-    return [...ofInterface, ...ofPorts];
+    const ofInterface = interfaces.flatMap((end) => (end.spec.conditions ?? []).map((use) => stands(pair, use, end, true)));
+    const ofPorts = [a, b].flatMap((end) => (end.port.conditions ?? []).map((use) => stands(pair, use, end, false)));
+    return [...ofInterface, ...ofPorts].flat();
   },
 };
 
-function stated(pair: PortPair, condition: string, end: End, claim: Claim): Finding {
-  return {
+/** Sorts of condition of an interface that hold however well it is fixed: somebody has to give them. */
+const ALWAYS: ReadonlySet<ConditionType> = new Set(['KEYS', 'CONFIGURATION', 'FIRING_DATA', 'LOT']);
+
+/** One condition of an end. A release is asked for with a transfer, not with a fit; nothing where it speaks of others, or where clearance is asked for in its own way. */
+function stands(pair: PortPair, use: ConditionUse, end: End, ofInterface: boolean): Finding[] {
+  const { condition, concerns, caution } = conditionOf(pair.case, use);
+  const type = typeOfCondition(condition);
+  if (concerns === 'OTHERS' || (type === 'CLEARANCE' && end.kind.clearance !== undefined)) return [];
+  const base = {
     rule: standingConditionsHold.name,
     code: 'CONDITION_STANDS',
-    level: isFixed(pair) ? 'COMPATIBLE' : 'CONDITIONAL',
-    facts: { condition, of: end.subject.name },
-    claims: [claim],
-    condition,
+    facts: { condition: textOf(condition), of: end.subject.name },
+    claims: [ofInterface ? end.spec.evidence : end.port.evidence],
     ends: pair.ends,
   };
+  if (caution || type === 'RELEASE' || (ofInterface && isFixed(pair) && !ALWAYS.has(type)))
+    return [{ ...base, level: 'COMPATIBLE', caution: condition, outranked: true }];
+  return [{ ...base, level: 'CONDITIONAL', condition, restricts: true }];
+}
+
+function textOf(condition: Condition): string | Phrase {
+  return typeof condition === 'object' && 'id' in condition ? condition.name : condition;
 }
 
 /** Between peers that are not of one interface, both have to be fixed as a whole. */

@@ -1,5 +1,6 @@
 import type { Requirement } from '../../facts/records.ts';
 import { NOTHING, type End, type Rule } from '../rule.ts';
+import { conditionOf } from '../condition-of.ts';
 import type { Finding } from '../../verdict/verdict.ts';
 
 /**
@@ -24,7 +25,7 @@ export const substituteAsksNoMore: Rule = {
       level: 'CONDITIONAL',
       facts: { asking: end.subject.name, condition: one.condition },
       claims: [one.evidence ?? end.port.evidence],
-      condition: one.condition,
+      condition: conditionOf(pair.case, one.condition).condition,
       ends: pair.ends,
     }));
   },

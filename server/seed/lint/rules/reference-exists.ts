@@ -9,7 +9,11 @@ const REFERENCES: Record<string, (seed: LintedSeed, id: string) => boolean> = {
   variantOf: isItem,
   item: isItem,
   items: isItem,
-  with: isItem,
+  hosts: isItem,
+  guests: isItem,
+  is: isCondition,
+  condition: isCondition,
+  conditions: isCondition,
   between: isItem,
   host: isItem,
   projectile: isItem,
@@ -67,6 +71,10 @@ function movedNowhere(seed: LintedSeed, file: SeedFile): RuleProblem[] {
   const successor = seed.items.get(moved);
   if (successor !== undefined && recordOf(successor) !== undefined) return [];
   return [{ file, pointer: ['moved'], message: `Expected moved to name a record that exists and is not moved itself, but got: ${moved}.` }];
+}
+
+function isCondition(seed: LintedSeed, id: string): boolean {
+  return seed.terms.conditions.has(id);
 }
 
 function isItem(seed: LintedSeed, id: string): boolean {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { InterfaceSpecRecord, Port } from '../../../../server/engine/facts/records.ts';
+import type { ClaimEntry, InterfaceSpecRecord, Port } from '../../../../server/engine/facts/records.ts';
 import { hostsAreQualifiedForACommonSupply } from '../../../../server/engine/judge/rules/hosts-are-qualified-for-a-common-supply.ts';
-import { findingsOfRule, guest, host, spec, supply } from '../../../harness/tiny-catalogue.ts';
+import { claims, findingsOfRule, guest, host, spec, supply } from '../../../harness/tiny-catalogue.ts';
 
 const rail = (id: string, more: Partial<InterfaceSpecRecord> = {}) => spec(id, 'rail', { fixesWholeInterface: false, ...more });
-const list = (ids: string[], more: Partial<NonNullable<Port['qualified']>> = {}) => ({ qualified: { with: ids, ...more } });
+const list = (ids: string[], more: Partial<ClaimEntry> = {}) => ({ qualified: claims(ids, more) });
+const closed = (ids: string[]) => ({ ...list(ids), closed: { evidence: [{ grade: 'DECLARED' as const }] } });
 const DARTS = [supply('dart'), supply('dart-two', [], { variantOf: 'dart' }), supply('lance')];
 
 const found = (one: Partial<Port>, other: Partial<Port>, second = 'x', interfaces = [rail('x'), rail('y')], supplies = DARTS) =>
@@ -33,12 +34,12 @@ test.each<[string, Partial<Port>, Partial<Port>, unknown[]]>([
   ['a member on one list, its family on the other', list(['dart-two']), list(['dart']), [qualified('dart-two')]],
   ['a munition without a record', list(['ghost']), list(['ghost']), [qualified('ghost')]],
   ['nothing in common on open lists', list(['lance']), list(['dart']), [notRecorded('b')]],
-  ['nothing in common, one list closed', list(['lance'], { complete: true }), list(['dart']), [notRecorded('b')]],
-  ['nothing in common, the other closed', list(['lance']), list(['dart'], { complete: true }), [notRecorded('b')]],
+  ['nothing in common, one list closed', closed(['lance']), list(['dart']), [notRecorded('b')]],
+  ['nothing in common, the other closed', list(['lance']), closed(['dart']), [notRecorded('b')]],
   [
     'nothing in common on closed lists',
-    list(['lance'], { complete: true }),
-    list(['dart'], { complete: true }),
+    closed(['lance']),
+    closed(['dart']),
     [{ code: 'NO_COMMON_SUPPLY', level: 'INCOMPATIBLE', ...rest('') }],
   ],
   ['no list on the first', {}, list(['dart']), [notRecorded('a')]],

@@ -22,8 +22,8 @@ test.each<[string, string, string[]]>([
   ],
   [
     'equipment/x.yaml',
-    'id: x\nports:\n  - { id: a, qualified: { with: [dart, drat] } }\n',
-    ['equipment/x.yaml:3:40 Expected with to name a record that exists, but got: drat.'],
+    'id: x\nports:\n  - { id: a, qualified: [{ item: dart }, { item: drat }] }\n',
+    ['equipment/x.yaml:3:44 Expected item to name a record that exists, but got: drat.'],
   ],
   [
     'equipment/x.yaml',

@@ -1,0 +1,95 @@
+import { headOf, type Case } from './case.ts';
+import { startOf } from '../facts/partial-date.ts';
+import type { BanRecord } from '../facts/records.ts';
+import { concludeVerdict } from '../verdict/conclude.ts';
+import { useOf } from '../verdict/use.ts';
+import type { Finding, Verdict } from '../verdict/verdict.ts';
+import type { Subject } from '../facts/subject.ts';
+
+/**
+ * What overrules a fit: a ban or withdrawal in force, what the nation asked about has not fitted or does not do, and a day on which one of the
+ * two was not in service anywhere yet.
+ */
+export function overruled(asked: Case, verdict: Verdict): Verdict {
+  if (verdict.level === 'NOT_COMPARABLE') return verdict;
+  const found = [...banned(asked), ...notFitted(asked), ...notUsedAs(asked), ...notYet(asked)];
+  if (found.length === 0) return verdict;
+  const whole = concludeVerdict(headOf(asked), [...found, ...verdict.findings], verdict.ports);
+  const live = found.filter(({ level }) => level !== 'COMPATIBLE');
+  const ports = verdict.ports.map((port) =>
+    live.length === 0
+      ? port
+      : { ...port, level: whole.level, basis: whole.basis, use: useOf({ level: whole.level, basis: whole.basis, open: whole.conditions }) },
+  );
+  return { ...whole, ports };
+}
+
+/** A ban of one of the two, or of the pair. One that names nations counts for theirs; where no nation is asked about it is a condition. */
+function banned({ on, relation, a, b, hostNation, guestNation }: Case): Finding[] {
+  if (relation !== 'ACCEPTS') return [];
+  const bans = new Set([...a.line, ...b.line].flatMap((id) => on.catalogue.bansByItem.get(id) ?? []));
+  return [...bans]
+    .filter((ban) => isMeant(ban, a, b))
+    .flatMap((ban): Finding[] => {
+      const asked = [hostNation ?? a.nation, guestNation ?? b.nation].filter((one) => one !== undefined);
+      const isTheirs = ban.nations === undefined || ban.nations.some((nation) => asked.includes(nation));
+      if (!isTheirs && asked.length > 0) return [];
+      const facts = { a: a.name, b: b.name, reason: ban.reason, nations: ban.nations?.join(', ') ?? '' };
+      const base = { rule: 'no-ban-is-in-force' as const, facts, claims: [ban.evidence], restricts: true };
+      const condition = { code: 'RESTRICTION_IN_FORCE', facts: { reason: ban.reason } };
+      if (ban.kind !== 'RESTRICTION' && isTheirs) return [{ ...base, code: 'BAN_IN_FORCE', level: 'INCOMPATIBLE', condition }];
+      return [{ ...base, code: 'RESTRICTED', level: 'CONDITIONAL', condition }];
+    });
+}
+
+function isMeant({ items, between }: BanRecord, a: Subject, b: Subject): boolean {
+  const [host = '', guest = ''] = between ?? [];
+  return items?.some((id) => a.line.includes(id) || b.line.includes(id)) ?? (a.line.includes(host) && b.line.includes(guest));
+}
+
+/** What the fleet of the host's nation has not integrated or has removed. */
+function notFitted({ on, relation, a, b, hostNation = a.nation }: Case): Finding[] {
+  if (relation !== 'ACCEPTS' || hostNation === undefined) return [];
+  const own = a.line.flatMap((id) => on.catalogue.configurationsByItem.get(id) ?? []).filter(({ nation }) => nation === hostNation);
+  return own
+    .filter(({ guest, state }) => guest !== undefined && b.line.includes(guest) && (state === 'NOT_FITTED' || state === 'REMOVED'))
+    .map(({ reason = '', evidence }) => ({
+      rule: 'fleet-is-configured-for-it' as const,
+      code: 'FLEET_IS_NOT_CONFIGURED',
+      level: 'INCOMPATIBLE' as const,
+      facts: { a: a.name, b: b.name, nation: hostNation, reason },
+      claims: [evidence],
+      restricts: true,
+    }));
+}
+
+/** The fleet of the host's nation is not used in the role that the question asks for. */
+function notUsedAs({ on, relation, a, b, hostNation = a.nation }: Case): Finding[] {
+  if (relation !== 'ACCEPTS' || hostNation === undefined) return [];
+  const role = a.ends.HOST.some(({ kind }) => kind.id === 'aerial-refuelling' && b.ends.GUEST.some((end) => end.kind === kind))
+    ? 'TANKER'
+    : 'CARRIER';
+  const practices = a.line
+    .flatMap((id) => on.catalogue.practicesByItem.get(id) ?? [])
+    .filter(({ nation, as }) => nation === hostNation && as === role);
+  return practices
+    .filter(({ use }) => use === 'NOT_USED_AS')
+    .map(({ reason, evidence }) => ({
+      rule: 'fleet-is-used-in-the-role' as const,
+      code: 'FLEET_IS_NOT_USED_SO',
+      level: 'INCOMPATIBLE' as const,
+      facts: { a: a.name, nation: hostNation, reason },
+      claims: [evidence],
+      restricts: true,
+    }));
+}
+
+/** Before its first user took it into service nothing is known of what it works with. */
+function notYet({ on, relation, a, b }: Case): Finding[] {
+  if (relation === 'COMMON') return [];
+  const late = [a, b].find(({ inServiceFrom }) => inServiceFrom !== undefined && on.asOf < startOf(inServiceFrom));
+  if (late === undefined) return [];
+  const facts = { of: late.name, from: late.inServiceFrom ?? '', asOf: on.asOf };
+  const missing = { of: late.id, fact: { code: 'SERVICE_ON_THE_DAY', facts: { of: late.name, asOf: on.asOf } } };
+  return [{ rule: 'both-are-in-service' as const, code: 'NOT_YET_IN_SERVICE_ANYWHERE', level: 'UNKNOWN', facts, claims: [], missing }];
+}

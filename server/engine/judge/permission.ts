@@ -1,0 +1,118 @@
+import { clearancesFor, clearanceBetween } from './clearances.ts';
+import type { Case } from './case.ts';
+import { conditionsOf } from './condition-of.ts';
+import type { PortPair } from './rule.ts';
+import type { Statement } from './statements.ts';
+import type { ClearanceRecord } from '../facts/records.ts';
+import type { Finding, Phrase } from '../verdict/verdict.ts';
+
+/**
+ * Where the kind of interface asks for it, a nation has cleared the pair: whose host and whose guest, in that direction.
+ * Rests on: `clearance` of the interface kind; a tanker of one nation is cleared for a receiver of another by both.
+ * Example: German A400M to British Typhoon, cleared by DEU and GBR, says nothing of a British A400M.
+ */
+export function permissionFor(asked: Case, pairs: readonly PortPair[], said: readonly Statement[]): readonly Finding[] {
+  const kind = pairs.find(({ a }) => a.kind.clearance !== undefined)?.a.kind;
+  if (kind?.clearance === undefined) return [];
+  const { on, a, b } = asked;
+  const summary = clearancesFor(on, a, b);
+  const [hostNation, guestNation] = [asked.hostNation ?? a.nation, asked.guestNation ?? b.nation];
+  const isAsked = (one: ClearanceRecord) =>
+    (hostNation === undefined || (one.hostNation ?? one.nation) === hostNation) &&
+    (guestNation === undefined || kind.clearance === 'USER_NATION' || (one.guestNation ?? one.nation) === guestNation);
+  const concerning = summary.statements.filter(isAsked);
+  const fleets = { a: fleetOf(a.name, hostNation), b: fleetOf(b.name, kind.clearance === 'BOTH_NATIONS' ? guestNation : undefined) };
+  const base = { rule: 'nations-have-cleared-the-pair' as const, claims: concerning.map((one) => one.evidence), restricts: true };
+  const condition: Phrase = { code: 'CLEARANCE_OF_THE_NATIONS', facts: { ...fleets } };
+  const by = (records: readonly ClearanceRecord[]) => [...new Set(records.map((one) => one.nation))].join(', ');
+  const refused = concerning.filter(isRefusal);
+  const cleared = concerning.filter((one) => !isRefusal(one));
+  if (refused.length > 0 && cleared.length === 0 && decides(refused, hostNation, guestNation))
+    return [
+      {
+        ...base,
+        code: 'NATION_HAS_NOT_CLEARED',
+        level: 'INCOMPATIBLE',
+        facts: { ...fleets, nations: by(refused), reason: refused[0]?.reason ?? '' },
+        condition,
+      },
+    ];
+  const flown = said.filter((one) => one.level !== 'INCOMPATIBLE').flatMap((one) => flownBy(one, hostNation));
+  if (refused.length === 0 && cleared.length === 0 && flown.length > 0 && (kind.clearance === 'USER_NATION' || isAnybodys(asked)))
+    return [
+      {
+        ...base,
+        code: 'NATION_USES_THE_PAIR',
+        level: 'COMPATIBLE',
+        facts: { ...fleets, nations: flown.join(', ') },
+        claims: said.map((one) => one.claim),
+        condition,
+      },
+    ];
+  const isWhole = cleared.some((one) => wordsSuffice(one, cleared, kind.clearance === 'BOTH_NATIONS', summary));
+  if (!isWhole || refused.length > 0)
+    return [
+      {
+        ...base,
+        code: 'NO_CLEARANCE_OF_THE_NATIONS',
+        level: 'CONDITIONAL',
+        facts: { ...fleets, nations: by(cleared) },
+        condition,
+        claims: [],
+      },
+    ];
+  const restricted = cleared.filter((one) => one.status === 'CLEARED_WITH_RESTRICTIONS');
+  const limits = restricted.flatMap((one) => conditionsOf(asked, one.conditions ?? []));
+  const met: Finding = {
+    ...base,
+    code: 'NATIONS_HAVE_CLEARED',
+    level: 'COMPATIBLE',
+    facts: { ...fleets, nations: by(cleared) },
+    condition,
+  };
+  if (restricted.length < cleared.length || cleared.length === 0) return [met];
+  const open = limits.length > 0 ? limits : [{ code: 'CLEARED_WITH_RESTRICTIONS', facts: { nations: by(restricted) } }];
+  return [
+    met,
+    ...open.map((limit): Finding => ({ ...base, code: 'NATIONS_HAVE_CLEARED', level: 'CONDITIONAL', facts: met.facts, condition: limit })),
+  ];
+}
+
+/** No nation is asked about: that some have done it is enough. */
+function isAnybodys({ hostNation, guestNation }: Case): boolean {
+  return hostNation === undefined && guestNation === undefined;
+}
+
+function isRefusal({ status }: ClearanceRecord): boolean {
+  return status === 'NOT_CLEARED' || status === 'WITHDRAWN';
+}
+
+/** A refusal decides for the nation that was asked about; of an item that many hold, one nation's refusal speaks for its own fleet only. */
+function decides(refused: readonly ClearanceRecord[], hostNation: string | undefined, guestNation: string | undefined): boolean {
+  return refused.some(({ nation }) => nation === hostNation || nation === guestNation);
+}
+
+/** Nations in whose service a page shows the pair: that of the question, or any where none was asked about. */
+function flownBy({ nations, claim, isDirect }: Statement, hostNation: string | undefined): readonly string[] {
+  if (nations.length > 0) return hostNation === undefined ? nations : nations.filter((one) => one === hostNation);
+  const isShown = isDirect && claim.some(({ grade }) => grade === 'DEMONSTRATED');
+  return isShown && hostNation === undefined ? ['?'] : [];
+}
+
+/** Where both nations have to agree, both have said so: one and the same nation's host and guest need one word. */
+function wordsSuffice(
+  one: ClearanceRecord,
+  cleared: readonly ClearanceRecord[],
+  both: boolean,
+  summary: ReturnType<typeof clearancesFor>,
+): boolean {
+  if (!both) return true;
+  const [host, guest] = [one.hostNation ?? one.nation, one.guestNation ?? one.nation];
+  const state = clearanceBetween({ ...summary, statements: cleared }, host, guest);
+  return state === 'CLEARED' || state === 'RESTRICTED';
+}
+
+/** An item as a nation's: "Typhoon (GBR)". */
+function fleetOf(name: string, nation: string | undefined): string | Phrase {
+  return nation === undefined ? name : { code: 'FLEET_OF', facts: { item: name, nation } };
+}

@@ -1,0 +1,51 @@
+import type { EvidenceGrade } from '../facts/records.ts';
+import { typeOfCondition } from './conditions.ts';
+import type { Condition, Finding, Level, Phrase, Use } from './verdict.ts';
+
+/** What the bottom line is computed from. */
+export interface Grounds {
+  level: Level;
+  basis: EvidenceGrade | null;
+  /** The conditions that are open. */
+  open: readonly Condition[];
+  findings: readonly Finding[];
+}
+
+/** Worst first: of several things that hold together the worst decides. */
+export const USES_WORST_FIRST: readonly Use[] = ['NO', 'ASK', 'YES_IF', 'YES'];
+
+/** The worse of two bottom lines; what is not comparable (null) lowers nothing. */
+export function worseUse(one: Use | null, other: Use | null): Use | null {
+  if (one === null || other === null) return one ?? other;
+  return USES_WORST_FIRST.indexOf(one) <= USES_WORST_FIRST.indexOf(other) ? one : other;
+}
+
+/** The bottom line of a level, the grade that it rests on and the conditions that are open: the worst axis wins. */
+export function useOf({ level, basis, open }: Omit<Grounds, 'findings'>): Use | null {
+  if (level === 'NOT_COMPARABLE') return null;
+  if (level === 'INCOMPATIBLE') return 'NO';
+  if (level === 'UNKNOWN' || level === 'CONFLICTING' || basis === null || basis === 'UNVERIFIED') return 'ASK';
+  if (open.some((one) => typeOfCondition(one) === 'CLEARANCE')) return 'ASK';
+  return open.length > 0 || basis === 'INFERRED' ? 'YES_IF' : 'YES';
+}
+
+/** The one sentence behind the bottom line: it names the axis that decides. */
+export function whyOf(grounds: Grounds, names: { a: string; b: string }): Phrase {
+  const { level, basis, open, findings } = grounds;
+  const say = (code: string, facts: Phrase['facts'] = {}): Phrase => ({ code, facts: { ...names, ...facts } });
+  const decisive = findings.find((one) => one.outranked !== true && one.level === level);
+  switch (useOf(grounds)) {
+    case null:
+      return say('WHY_NOT_COMPARABLE');
+    case 'NO':
+      return decisive === undefined ? say('WHY_NO') : say('WHY_NO_BECAUSE', { because: { code: decisive.code, facts: decisive.facts } });
+    case 'ASK':
+      if (level === 'CONFLICTING') return say('WHY_SOURCES_DISAGREE');
+      if (level === 'UNKNOWN') return decisive?.missing ? say('WHY_FACT_MISSING', { fact: decisive.missing.fact }) : say('WHY_UNKNOWN');
+      return basis === null || basis === 'UNVERIFIED' ? say('WHY_UNVERIFIED') : say('WHY_CLEARANCE_OPEN');
+    case 'YES_IF':
+      return open.length > 0 ? say('WHY_CONDITIONS_OPEN', { count: String(open.length) }) : say('WHY_INFERRED');
+    case 'YES':
+      return say('WHY_YES');
+  }
+}
