@@ -51,6 +51,7 @@ describe('every file of the house has its test', () => {
     'http/refused.ts': 'http/operations.test.ts',
     'storage/embedded/reason-of.ts': 'storage/embedded/keep-running.test.ts',
     'storage/embedded/mongod-version.ts': 'storage/embedded/search-order.test.ts',
+    'engine/judge/weigh-statements.ts': 'engine/judge/statements.test.ts',
     'storage/embedded/run-tool.ts': 'storage/embedded/wheel-download.test.ts',
   };
 

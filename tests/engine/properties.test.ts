@@ -7,7 +7,8 @@ import type { Day } from '../../server/engine/facts/day.ts';
 import type { Port, Records, Relation } from '../../server/engine/facts/records.ts';
 import { RELATIONS } from '../../server/engine/facts/relations.ts';
 import { joinFamily } from '../../server/engine/facts/subject.ts';
-import type { Level, Verdict } from '../../server/engine/verdict/verdict.ts';
+import { USES_WORST_FIRST } from '../../server/engine/verdict/use.ts';
+import type { Level, Use, Verdict } from '../../server/engine/verdict/verdict.ts';
 import { randomRecords, USUAL } from '../harness/random-catalogue.ts';
 import { claims, assertion, DAY, equipment, guest, host, spec, supply } from '../harness/tiny-catalogue.ts';
 
@@ -212,10 +213,7 @@ const REMOVALS: Record<string, { remove: Removal; relations: readonly Relation[]
   },
 };
 
-/**
- * Of two variants. A family is judged by its own record first, and through its members only where that gives no answer: a record that says no
- * of it stands before them.
- */
+/** Of two variants: with one fact less a member may drop out of the lists of its family, which then hangs on fewer. */
 describe('a yes is earned: taking away what speaks for a pair never gives COMPATIBLE where there was none', () => {
   test.each(Object.entries(REMOVALS))('%s', (_, { remove, relations, base = (records) => records }) => {
     fc.assert(
@@ -232,6 +230,54 @@ describe('a yes is earned: taking away what speaks for a pair never gives COMPAT
         expect(risen.map(([pair]) => `${pair} was ${before.get(pair)}`)).toEqual([]);
       }),
       RUNS,
+    );
+  });
+});
+
+/** Every verdict of a catalogue on a day, by roles and under every relation. */
+function verdictsOf(records: Records, asOf: string): Verdict[] {
+  const on = dayOf(records, asOf);
+  const ids = idsOf(records);
+  return [undefined, ...RELATIONS].flatMap((relation) => ids.flatMap((a) => ids.flatMap((b) => judge(on, a, b, relation) ?? [])));
+}
+const pairOf = ({ a, b, relation }: Verdict) => `${a} ${b} ${relation}`;
+
+describe('no word is better than what it rests on', () => {
+  /** What is wrong with a verdict; undefined of one that keeps the rule. */
+  const LAWS: Record<string, (verdict: Verdict) => boolean> = {
+    'COMPATIBLE has no open condition': ({ level, conditions }) => level !== 'COMPATIBLE' || conditions.length === 0,
+    'CONDITIONAL names what is open': ({ level, conditions }) => level !== 'CONDITIONAL' || conditions.length > 0,
+    'the bottom line is never better than the level': ({ level, use }) =>
+      place(use) <=
+      place(
+        { COMPATIBLE: 'YES', CONDITIONAL: 'YES_IF', UNKNOWN: 'ASK', CONFLICTING: 'ASK', INCOMPATIBLE: 'NO', NOT_COMPARABLE: null }[
+          level
+        ] as Use | null,
+      ),
+    'the bottom line is never better than the grade': ({ basis, use }) =>
+      place(use) <= (basis === null || basis === 'UNVERIFIED' ? place('ASK') : basis === 'INFERRED' ? place('YES_IF') : place('YES')),
+    'only what is not comparable has no bottom line': ({ level, use }) => (level === 'NOT_COMPARABLE') === (use === null),
+    'a no rests on a claim': ({ level, findings }) =>
+      level !== 'INCOMPATIBLE' ||
+      findings.some((one) => one.outranked !== true && one.level === 'INCOMPATIBLE' && one.claims.some((claim) => claim.length > 0)),
+    'of the pair itself the headline is never better than every port': ({ level, ports, findings, members }) =>
+      members !== undefined ||
+      level !== 'COMPATIBLE' ||
+      ports.length === 0 ||
+      findings.some(({ code, outranked }) => code === 'STATED' && outranked !== true) ||
+      ports.some((port) => port.level === 'COMPATIBLE'),
+  };
+  const place = (use: Use | null): number => (use === null ? USES_WORST_FIRST.length : USES_WORST_FIRST.indexOf(use));
+
+  test.each(Object.entries(LAWS))('%s', (_, keeps) => {
+    fc.assert(
+      fc.property(catalogues, days, (records, day) => {
+        const broken = verdictsOf(records, day).filter((verdict) => !keeps(verdict));
+        expect(broken.slice(0, 3).map((one) => [pairOf(one), one.level, one.use, one.basis, one.findings.map(({ code }) => code)])).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 12 },
     );
   });
 });

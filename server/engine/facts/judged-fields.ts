@@ -6,10 +6,45 @@ import type { EquipmentTypeRecord, InterfaceSpecRecord, SupplyTypeRecord, Term }
  */
 export const JUDGED_FIELDS = {
   /** Equipment and supplies. */
-  item: ['category', 'evidence', 'ports', 'variantOf', 'features', 'featuresAbsent', 'generic', 'nature', 'nsn'],
-  interface: ['kind', 'parameters', 'fixesWholeInterface', 'generic', 'conditions', 'distinctFrom', 'accepts', 'evidence'],
-  category: ['parent', 'statesWhole'],
-  interfaceKind: ['roles', 'decides', 'limits', 'common', 'conditions', 'either', 'otherwise', 'sharesBy', 'clearance'],
+  item: [
+    'category',
+    'evidence',
+    'ports',
+    'variantOf',
+    'features',
+    'featuresAbsent',
+    'generic',
+    'nature',
+    'nsn',
+    'without',
+    'inServiceFrom',
+  ],
+  interface: [
+    'kind',
+    'parameters',
+    'fixesWholeInterface',
+    'generic',
+    'conditions',
+    'distinctFrom',
+    'accepts',
+    'exclusive',
+    'sharesPattern',
+    'evidence',
+  ],
+  category: ['parent', 'statesWhole', 'mayHave'],
+  interfaceKind: [
+    'roles',
+    'decides',
+    'limits',
+    'common',
+    'conditions',
+    'either',
+    'otherwise',
+    'sharesBy',
+    'clearance',
+    'excludes',
+    'needsWord',
+  ],
 } as const satisfies {
   item: readonly (keyof EquipmentTypeRecord | keyof SupplyTypeRecord)[];
   interface: readonly (keyof InterfaceSpecRecord)[];

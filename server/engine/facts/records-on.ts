@@ -25,6 +25,7 @@ export function turnsOf(records: Records): string[] {
     if (validTo !== undefined) turns.add(`${endOf(validTo)}~`);
   };
   for (const item of [...records.equipment, ...records.supplies]) {
+    if (item.inServiceFrom !== undefined) turns.add(startOf(item.inServiceFrom));
     for (const port of item.ports ?? [])
       for (const one of [port, ...(port.qualified ?? []), ...(port.notQualified ?? []), ...(port.requires ?? [])]) note(one);
   }

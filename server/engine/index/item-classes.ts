@@ -1,6 +1,7 @@
 import type { Catalogue, ItemRecord } from '../facts/catalogue.ts';
 import { rankOfClaim } from '../facts/evidence.ts';
 import { JUDGED_FIELDS } from '../facts/judged-fields.ts';
+import type { ConditionUse } from '../facts/records.ts';
 
 /**
  * The items of a catalogue, those that are alike in everything that a judgement reads put into one class. Items stand in the order of their
@@ -130,16 +131,32 @@ function numbering<T extends object>(textOf: (one: T, flag: boolean) => string):
 
 /** Items that a statement, a list or a family names. */
 function namedItems(catalogue: Catalogue): Set<string> {
-  const named = new Set([...catalogue.assertionsByEnd.keys(), ...catalogue.members.keys(), ...catalogue.qualifiedFor.keys()]);
+  const named = new Set([
+    ...catalogue.assertionsByEnd.keys(),
+    ...catalogue.members.keys(),
+    ...catalogue.qualifiedFor.keys(),
+    ...catalogue.clearancesByEnd.keys(),
+    ...catalogue.bansByItem.keys(),
+    ...catalogue.configurationsByItem.keys(),
+    ...catalogue.practicesByItem.keys(),
+    ...catalogue.holdersOf.keys(),
+  ]);
   const seen = new Set<ItemRecord['ports']>([undefined]);
   for (const items of [catalogue.equipment, catalogue.supplies]) {
     for (const { ports } of items.values()) {
       if (seen.has(ports)) continue;
       seen.add(ports);
-      for (const { qualified, notQualified } of ports ?? []) {
-        for (const { item } of [...(qualified ?? []), ...(notQualified ?? [])]) if (item !== undefined) named.add(item);
+      for (const { qualified, notQualified, conditions } of ports ?? []) {
+        for (const id of scopesOf(conditions)) named.add(id);
+        for (const claim of [...(qualified ?? []), ...(notQualified ?? [])])
+          for (const id of [claim.item ?? '', ...scopesOf(claim.conditions)]) named.add(id);
       }
     }
   }
   return named;
+}
+
+/** Items that the scope of a condition names. */
+function scopesOf(uses: readonly ConditionUse[] = []): string[] {
+  return uses.flatMap((use) => (typeof use === 'string' ? [] : [...(use.hosts ?? []), ...(use.guests ?? [])]));
 }

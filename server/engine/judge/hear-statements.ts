@@ -1,6 +1,7 @@
 import { headOf, type Case } from './case.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
-import { findingsOfStatement, sourcesDisagree, statementsAbout, weighStatements } from './statements.ts';
+import { statementsAbout } from './statements.ts';
+import { findingsOfStatement, sourcesDisagree, weighStatements } from './weigh-statements.ts';
 import type { Subject } from '../facts/subject.ts';
 import { outrank, type Finding, type PortVerdict, type Verdict } from '../verdict/verdict.ts';
 

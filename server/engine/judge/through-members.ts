@@ -91,7 +91,7 @@ function findingsOf({ a, b }: Case, family: Subject, judged: readonly Judged[]):
   if (only === 'COMPATIBLE') return [{ ...base, level: only, claims: claims(works) }, ...cautions];
   const variant: Condition = { code: 'VARIANT_IS_ONE_OF', facts: { members: works.map(({ member }) => member.name).join(', ') } };
   const named = uniqueConditions(works.flatMap(({ verdict }) => verdict.conditions)).slice(0, CONDITIONS_AT_MOST);
-  const conditions = only === undefined ? [variant, ...named] : named;
+  const conditions = only === undefined || named.length === 0 ? [variant, ...named] : named;
   return [...conditions.map((condition): Finding => ({ ...base, level: 'CONDITIONAL', claims: claims(works), condition })), ...cautions];
 }
 

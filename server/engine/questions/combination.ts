@@ -4,7 +4,7 @@ import { concludeVerdict } from '../verdict/conclude.ts';
 import type { AssertionRecord } from '../facts/records.ts';
 import { headOf, type Case } from '../judge/case.ts';
 import { conditionsOf } from '../judge/condition-of.ts';
-import { sourcesDisagree } from '../judge/statements.ts';
+import { sourcesDisagree } from '../judge/weigh-statements.ts';
 import type { Subject } from '../facts/subject.ts';
 import { outrank, type Finding, type Verdict } from '../verdict/verdict.ts';
 

@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { assess } from '../../../server/engine/judge/assess.ts';
 import { createCatalogue } from '../../../server/engine/facts/catalogue.ts';
 import { Calendar } from '../../../server/engine/facts/calendar.ts';
-import { codeFrom, codeOf, levelOfCode } from '../../../server/engine/verdict/level-and-grade.ts';
+import { GRADES } from '../../../server/engine/facts/grade.ts';
+import { codeFrom, codeOf, gradeOfCode, levelOfCode, useOfCode } from '../../../server/engine/verdict/level-and-grade.ts';
 import { CompatibilityIndex, type Wanted } from '../../../server/engine/index/compatibility-index.ts';
+import { USES_WORST_FIRST } from '../../../server/engine/verdict/use.ts';
 import { BEST_FIRST } from '../../../server/engine/verdict/verdict.ts';
 import { randomRecords } from '../../harness/random-catalogue.ts';
-import { DAY, equipment, guest, host, spec, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
+import { claims, DAY, equipment, guest, host, spec, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 const strong = { evidence: word('p', 'DEMONSTRATED') };
 const on = tinyDay({
@@ -16,7 +18,7 @@ const on = tinyDay({
     spec('z', 'calibre', { fixesWholeInterface: false, accepts: [] }),
     spec('f', 'probe'),
   ],
-  equipment: [equipment('gun', [host('x', strong)])],
+  equipment: [equipment('gun', [host('x', { ...strong, qualified: claims(['r2'], strong) })])],
   supplies: [
     supply('r1', [guest('x')]),
     supply('r2', [guest('x', strong)]),
@@ -81,9 +83,9 @@ test('of named rows the last 512 are kept', () => {
 });
 
 describe('finding', () => {
-  test('best level first, then strongest word, then identifier', () => {
+  test('best bottom line first, then level, strongest word, identifier', () => {
     expect(idsOf(find({}))).toEqual(['r2', 'r1', 'r3', 's1', 'r5']);
-    expect(find({}).found[0]).toEqual({ id: 'r2', code: codeFrom('COMPATIBLE', 0) });
+    expect(find({}).found[0]).toEqual({ id: 'r2', code: codeFrom('COMPATIBLE', 0, 'YES') });
     expect(find({})).toMatchObject({ totalCount: 5, hasNextPage: false });
   });
 
@@ -148,7 +150,16 @@ test('on catalogues made by chance, pages say what asking every pair says', () =
       const all = items
         .filter((other) => other !== id)
         .map((other) => ({ id: other, code: codeOf(assess(day, one, day.subject(other) ?? one)) }));
-      const rank = ({ code }: { code: number }) => BEST_FIRST.indexOf(levelOfCode(code)) * 8 + (code & 7);
+      const rank = ({ code }: { code: number }) => {
+        const use = useOfCode(code);
+        const grade = gradeOfCode(code);
+        const places = [
+          use === null ? 9 : USES_WORST_FIRST.length - USES_WORST_FIRST.indexOf(use),
+          BEST_FIRST.indexOf(levelOfCode(code)),
+          grade === null ? GRADES.length : GRADES.indexOf(grade),
+        ];
+        return Number(places.join(''));
+      };
       const expected = all.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
       const found: typeof all = [];
       for (let after: string | undefined; ;) {

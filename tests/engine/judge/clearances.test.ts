@@ -1,10 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  clearanceBetween,
-  clearancesFor,
-  summariseClearances,
-  type ClearanceSummary,
-} from '../../../server/engine/questions/clearances.ts';
+import { clearanceBetween, clearancesFor, summariseClearances, type ClearanceSummary } from '../../../server/engine/judge/clearances.ts';
 import type { ClearanceRecord } from '../../../server/engine/facts/records.ts';
 import { equipment, guest, host, spec, subjectIn, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 

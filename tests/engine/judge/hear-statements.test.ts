@@ -4,7 +4,16 @@ import type { Finding } from '../../../server/engine/verdict/verdict.ts';
 import { assertion, brief, caseIn, equipment, subjectIn, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 const derived: Finding = { rule: 'r', code: 'PEERS_SHARE_THE_INTERFACE', level: 'COMPATIBLE', facts: {}, claims: [word('port')] };
-const ports = [{ purpose: 'DATA' as const, kind: 'net', level: 'COMPATIBLE' as const, ends: ['a:n', 'b:n'] as const }];
+const ports = [
+  {
+    purpose: 'DATA' as const,
+    kind: 'net',
+    level: 'COMPATIBLE' as const,
+    basis: 'DECLARED' as const,
+    use: 'YES' as const,
+    ends: ['a:n', 'b:n'] as const,
+  },
+];
 
 function heard(...levels: ('COMPATIBLE' | 'CONDITIONAL' | 'INCOMPATIBLE')[]) {
   const assertions = levels.map((level) => assertion(['a', 'b'], level, { relation: 'CONNECTS', evidence: word(level) }));
@@ -22,7 +31,7 @@ test('nothing said: what the rules derive', () => {
   expect(heard().ports).toBe(ports);
 });
 
-test('what is said outranks it', () => {
+test('what is said outranks it, and no port is better than the verdict', () => {
   expect(short(heard('INCOMPATIBLE'))).toEqual([
     'INCOMPATIBLE',
     'DECLARED',
@@ -31,7 +40,7 @@ test('what is said outranks it', () => {
       ['PEERS_SHARE_THE_INTERFACE', true],
     ],
   ]);
-  expect(heard('INCOMPATIBLE').ports).toBe(ports);
+  expect(heard('INCOMPATIBLE').ports).toEqual([{ ...ports[0], level: 'INCOMPATIBLE', use: 'NO' }]);
 });
 
 test('two that disagree make it CONFLICTING, and neither decides', () => {

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { bestPair, judgePorts, portVerdictOf, type JudgedPair } from '../../../server/engine/judge/judge-ports.ts';
 import { PortPair } from '../../../server/engine/judge/rule.ts';
-import type { Level } from '../../../server/engine/verdict/verdict.ts';
-import { caseIn, equipment, guest, host, spec, supply, tinyDay } from '../../harness/tiny-catalogue.ts';
+import type { Finding, Level } from '../../../server/engine/verdict/verdict.ts';
+import { caseIn, equipment, guest, host, spec, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 const on = tinyDay({
-  interfaces: [spec('x'), spec('y')],
+  interfaces: [spec('x'), spec('y', 'calibre', { distinctFrom: [{ interface: 'x', reason: 'Shorter.' }] }), spec('z')],
   equipment: [equipment('gun', [host('x', { purpose: 'COAXIAL' })])],
-  supplies: [supply('fits', [guest('x')]), supply('differs', [guest('y')])],
+  supplies: [supply('fits', [guest('x')]), supply('differs', [guest('y')]), supply('unlike', [guest('z')])],
 });
 
 function judged(b: string): JudgedPair {
@@ -19,7 +19,8 @@ function judged(b: string): JudgedPair {
 
 test.each([
   ['fits', 'COMPATIBLE', ['INTERFACE_IS_THE_SAME']],
-  ['differs', 'INCOMPATIBLE', ['INTERFACE_IS_NOT_SHOWN_TO_FIT']],
+  ['differs', 'INCOMPATIBLE', ['INTERFACE_DIFFERS']],
+  ['unlike', 'UNKNOWN', ['INTERFACE_IS_NOT_SHOWN_TO_FIT']],
 ])('%s: %s, as the rules find', (b, level, codes) => {
   const found = judged(b);
   expect([found.level, found.findings.map(({ code }) => code)]).toEqual([level, codes]);
@@ -38,11 +39,22 @@ test('of no pairs there is no best', () => {
   expect(bestPair([])).toBeUndefined();
 });
 
-test('what a verdict says of two ports: purpose, kind, level, ends', () => {
+test('what a verdict says of two ports: purpose, kind, level, grade, bottom line, ends', () => {
   expect(portVerdictOf(judged('fits'))).toEqual({
     purpose: 'COAXIAL',
     kind: 'calibre',
     level: 'COMPATIBLE',
+    basis: 'STANDARD_DERIVED',
+    use: 'YES',
     ends: ['gun:host-x', 'fits:guest-x'],
   });
+});
+
+test.each<[string, Partial<Finding>, string, string]>([
+  ['an open condition', { level: 'CONDITIONAL', condition: 'Held.' }, 'CONDITIONAL', 'YES_IF'],
+  ['a no', { level: 'INCOMPATIBLE' }, 'INCOMPATIBLE', 'NO'],
+  ['what is outranked', { level: 'INCOMPATIBLE', outranked: true }, 'COMPATIBLE', 'YES'],
+])('what holds for the two as a whole holds for each port: %s', (_, more, level, use) => {
+  const finding: Finding = { rule: 'r', code: 'CONDITION_STANDS', level: 'COMPATIBLE', facts: {}, claims: [word('page')], ...more };
+  expect(portVerdictOf(judged('fits'), [finding])).toMatchObject({ level, use });
 });

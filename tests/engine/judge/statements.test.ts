@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ClaimEntry, Port, Relation } from '../../../server/engine/facts/records.ts';
-import {
-  findingsOfStatement,
-  sourcesDisagree,
-  statementsAbout,
-  weighStatements,
-  type Statement,
-} from '../../../server/engine/judge/statements.ts';
+import { statementsAbout, type Statement } from '../../../server/engine/judge/statements.ts';
+import { findingsOfStatement, sourcesDisagree, weighStatements } from '../../../server/engine/judge/weigh-statements.ts';
 import {
   assertion,
   brief,
@@ -27,6 +22,9 @@ const statement = (level: Statement['level'], more: Partial<Statement> = {}): St
   code: 'STATED',
   level,
   conditions: [],
+  cautions: [],
+  nations: [],
+  isDirect: true,
   reason: 'Said so.',
   claim: word('page'),
   distance: 0,
@@ -95,24 +93,12 @@ describe('lists of a port', () => {
     ['named by an own port', qualified(['shell']), {}, ['own-gun', 'shell'], [['LISTED', 'COMPATIBLE', 0]]],
     ['named by a port of the family', qualified(['shell']), {}, ['gun', 'shell'], [['LISTED', 'COMPATIBLE', 1]]],
     ['whose family is named', qualified(['shells']), {}, ['own-gun', 'shell'], [['LISTED', 'COMPATIBLE', 1]]],
-    ['whose interface is named', qualified(['x']), {}, ['own-gun', 'shell'], [['LISTED', 'COMPATIBLE', 2]]],
+    ['whose interface is named', qualified(['x']), {}, ['own-gun', 'shell'], [['LISTED', 'COMPATIBLE', 20]]],
     ['the nearest entry counts', qualified(['x', 'shells', 'shell']), {}, ['own-gun', 'shell'], [['LISTED', 'COMPATIBLE', 0]]],
-    ['named with conditions', qualified(['shell'], { conditions: ['By day.'] }), {}, ['own-gun', 'shell'], [['LISTED', 'CONDITIONAL', 0]]],
-    [
-      'a member is named, of a family of supplies',
-      qualified(['shell']),
-      {},
-      ['own-gun', 'shells'],
-      [['LISTED_FOR_A_MEMBER', 'COMPATIBLE', 20]],
-    ],
-    [
-      'a member is named with conditions',
-      qualified(['shell'], { conditions: ['By day.'] }),
-      {},
-      ['own-gun', 'shells'],
-      [['LISTED_FOR_A_MEMBER', 'CONDITIONAL', 20]],
-    ],
-    ['a member is named, of a family of hosts', {}, qualified(['gun']), ['guns', 'shells'], [['LISTED_FOR_A_MEMBER', 'CONDITIONAL', 20]]],
+    ['named with conditions', qualified(['shell'], { conditions: ['By day.'] }), {}, ['own-gun', 'shell'], [['LISTED', 'COMPATIBLE', 0]]],
+    ['a member is named: that is not the family of supplies', qualified(['shell']), {}, ['own-gun', 'shells'], []],
+    ['a member is named: that is not the family of hosts', {}, qualified(['gun']), ['guns', 'shells'], []],
+    ['a member is named: that is not its sister', {}, qualified(['gun']), ['other-gun', 'shells'], []],
     ['named by the guest', {}, qualified(['gun']), ['gun', 'shells'], [['LISTED', 'COMPATIBLE', 0]]],
     ['not named on an open list', qualified(['link-belt']), {}, ['own-gun', 'shell'], []],
     ['not named on a closed list', closed(['link-belt']), {}, ['own-gun', 'shell'], [['NOT_ON_A_CLOSED_LIST', 'INCOMPATIBLE', 40]]],
@@ -166,9 +152,88 @@ describe('lists of a port', () => {
     expect(ofClosed({})).toMatchObject({ claim: word('list'), conditions: [] });
   });
 
-  test('name the member of which it was said', () => {
-    const [one] = about(qualified(['shell'], { conditions: ['By day.'] }), {}, {}, ['own-gun', 'shells']);
-    expect(one?.conditions).toEqual(['By day.', { code: 'STATED_FOR_A_MEMBER', facts: { member: 'shell', family: 'shells' } }]);
+  const FAMILY = (of: string) => ({ code: 'PAGE_SPEAKS_OF_THE_FAMILY', facts: { of } });
+  const CLASS = (of: string) => ({ code: 'PAGE_SPEAKS_OF_THE_CLASS', facts: { of } });
+  test.each<[string, Partial<Port>, Partial<Port>, [string, string], string, unknown[]]>([
+    ['of this one by name', qualified(['shell']), {}, ['own-gun', 'shell'], 'DECLARED', []],
+    ['with a condition of its own', qualified(['shell'], { conditions: ['By day.'] }), {}, ['own-gun', 'shell'], 'DECLARED', ['By day.']],
+    ['of its family', qualified(['shells']), {}, ['own-gun', 'shell'], 'INFERRED', [FAMILY('shells')]],
+    ['of every member', qualified(['shells'], { forMembers: true }), {}, ['own-gun', 'shell'], 'DECLARED', []],
+    ['by the family of the host', qualified(['shell']), {}, ['gun', 'shell'], 'INFERRED', [FAMILY('guns')]],
+    ['by one family of another', qualified(['shells']), {}, ['gun', 'shell'], 'INFERRED', [FAMILY('guns'), FAMILY('shells')]],
+    ['of its class', qualified(['x']), {}, ['own-gun', 'shell'], 'INFERRED', [CLASS('x')]],
+    ['of the class as such', qualified(['x']), {}, ['own-gun', 'x'], 'DECLARED', []],
+    [
+      'on a word that does not name the two',
+      qualified(['shell'], { evidence: word('list', 'INFERRED') }),
+      {},
+      ['own-gun', 'shell'],
+      'INFERRED',
+      [{ code: 'PAGE_DOES_NOT_NAME_THE_PAIR', facts: {} }],
+    ],
+    [
+      'on a word weaker than that',
+      qualified(['shells'], { evidence: word('list', 'UNVERIFIED') }),
+      {},
+      ['own-gun', 'shell'],
+      'UNVERIFIED',
+      [FAMILY('shells')],
+    ],
+  ])('reach no further than their words: %s', (_, ofGun, ofShell, pair, grade, conditions) => {
+    const [one] = about(ofGun, ofShell, {}, pair);
+    expect([one?.claim.map((claim) => claim.grade), one?.conditions, one?.isDirect]).toEqual([
+      [grade],
+      conditions,
+      !conditions.some((condition) => JSON.stringify(condition).includes('SPEAKS_OF')),
+    ]);
+  });
+
+  test('a claim of a base variant is inherited whole', () => {
+    const on = tinyDay({
+      interfaces: [spec('x')],
+      equipment: [equipment('base', [host('x', qualified(['shell']))]), equipment('mark', [], { variantOf: 'base' })],
+      supplies: [supply('shell', [guest('x')])],
+    });
+    expect(statementsAbout(caseIn(on, 'ACCEPTS', 'mark', 'shell'))).toMatchObject([
+      { isDirect: true, conditions: [], claim: word('base') },
+    ]);
+  });
+
+  test('what a variant is without is not claimed of it', () => {
+    const on = tinyDay({
+      interfaces: [spec('x')],
+      equipment: [equipment('base', [host('x', qualified(['shell']))]), equipment('mark', [], { variantOf: 'base', without: ['host-x'] })],
+      supplies: [supply('shell', [guest('x')])],
+    });
+    expect(statementsAbout(caseIn(on, 'ACCEPTS', 'mark', 'shell'))).toEqual([]);
+  });
+
+  test.each<[string, Partial<ClaimEntry>, string | undefined, number]>([
+    ['a no of nobody in particular', {}, undefined, 1],
+    ['a no of a nation that is asked about', { nations: ['DEU'] }, 'DEU', 1],
+    ['a no of another nation', { nations: ['DEU'] }, 'GRC', 0],
+    ['a no of a nation, where none is asked about', { nations: ['DEU'] }, undefined, 0],
+  ])('%s', (_, more, hostNation, count) => {
+    const on = tinyDay({
+      interfaces: [spec('x')],
+      equipment: [equipment('gun', [host('x', excluded(['shell'], more))])],
+      supplies: [supply('shell', [guest('x')])],
+    });
+    expect(statementsAbout({ ...caseIn(on, 'ACCEPTS', 'gun', 'shell'), hostNation })).toHaveLength(count);
+  });
+
+  test.each<[string, object, number]>([
+    ['scoped to this host', { hosts: ['gun'] }, 1],
+    ['scoped to other hosts', { hosts: ['other'] }, 0],
+    ['scoped to other guests', { guests: ['other'] }, 0],
+  ])('a claim %s', (_, scope, count) => {
+    const on = tinyDay({
+      interfaces: [spec('x')],
+      equipment: [equipment('gun', [host('x', qualified(['shell'], { conditions: [{ is: 'fleet', ...scope }] }))])],
+      supplies: [supply('shell', [guest('x')])],
+      vocabulary: { conditions: [{ id: 'fleet', name: 'That fleet only.', type: 'SCOPE' }] },
+    });
+    expect(statementsAbout(caseIn(on, 'ACCEPTS', 'gun', 'shell'))).toHaveLength(count);
   });
 });
 
@@ -182,7 +247,8 @@ describe('weighing', () => {
     ['nothing said', [], undefined, 0],
     ['yes', [yes], 'COMPATIBLE', 1],
     ['no', [no, no], 'INCOMPATIBLE', 2],
-    ['yes and with conditions', [yes, maybe], 'CONDITIONAL', 2],
+    ['yes and with conditions: one claim, as good as the worse', [yes, maybe], 'CONDITIONAL', 1],
+    ["a yes that is nobody's word, and a word on the family", [weak(yes), { ...yes, distance: 1 }], 'COMPATIBLE', 1],
     ['yes and no', [yes, no], 'CONFLICTING', 2],
     ['with conditions and no', [maybe, no], 'CONFLICTING', 2],
     ['an unverified yes against a no', [weak(yes), no], 'INCOMPATIBLE', 1],
@@ -209,6 +275,13 @@ describe('findings', () => {
       { ...said, condition: 'B.' },
     ]);
     expect(findingsOfStatement(statement('COMPATIBLE'), gun, shell)[0]?.rule).toBe('statement-outranks-derivation');
+  });
+
+  test('a remark is shown and decides nothing', () => {
+    expect(findingsOfStatement(statement('COMPATIBLE', { cautions: ['Range falls.'] }), gun, shell)).toMatchObject([
+      { level: 'COMPATIBLE' },
+      { caution: 'Range falls.', outranked: true },
+    ]);
   });
 
   test('where sources disagree both sides count as words', () => {

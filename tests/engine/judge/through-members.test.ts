@@ -15,7 +15,7 @@ import {
   type Parts,
 } from '../../harness/tiny-catalogue.ts';
 
-describe('a family of which nothing is recorded itself is judged through its members', () => {
+describe('a family is judged through its members', () => {
   const member = (id: string, ports: Parameters<typeof equipment>[1]) => equipment(id, ports, { variantOf: 'family' });
   const differs = spec('y', 'calibre', { distinctFrom: [{ interface: 'x', reason: 'Shorter.' }] });
   const judge = (members: ReturnType<typeof equipment>[], parts: Parts = {}, pair: [string, string] = ['family', 'shell']) =>
@@ -30,6 +30,8 @@ describe('a family of which nothing is recorded itself is judged through its mem
       pair[1],
       'ACCEPTS',
     );
+  /** On what a member rests of which the interface is fixed as a whole. */
+  const words = (id: string) => ['x', 'STANDARD_DERIVED', id, 'shell'];
   const facts = (members: string, other = 'shell', a = 'family', b = other) => ({ family: 'family', other, members, a, b });
 
   test('all alike gives that level, on the words of all', () => {
@@ -39,7 +41,7 @@ describe('a family of which nothing is recorded itself is judged through its mem
         code: 'MEMBERS_AGREE',
         level: 'COMPATIBLE',
         facts: facts('one: COMPATIBLE; two: COMPATIBLE'),
-        claims: ['one', 'shell', 'two', 'shell'],
+        claims: [...words('one'), ...words('two')],
       },
     ]);
     expect(verdict).toMatchObject({ a: 'family', b: 'shell', relation: 'ACCEPTS', asOf: DAY, conditions: [] });
@@ -53,7 +55,7 @@ describe('a family of which nothing is recorded itself is judged through its mem
         code: 'MEMBERS_DIFFER',
         level: 'CONDITIONAL',
         facts: facts('one: COMPATIBLE; three: COMPATIBLE; two: INCOMPATIBLE'),
-        claims: ['one', 'shell', 'three', 'shell', 'y+x', 'two', 'shell'],
+        claims: [...words('one'), ...words('three')],
         condition: { code: 'VARIANT_IS_ONE_OF', facts: { members: 'one, three' } },
       },
     ]);
@@ -63,14 +65,13 @@ describe('a family of which nothing is recorded itself is judged through its mem
     expect(judge([member('one', [host('y')]), member('two', [host('y')])])).toMatchObject({ level: 'INCOMPATIBLE', conditions: [] });
   });
 
-  test('unlike, of which none works, is no yes', () => {
+  test('unlike, of which none works, is unknown, and names what is missing', () => {
     const said = [assertion(['one', 'shell'], 'COMPATIBLE'), assertion(['one', 'shell'], 'INCOMPATIBLE')];
     const verdict = judge([member('one', [host('x')]), member('two', [host('y')])], { assertions: said });
-    expect(verdict).toMatchObject({ level: 'CONFLICTING', conditions: [] });
+    expect(verdict).toMatchObject({ level: 'UNKNOWN', use: 'NO', conditions: [] });
     expect(verdict.findings.map(({ code }) => code)).toEqual(['MEMBERS_DIFFER']);
-    expect(verdict.changes).toEqual([
-      { becomes: 'COMPATIBLE', when: [{ code: 'SOURCES_ARE_RECONCILED', facts: facts('one: CONFLICTING; two: INCOMPATIBLE') }] },
-    ]);
+    expect(verdict.members).toEqual({ works: [], doesNot: ['two'], unknown: ['one'] });
+    expect(verdict.missing.map(({ of }) => of)).toEqual(['family']);
   });
 
   test('all with conditions names those of every member', () => {
@@ -91,20 +92,44 @@ describe('a family of which nothing is recorded itself is judged through its mem
     ]);
   });
 
-  test('a member of which not enough is recorded does not count; where none counts the family is unknown', () => {
-    expect(judge([member('one', [host('x')]), member('two', [])]).level).toBe('COMPATIBLE');
+  test('a member of which not enough is recorded is unknown, and so is its family where none works', () => {
+    expect(judge([member('one', [host('x')]), member('two', [])])).toMatchObject({
+      level: 'CONDITIONAL',
+      use: 'ASK',
+      conditions: [{ code: 'VARIANT_IS_ONE_OF', facts: { members: 'one' } }],
+      members: { works: ['one'], doesNot: [], unknown: ['two'] },
+    });
     expect(judge([member('one', [host('l')]), member('two', [])])).toMatchObject({
       level: 'UNKNOWN',
-      findings: [{ code: 'NO_PORT_RECORDED' }],
+      use: 'ASK',
+      findings: [{ code: 'MEMBERS_AGREE' }],
+      missing: [{ of: 'one' }],
     });
   });
 
-  test('a member that is unknown itself does not count', () => {
+  test('a member of another sort than the question lowers nothing', () => {
+    const fuelled = member('two', [host('l', { purpose: 'FUEL' })]);
+    expect(judge([member('one', [host('x')]), fuelled])).toMatchObject({ level: 'COMPATIBLE', use: 'YES', members: { unknown: ['two'] } });
+  });
+
+  test.each<[string, string[], string, string, object]>([
+    ['all work', ['x', 'x'], 'COMPATIBLE', 'YES', { works: ['m0', 'm1'], doesNot: [], unknown: [] }],
+    ['one does not', ['x', 'y'], 'CONDITIONAL', 'NO', { works: ['m0'], doesNot: ['m1'], unknown: [] }],
+    ['of one it is not known', ['x', 'z'], 'CONDITIONAL', 'ASK', { works: ['m0'], doesNot: [], unknown: ['m1'] }],
+    ['none does', ['y', 'y'], 'INCOMPATIBLE', 'NO', { works: [], doesNot: ['m0', 'm1'], unknown: [] }],
+    ['of none it is known', ['z', 'z'], 'UNKNOWN', 'ASK', { works: [], doesNot: [], unknown: ['m0', 'm1'] }],
+    ['none is known to', ['y', 'z'], 'UNKNOWN', 'NO', { works: [], doesNot: ['m0'], unknown: ['m1'] }],
+  ])('three lists, and the worst bottom line: %s', (_, interfaces, level, use, members) => {
+    const verdict = judge(interfaces.map((to, at) => member(`m${at}`, [host(to)])));
+    expect(verdict).toMatchObject({ level, use, members });
+  });
+
+  test('a member that is unknown itself leaves the variant open', () => {
     const label = spec('label', 'calibre', { generic: true });
     const parts: Parts = { interfaces: [spec('x'), label], supplies: [supply('shell', [guest('x')])] };
     const verdict = judge([member('one', [host('x')]), member('two', [host('label')])], parts);
-    expect(verdict).toMatchObject({ level: 'COMPATIBLE', findings: [{ facts: facts('one: COMPATIBLE') }] });
-    expect(judge([member('two', [host('label')])], parts).findings[0]?.code).toBe('NO_PORT_RECORDED');
+    expect(verdict).toMatchObject({ level: 'CONDITIONAL', findings: [{ facts: facts('one: COMPATIBLE; two: UNKNOWN') }] });
+    expect(judge([member('two', [host('label')])], parts).missing.map(({ of }) => of)).toEqual(['label']);
   });
 
   test('a member rests on the claims that decide, not on those that are outranked or say less', () => {
@@ -123,16 +148,16 @@ describe('a family of which nothing is recorded itself is judged through its mem
     expect(judge([member('one', [])], { assertions: [assertion(['one', 'shell'], 'COMPATIBLE')] }).level).toBe('COMPATIBLE');
     expect(judge([member('one', [])], { assertions: [assertion(['one', 'slug'], 'COMPATIBLE')] }).level).toBe('UNKNOWN');
     const list = { supplies: [supply('shell', [guest('x', { qualified: claims(['one']) })])] };
-    expect(judge([member('one', [])], list).level).toBe('CONDITIONAL');
+    expect(judge([member('one', [])], list).level).toBe('COMPATIBLE');
   });
 
-  test('a family within is judged by its own members, each once', () => {
+  test('a base variant within is judged by its own record, each item once', () => {
     const verdict = judge([
       member('one', [host('x')]),
       equipment('one-a', [host('y', { id: 'host-x' })], { variantOf: 'one' }),
       member('two', [host('y')]),
     ]);
-    expect(verdict.findings[0]?.facts).toEqual(facts('two: INCOMPATIBLE; one-a: INCOMPATIBLE'));
+    expect(verdict.findings[0]?.facts).toEqual(facts('one: COMPATIBLE; two: INCOMPATIBLE; one-a: INCOMPATIBLE'));
   });
 
   test('the family may be the guest', () => {
@@ -140,35 +165,40 @@ describe('a family of which nothing is recorded itself is judged through its mem
       tinyDay({
         interfaces: [spec('x')],
         equipment: [equipment('gun', [host('x')])],
-        supplies: [supply('family'), supply('one', [guest('x')], { variantOf: 'family' })],
+        supplies: [supply('family', [], { generic: true }), supply('one', [guest('x')], { variantOf: 'family' })],
       }),
       'gun',
       'family',
     );
     expect(verdict.findings.map(brief)).toEqual([
-      { code: 'MEMBERS_AGREE', level: 'COMPATIBLE', facts: facts('one: COMPATIBLE', 'gun', 'gun', 'family'), claims: ['gun', 'one'] },
+      {
+        code: 'MEMBERS_AGREE',
+        level: 'COMPATIBLE',
+        facts: facts('one: COMPATIBLE', 'gun', 'gun', 'family'),
+        claims: ['x', 'STANDARD_DERIVED', 'gun', 'one'],
+      },
     ]);
     expect(verdict).toMatchObject({ a: 'gun', b: 'family' });
   });
 
-  test('of two families the second is opened where the first gives no answer', () => {
+  test('of two families both are opened', () => {
     const parts: Parts = {
-      equipment: [equipment('family-host', [host('x')]), equipment('mark', [], { variantOf: 'family-host' })],
-      supplies: [supply('rounds'), supply('round', [guest('x')], { variantOf: 'rounds' })],
+      equipment: [equipment('family-host', [host('x')], { generic: true }), equipment('mark', [], { variantOf: 'family-host' })],
+      supplies: [supply('rounds', [], { generic: true }), supply('round', [guest('x')], { variantOf: 'rounds' })],
     };
     expect(judge([], parts, ['family-host', 'rounds']).findings[0]?.facts).toMatchObject({
-      family: 'rounds',
-      members: 'round: COMPATIBLE',
+      family: 'family-host',
+      members: 'mark: COMPATIBLE',
     });
   });
 
   test('between equals two families have one answer, whichever is named first', () => {
     const tiny = tinyDay({
-      interfaces: [spec('x'), spec('y')],
+      interfaces: [spec('x'), differs],
       equipment: [
-        equipment('b-family', [guest('x')]),
+        equipment('b-family', [guest('x')], { generic: true }),
         equipment('b-one', [host('x')], { variantOf: 'b-family' }),
-        equipment('a-family', [guest('x')]),
+        equipment('a-family', [guest('x')], { generic: true }),
         equipment('a-one', [host('x')], { variantOf: 'a-family' }),
         equipment('a-two', [host('y')], { variantOf: 'a-family' }),
       ],
@@ -185,7 +215,13 @@ describe('a family of which nothing is recorded itself is judged through its mem
     ]);
   });
 
-  test('a record of the family stands before its members', () => {
+  test('a port on the record of a family never blocks its members', () => {
+    const family = equipment('line', [host('y')], { generic: true });
+    const parts: Parts = { equipment: [family, equipment('mark', [host('x', { id: 'host-y' })], { variantOf: 'line' })] };
+    expect(judge([], parts, ['line', 'shell'])).toMatchObject({ level: 'COMPATIBLE', use: 'YES', members: { works: ['mark'] } });
+  });
+
+  test('what is no family is judged by its own record, never through its variants', () => {
     const parts: Parts = { equipment: [equipment('line', [host('y')]), equipment('mark', [host('x')], { variantOf: 'line' })] };
     expect(judge([], parts, ['line', 'shell'])).toMatchObject({ level: 'INCOMPATIBLE', findings: [{ code: 'INTERFACE_DIFFERS' }] });
   });
@@ -198,5 +234,25 @@ describe('a family of which nothing is recorded itself is judged through its mem
   test('what rests on nothing is shown as resting on nothing', () => {
     const said = [assertion(['one', 'shell'], 'COMPATIBLE', { evidence: [] })];
     expect(judge([member('one', [host('x')])], { assertions: said }).basis).toBe('UNVERIFIED');
+  });
+
+  test('what a page says of the family reaches a member as far as it is like the others', () => {
+    const said = [assertion(['family', 'shell'], 'COMPATIBLE')];
+    const members = [member('one', []), member('two', [])];
+    const scope = [{ code: 'PAGE_SPEAKS_OF_THE_FAMILY', facts: { of: 'family' } }];
+    expect(judge(members, { assertions: said }, ['one', 'shell'])).toMatchObject({
+      level: 'CONDITIONAL',
+      use: 'YES_IF',
+      basis: 'INFERRED',
+      conditions: scope,
+    });
+    expect(judge(members, { assertions: said })).toMatchObject({ level: 'COMPATIBLE', basis: 'DECLARED', use: 'YES_IF' });
+  });
+
+  test('what is said of a member reaches neither its family as a whole nor its sister', () => {
+    const said = [assertion(['one', 'shell'], 'COMPATIBLE')];
+    const members = [member('one', []), member('two', [])];
+    expect(judge(members, { assertions: said }, ['two', 'shell']).level).toBe('UNKNOWN');
+    expect(judge(members, { assertions: said })).toMatchObject({ level: 'CONDITIONAL', members: { works: ['one'], unknown: ['two'] } });
   });
 });

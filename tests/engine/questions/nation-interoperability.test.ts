@@ -16,10 +16,17 @@ function judge(a: Held[], b: Held[]) {
   const on = tinyDay({
     interfaces: [
       spec('x'),
-      spec('y'),
-      spec('c', 'calibre', { fixesWholeInterface: false }),
+      spec('y', 'calibre', { distinctFrom: [{ interface: 'x', reason: 'Shorter.' }] }),
+      spec('c', 'calibre', {
+        distinctFrom: ['x', 'y'].map((other) => ({ interface: other, reason: 'Longer.' })),
+        fixesWholeInterface: false,
+      }),
       spec('n', 'net'),
-      spec('o', 'net', { fixesWholeInterface: false, conditions: ['Keys.'] }),
+      spec('o', 'net', {
+        distinctFrom: [{ interface: 'n', reason: 'Another series.' }],
+        fixesWholeInterface: false,
+        conditions: ['Keys.'],
+      }),
     ],
     equipment: [
       rifle('rx1', 'x'),

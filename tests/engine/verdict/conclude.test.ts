@@ -3,7 +3,7 @@ import { concludeVerdict } from '../../../server/engine/verdict/conclude.ts';
 import type { Finding, Level, PortVerdict } from '../../../server/engine/verdict/verdict.ts';
 import { DAY, word } from '../../harness/tiny-catalogue.ts';
 
-const HEAD = { a: 'gun', b: 'shell', relation: 'ACCEPTS' as const, asOf: DAY };
+const HEAD = { a: 'gun', b: 'shell', relation: 'ACCEPTS' as const, asOf: DAY, names: { a: 'Gun', b: 'Shell' } };
 const finding = (level: Level, more: Partial<Finding> = {}): Finding => ({
   rule: 'r',
   code: level,
@@ -15,8 +15,14 @@ const finding = (level: Level, more: Partial<Finding> = {}): Finding => ({
 
 test('nothing found is not comparable, and rests on nothing', () => {
   expect(concludeVerdict(HEAD, [])).toEqual({
-    ...HEAD,
+    a: 'gun',
+    b: 'shell',
+    relation: 'ACCEPTS',
+    asOf: DAY,
     level: 'NOT_COMPARABLE',
+    use: null,
+    why: { code: 'WHY_NOT_COMPARABLE', facts: { a: 'Gun', b: 'Shell' } },
+    cautions: [],
     basis: null,
     conditions: [],
     findings: [],
@@ -49,21 +55,37 @@ test('the basis is the weakest grade among what decides', () => {
   expect(concludeVerdict(HEAD, [finding('UNKNOWN', { claims: [] })]).basis).toBe('UNVERIFIED');
 });
 
-test('conditions are named each once, those of what is outranked too; a missing fact only where it still counts', () => {
+test('open conditions are named each once, no other; a missing fact only where it still counts', () => {
   const fact = { code: 'VALUE_OF', facts: { what: 'w', of: 'o' } };
   const verdict = concludeVerdict(HEAD, [
     finding('CONDITIONAL', { condition: 'One.' }),
     finding('CONDITIONAL', { condition: 'One.' }),
-    finding('UNKNOWN', { condition: 'Two.', missing: { of: 'gun', fact }, outranked: true }),
+    finding('COMPATIBLE', { condition: 'Met.' }),
+    finding('INCOMPATIBLE', { condition: 'Failed.' }),
+    finding('CONDITIONAL', { condition: 'Two.', missing: { of: 'gun', fact }, outranked: true }),
     finding('UNKNOWN', { missing: { of: 'shell', fact } }),
   ]);
-  expect(verdict.conditions).toEqual(['One.', 'Two.']);
+  expect(verdict.conditions).toEqual(['One.']);
   expect(verdict.missing).toEqual([{ of: 'shell', fact }]);
 });
 
 test('ports and other ways are taken over', () => {
-  const ports: PortVerdict[] = [{ purpose: 'FUEL', kind: 'probe', level: 'COMPATIBLE', ends: ['a', 'b'] }];
+  const ports: PortVerdict[] = [{ purpose: 'FUEL', kind: 'probe', level: 'COMPATIBLE', basis: 'DECLARED', use: 'YES', ends: ['a', 'b'] }];
   const verdict = concludeVerdict(HEAD, [finding('INCOMPATIBLE')], ports, [[finding('INCOMPATIBLE', { condition: 'Fitted.' })]]);
   expect(verdict.ports).toBe(ports);
   expect(verdict.changes).toEqual([{ becomes: 'COMPATIBLE', when: ['Fitted.'] }]);
+});
+
+test('a remark stands among the cautions, each once, and lowers nothing', () => {
+  const remark = finding('COMPATIBLE', { caution: 'Range falls.', outranked: true });
+  const verdict = concludeVerdict(HEAD, [finding('COMPATIBLE'), remark, remark]);
+  expect([verdict.level, verdict.use, verdict.cautions, verdict.conditions]).toEqual(['COMPATIBLE', 'YES', ['Range falls.'], []]);
+});
+
+test('a yes rests on all that says that the two fit, not on what only narrows it', () => {
+  const weak = { claims: [word('x', 'INFERRED')] };
+  const narrows = finding('CONDITIONAL', { ...weak, restricts: true, condition: 'Held.' });
+  expect(concludeVerdict(HEAD, [finding('COMPATIBLE'), narrows]).basis).toBe('DECLARED');
+  expect(concludeVerdict(HEAD, [finding('COMPATIBLE'), finding('CONDITIONAL', weak)]).basis).toBe('INFERRED');
+  expect(concludeVerdict(HEAD, [narrows]).basis).toBe('INFERRED');
 });

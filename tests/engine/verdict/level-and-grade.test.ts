@@ -1,27 +1,41 @@
 import { expect, test } from '@jest/globals';
-import { codeFrom, codeOf, gradeOfCode, levelOfCode, rankOfCode } from '../../../server/engine/verdict/level-and-grade.ts';
+import { codeFrom, codeOf, gradeOfCode, levelOfCode, rankOfCode, useOfCode } from '../../../server/engine/verdict/level-and-grade.ts';
 import { GRADES } from '../../../server/engine/facts/grade.ts';
+import { USES_WORST_FIRST } from '../../../server/engine/verdict/use.ts';
 import { BEST_FIRST, WORST_FIRST } from '../../../server/engine/verdict/verdict.ts';
 
-test('a code gives back the level and the grade that it was made of', () => {
-  for (const level of WORST_FIRST)
-    for (const basis of [...GRADES, null]) {
-      const code = codeOf({ level, basis });
-      expect([levelOfCode(code), gradeOfCode(code)]).toEqual([level, basis]);
-    }
+const COMPARABLE = WORST_FIRST.filter((level) => level !== 'NOT_COMPARABLE');
+const ALL = COMPARABLE.flatMap((level) => [...GRADES, null].flatMap((basis) => USES_WORST_FIRST.map((use) => ({ level, basis, use }))));
+
+test('a code gives back the level, the grade and the bottom line that it was made of', () => {
+  for (const one of ALL) {
+    const code = codeOf(one);
+    expect({ level: levelOfCode(code), basis: gradeOfCode(code), use: useOfCode(code) }).toEqual(one);
+  }
+});
+
+test('what is not comparable has no bottom line', () => {
+  const code = codeOf({ level: 'NOT_COMPARABLE', basis: null, use: null });
+  expect([levelOfCode(code), gradeOfCode(code), useOfCode(code)]).toEqual(['NOT_COMPARABLE', null, null]);
+  expect(code).toBe(codeFrom('NOT_COMPARABLE'));
 });
 
 test('each code is its own, and fits a byte', () => {
-  const codes = WORST_FIRST.flatMap((level) => [...GRADES, null].map((basis) => codeOf({ level, basis })));
-  expect(new Set(codes).size).toBe(36);
+  const codes = [codeFrom('NOT_COMPARABLE'), ...ALL.map(codeOf)];
+  expect(new Set(codes).size).toBe(codes.length);
   expect(codes.every((code) => code >= 0 && code < 256)).toBe(true);
-  expect(codeFrom('INCOMPATIBLE', 0)).toBe(0);
-  expect(codeFrom('NOT_COMPARABLE')).toBe(47);
+  expect(codeFrom('INCOMPATIBLE', 0, 'NO')).toBe(0);
   expect(levelOfCode(255)).toBe('NOT_COMPARABLE');
 });
 
-test('codes are listed best level first, then strongest grade', () => {
-  const listed = [...BEST_FIRST].flatMap((level) => [0, 1, 2, 3, 4, undefined].map((rank) => codeFrom(level, rank)));
-  const shuffled = [...listed].sort((one, other) => ((one * 7) % 48) - ((other * 7) % 48));
-  expect(shuffled.sort((one, other) => rankOfCode(one) - rankOfCode(other))).toEqual(listed);
+test('codes are listed best bottom line first, then best level, then strongest grade', () => {
+  const listed = [...USES_WORST_FIRST]
+    .reverse()
+    .flatMap((use) =>
+      BEST_FIRST.filter((level) => level !== 'NOT_COMPARABLE').flatMap((level) =>
+        [0, 1, 2, 3, 4, undefined].map((rank) => codeFrom(level, rank, use)),
+      ),
+    );
+  const shuffled = [...listed, codeFrom('NOT_COMPARABLE')].sort((one, other) => ((one * 7) % 48) - ((other * 7) % 48));
+  expect(shuffled.sort((one, other) => rankOfCode(one) - rankOfCode(other))).toEqual([...listed, codeFrom('NOT_COMPARABLE')]);
 });

@@ -11,6 +11,7 @@ import {
   type Condition,
   type Finding,
   type Level,
+  type Phrase,
 } from '../../../server/engine/verdict/verdict.ts';
 
 const finding = (level: Level, outranked?: boolean): Finding => ({
@@ -47,7 +48,7 @@ test('what is outranked is shown and does not decide', () => {
   expect(outrank([finding('UNKNOWN')])).toEqual([finding('UNKNOWN', true)]);
 });
 
-const phrase = (code: string, facts: Record<string, Condition> = {}): Condition => ({ code, facts });
+const phrase = (code: string, facts: Phrase['facts'] = {}): Phrase => ({ code, facts });
 test.each<[Condition, Condition, boolean]>([
   ['One.', 'One.', true],
   ['One.', 'Two.', false],

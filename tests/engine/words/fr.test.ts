@@ -12,7 +12,7 @@ test.each(Object.keys(EN))('%s names the facts that English names', (code) => {
   expect(factsOf(FR[code])).toEqual(factsOf(EN[code]));
 });
 
-test('sentences are translated; "Conditions" is one word in both', () => {
+test('sentences are translated; "Conditions", "charge", "transport" and "protection" are one word in both', () => {
   const same = Object.keys(EN).filter((code) => FR[code] === EN[code] && /[a-z]{4}/.test((EN[code] ?? '').replace(/\{\w+\}/g, '')));
-  expect(same).toEqual(['REPORT_CONDITIONS']);
+  expect(same).toEqual(['REPORT_CONDITIONS', 'PURPOSE_CHARGE', 'PURPOSE_LOGISTIC', 'PURPOSE_PROTECTION']);
 });

@@ -9,7 +9,10 @@ const bare: Verdict = {
   b: 'shell',
   relation: 'ACCEPTS',
   level: 'NOT_COMPARABLE',
+  use: null,
+  why: { code: 'WHY_NOT_COMPARABLE', facts: { a: 'Gun', b: 'Shell' } },
   basis: null,
+  cautions: [],
   conditions: [],
   findings: [],
   missing: [],
@@ -35,7 +38,9 @@ const full: Verdict = {
   ],
   missing: [{ of: 'gun', fact }],
   changes: [{ becomes: 'COMPATIBLE', when: ['The table is held.', { code: 'FACT_IS_FOUND', facts: { fact } }] }],
-  ports: [{ purpose: 'MAIN_ARMAMENT', kind: 'calibre', level: 'CONDITIONAL', ends: ['gun:tube', 'shell:body'] }],
+  ports: [
+    { purpose: 'MAIN_ARMAMENT', kind: 'calibre', level: 'CONDITIONAL', basis: 'DECLARED', use: 'YES_IF', ends: ['gun:tube', 'shell:body'] },
+  ],
 };
 const nameOf = (id: string) => `Name of ${id}`;
 

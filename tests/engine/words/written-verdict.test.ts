@@ -25,12 +25,15 @@ const verdict: Verdict = {
   b: 'shell',
   relation: 'ACCEPTS',
   level: 'INCOMPATIBLE',
+  use: 'NO',
+  why: { code: 'WHY_NO_BECAUSE', facts: { because: finding } },
   basis: 'INFERRED',
+  cautions: ['Range falls.', { code: 'A_CHARGE_IS_CHOSEN', facts: { host: 'Gun' } }, 'Range falls.'],
   conditions: ['As it stands.', { code: 'A_CHARGE_IS_CHOSEN', facts: { host: 'Gun' } }, 'As it stands.'],
   findings: [finding],
   missing: [{ of: 'gun', fact }],
   changes: [{ becomes: 'COMPATIBLE', when: ['As it stands.', { code: 'FACT_IS_FOUND', facts: { fact } }, 'As it stands.'] }],
-  ports: [{ purpose: 'FUEL', kind: 'k', level: 'UNKNOWN', ends: ['a', 'b'] }],
+  ports: [{ purpose: 'FUEL', kind: 'k', level: 'UNKNOWN', basis: null, use: 'ASK', ends: ['a', 'b'] }],
   asOf: DAY,
 };
 
@@ -65,7 +68,10 @@ test('a verdict in words: text of the seed as it stands, each condition once', (
     b: 'shell',
     relation: 'ACCEPTS',
     level: 'INCOMPATIBLE',
+    use: 'NO',
+    why: 'Gun takes X, not Y. p: 1 against 2.',
     basis: 'INFERRED',
+    cautions: ['Range falls.', 'A propelling charge is chosen that fits Gun.'],
     ports: verdict.ports,
     asOf: DAY,
     conditions: ['As it stands.', 'A propelling charge is chosen that fits Gun.'],
@@ -79,6 +85,8 @@ test.each(['fr', 'uk'] as const)('in %s every phrase is another one', (locale) =
   const [here, there] = [writeVerdict(verdict), writeVerdict(verdict, locale)];
   expect(there.findings).toEqual([writeFinding(finding, locale)]);
   for (const [one, other] of [
+    [here.why, there.why],
+    [here.cautions[1], there.cautions[1]],
     [here.conditions[1], there.conditions[1]],
     [here.findings[0]?.sentence, there.findings[0]?.sentence],
     [here.findings[0]?.condition, there.findings[0]?.condition],

@@ -6,7 +6,8 @@ import { rankOfGrade } from '../../facts/grade.ts';
 import { nothingRecorded } from '../hear-statements.ts';
 import { bestPair, judgePorts, portVerdictOf, type JudgedPair } from '../judge-ports.ts';
 import { PortPair } from '../rule.ts';
-import { findingsOfStatement, sourcesDisagree, statementsAbout, weighStatements, type Statement } from '../statements.ts';
+import { statementsAbout, type Statement } from '../statements.ts';
+import { findingsOfStatement, sourcesDisagree, weighStatements } from '../weigh-statements.ts';
 import type { End, Subject } from '../../facts/subject.ts';
 import { basisOf, openConditions } from '../../verdict/conclude.ts';
 import { typeOfCondition } from '../../verdict/conditions.ts';
@@ -39,7 +40,8 @@ export function assessAccepts(asked: Case): Verdict {
     return concludeVerdict(head, [conflict, ...outrank(stated), ...outrank(findings)], ports);
   }
   if (weighed.level === 'INCOMPATIBLE') return concludeVerdict(head, [...stated, ...outrank(findings)], ports);
-  const against = findings.filter((one) => one.level === 'INCOMPATIBLE' && (one.isMismatch === true || one.condition !== undefined));
+  const ofFit = findings.filter((one) => !permission.includes(one));
+  const against = ofFit.filter((one) => one.level === 'INCOMPATIBLE' && (one.isMismatch === true || one.condition !== undefined));
   const disputed = against.filter((one) => one.isMismatch === true || isGiven(said));
   if (disputed.length > 0 && !(disputed.every((one) => one.isMismatch === true) && weighsEnough(said, disputed))) {
     const conflict = sourcesDisagree(host, guest, [...stated, ...disputed]);

@@ -51,8 +51,13 @@ function bestArm(chosen: readonly JudgedPair[], a: Subject, b: Subject): JudgedP
   const arms = chosen.filter(
     ({ pair }) => ARMS.has(pair.a.port.purpose) && ARMS.has(pair.b.port.purpose) && pair.a.port.purpose !== 'FEED',
   );
-  const rank = ({ pair }: JudgedPair) => Math.min(MAIN_FIRST.indexOf(pair.a.port.purpose), MAIN_FIRST.indexOf(pair.b.port.purpose));
+  const places = ({ pair }: JudgedPair) => [pair.a, pair.b].map(({ port }) => MAIN_FIRST.indexOf(port.purpose));
+  const rank = (one: JudgedPair) => Math.max(...places(one)) * MAIN_FIRST.length + Math.min(...places(one));
   return bestOf([...arms].sort((one, other) => rank(other) - rank(one)));
+}
+
+function isFeed({ a, b }: PortPair): boolean {
+  return a.port.purpose === 'FEED' || b.port.purpose === 'FEED';
 }
 
 /** Where only an arm that is not the main one of an item can share, the answer says so. */

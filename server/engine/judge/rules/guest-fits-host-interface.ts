@@ -19,7 +19,8 @@ export const guestFitsHostInterface: Rule = {
     const accepted = host.spec.accepts?.find((one) => one.interface === guest.spec.id);
     if (accepted !== undefined) {
       const { level, reason, evidence = host.spec.evidence } = accepted;
-      const [condition] = accepted.condition === undefined ? [] : conditionsOf(pair.case, [accepted.condition]);
+      const [named] = accepted.condition === undefined ? [] : conditionsOf(pair.case, [accepted.condition]);
+      const condition = level === 'CONDITIONAL' ? (named ?? reason) : undefined;
       return [
         interfaceFinding(pair, this, 'INTERFACE_ACCEPTS_ANOTHER', level, { reason, claims: [evidence], condition, answerable: true }),
       ];

@@ -8,6 +8,7 @@ import {
   equipment,
   guest,
   host,
+  KINDS,
   spec,
   supply,
   tinyDay,
@@ -19,7 +20,8 @@ const SPECS = [
   spec('x', 'calibre', { parameters: { boreDiameterMm: 50 } }),
   spec('y', 'calibre', { parameters: { boreDiameterMm: 60 } }),
   spec('l', 'link'),
-  spec('m', 'link'),
+  spec('m', 'link', { distinctFrom: [{ interface: 'l', reason: 'Another pitch.' }] }),
+  spec('k', 'link'),
   spec('r', 'rail'),
   spec('s', 'rail'),
 ];
@@ -59,6 +61,12 @@ describe('what is derived', () => {
       'cartridge AND link: one does not',
       { equipment: [gun(host('x'), host('l'))], supplies: [shell(guest('x'), guest('m'))] },
       'INCOMPATIBLE',
+      ['INTERFACE_DIFFERS', 'INTERFACE_IS_THE_SAME'],
+    ],
+    [
+      'cartridge AND link: nothing says that the links meet',
+      { equipment: [gun(host('x'), host('l'))], supplies: [shell(guest('x'), guest('k'))] },
+      'UNKNOWN',
       ['INTERFACE_IS_NOT_SHOWN_TO_FIT', 'INTERFACE_IS_THE_SAME'],
     ],
     [
@@ -101,14 +109,18 @@ describe('what is derived', () => {
     expect(missing({ equipment: [gun(host('x'))], supplies: [shell()] })).toEqual(['shell']);
   });
 
-  test('what a gun takes may be stated as a whole: an arm of another kind is a no', () => {
+  test('what a gun takes may be stated as a whole: an arm of a kind that its own excludes is a no', () => {
     const two = [host('l', { id: 'p' }), host('m', { id: 'q' }), host('r', { id: 'fuel', purpose: 'FUEL' })];
     const parts: Parts = { equipment: [gun(...two)], supplies: [shell(guest('x'), guest('y', { id: 'other' }))] };
     const [open] = judge(parts).verdict.findings.map(brief);
     const facts = { host: 'gun', guest: 'shell', hostKind: 'Link', guestKind: 'Calibre' };
     const missing = { of: 'gun', fact: { code: 'KIND_OF_PORT', facts: { kind: 'Calibre', of: 'gun' } } };
     expect(open).toEqual({ code: 'NO_ARM_OF_THE_KIND_RECORDED', level: 'UNKNOWN', facts, claims: ['gun', 'shell'], missing });
-    const whole = judge({ ...parts, vocabulary: { categories: [{ id: 'gun', name: 'Gun', statesWhole: true }] } });
+    const categories = [{ id: 'gun', name: 'Gun', statesWhole: true }];
+    expect(judge({ ...parts, vocabulary: { categories } }).verdict.level).toBe('UNKNOWN');
+    const kinds = KINDS.map((kind) => (kind.id === 'calibre' ? { ...kind, excludes: ['link'] } : kind));
+    expect(judge({ ...parts, vocabulary: { 'interface-kinds': kinds } }).verdict.level).toBe('UNKNOWN');
+    const whole = judge({ ...parts, vocabulary: { categories, 'interface-kinds': kinds } });
     expect(whole.verdict.findings.map(brief)).toEqual([
       { code: 'MADE_FOR_ANOTHER_KIND', level: 'INCOMPATIBLE', facts, claims: ['gun', 'shell'] },
     ]);
@@ -140,14 +152,21 @@ describe('what is derived', () => {
     expect(judge(parts).verdict.level).toBe('INCOMPATIBLE');
   });
 
-  test('ports are listed with purpose, kind and level', () => {
+  test('ports are listed with purpose, kind, level, grade and bottom line', () => {
     const { verdict } = judge({
       equipment: [gun(host('x', { purpose: 'COAXIAL' }), host('l', { purpose: 'FEED' }))],
       supplies: [shell(guest('x'), guest('m'))],
     });
     expect(verdict.ports).toEqual([
-      { purpose: 'COAXIAL', kind: 'calibre', level: 'COMPATIBLE', ends: ['gun:host-x', 'shell:guest-x'] },
-      { purpose: 'FEED', kind: 'link', level: 'INCOMPATIBLE', ends: ['gun:host-l', 'shell:guest-m'] },
+      {
+        purpose: 'COAXIAL',
+        kind: 'calibre',
+        level: 'COMPATIBLE',
+        basis: 'STANDARD_DERIVED',
+        use: 'YES',
+        ends: ['gun:host-x', 'shell:guest-x'],
+      },
+      { purpose: 'FEED', kind: 'link', level: 'INCOMPATIBLE', basis: 'DECLARED', use: 'NO', ends: ['gun:host-l', 'shell:guest-m'] },
     ]);
   });
 
@@ -275,17 +294,20 @@ describe('what is stated outranks it', () => {
     expect(verdict.findings.slice(0, 1).map(brief)[0]?.claims).toEqual(['said', 'miss', 'p', 'p']);
   });
 
-  test('a fitting that the host is known to lack stays a condition; one of which nothing is known does not', () => {
+  test('a fitting that the host is recorded to lack speaks against a given word, and fails without one; one of which nothing is known does not', () => {
     const needs = [{ feature: 'setter', otherwise: 'INCOMPATIBLE' as const, condition: 'Fitted.' }];
-    const parts = (more: object): Parts => ({
+    const parts = (more: object, grade: EvidenceGrade = 'DECLARED'): Parts => ({
       equipment: [equipment('gun', [host('x')], more)],
       supplies: [shell(guest('x', { requires: needs }))],
-      assertions: [said('COMPATIBLE')],
+      assertions: [said('COMPATIBLE', grade)],
     });
-    expect(judge(parts({ featuresAbsent: ['setter'] })).verdict).toMatchObject({
+    expect(judge(parts({ featuresAbsent: ['setter'] })).verdict.level).toBe('CONFLICTING');
+    expect(judge(parts({ featuresAbsent: ['setter'] }, 'UNVERIFIED')).verdict).toMatchObject({
       level: 'INCOMPATIBLE',
+      use: 'NO',
       changes: [{ becomes: 'COMPATIBLE', when: ['Fitted.'] }],
     });
-    expect(judge(parts({})).verdict.level).toBe('COMPATIBLE');
+    expect(judge(parts({})).verdict).toMatchObject({ level: 'COMPATIBLE', use: 'YES' });
+    expect(judge(parts({}, 'UNVERIFIED')).verdict).toMatchObject({ level: 'UNKNOWN', use: 'ASK' });
   });
 });

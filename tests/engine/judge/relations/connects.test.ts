@@ -4,7 +4,14 @@ import type { AssertionRecord, Port } from '../../../../server/engine/facts/reco
 import { assertion, caseIn, equipment, host, peer, spec, tinyDay } from '../../../harness/tiny-catalogue.ts';
 
 function judge(one: Port[], other: Port[], assertions: AssertionRecord[] = []) {
-  const interfaces = [spec('n', 'net'), spec('m', 'net'), spec('o', 'net', { fixesWholeInterface: false }), spec('w', 'wire'), spec('x')];
+  const interfaces = [
+    spec('n', 'net'),
+    spec('m', 'net', { distinctFrom: [{ interface: 'n', reason: 'Another series.' }] }),
+    spec('k', 'net'),
+    spec('o', 'net', { fixesWholeInterface: false }),
+    spec('w', 'wire'),
+    spec('x'),
+  ];
   const vocabulary = {
     'interface-kinds': [
       { id: 'net', name: 'Net' },
@@ -19,6 +26,7 @@ function judge(one: Port[], other: Port[], assertions: AssertionRecord[] = []) {
 test.each<[string, Port[], Port[], string, number]>([
   ['one interface', [peer('n')], [peer('n')], 'COMPATIBLE', 1],
   ['two interfaces', [peer('n')], [peer('m')], 'INCOMPATIBLE', 1],
+  ['two interfaces of which nothing says whether they meet', [peer('n')], [peer('k')], 'UNKNOWN', 1],
   ['one in common is enough', [peer('n'), peer('m')], [peer('m')], 'COMPATIBLE', 2],
   ['the best one decides', [peer('n'), peer('o')], [peer('o'), peer('n')], 'COMPATIBLE', 4],
   ['the first of two as good', [peer('o', { id: 'p' }), peer('o', { id: 'q' })], [peer('o')], 'CONDITIONAL', 2],
@@ -30,9 +38,9 @@ test.each<[string, Port[], Port[], string, number]>([
   expect([verdict.level, verdict.ports.length]).toEqual([level, ports]);
 });
 
-test('ports name purpose, kind and level', () => {
+test('ports name purpose, kind, level, grade and bottom line', () => {
   expect(judge([peer('n', { purpose: 'DATA' })], [peer('m')]).ports).toEqual([
-    { purpose: 'DATA', kind: 'net', level: 'INCOMPATIBLE', ends: ['a:peer-n', 'b:peer-m'] },
+    { purpose: 'DATA', kind: 'net', level: 'INCOMPATIBLE', basis: 'DECLARED', use: 'NO', ends: ['a:peer-n', 'b:peer-m'] },
   ]);
 });
 

@@ -1,13 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { assessInterchanges } from '../../../../server/engine/judge/relations/interchanges.ts';
 import type { AssertionRecord, SupplyTypeRecord } from '../../../../server/engine/facts/records.ts';
-import { assertion, brief, caseIn, guest, spec, supply, tinyDay } from '../../../harness/tiny-catalogue.ts';
+import { assertion, brief, caseIn, guest, KINDS, spec, supply, tinyDay } from '../../../harness/tiny-catalogue.ts';
+
+const differs = (id: string, from: string, kind?: string) => spec(id, kind, { distinctFrom: [{ interface: from, reason: 'Shorter.' }] });
+/** A cartridge's chamber is no link. */
+const vocabulary = { 'interface-kinds': KINDS.map((kind) => (kind.id === 'calibre' ? { ...kind, excludes: ['link'] } : kind)) };
 
 function judge(one: SupplyTypeRecord, other: SupplyTypeRecord, assertions: AssertionRecord[] = []) {
   const on = tinyDay({
-    interfaces: [spec('x'), spec('y'), spec('l', 'link'), spec('m', 'link')],
+    interfaces: [spec('x'), differs('y', 'x'), spec('z'), spec('l', 'link'), differs('m', 'l', 'link'), spec('c', 'charge')],
     supplies: [one, other],
     assertions,
+    vocabulary,
   });
   return assessInterchanges(caseIn(on, 'INTERCHANGES', 'a', 'b'));
 }
@@ -24,7 +29,9 @@ test.each<[string, SupplyTypeRecord, SupplyTypeRecord, string, string[]]>([
     ['SUPPLIES_FIT_DIFFERENT_INTERFACES', 'SUPPLIES_SHARE_THE_INTERFACE'],
   ],
   ['what only one has does not count', a(guest('x'), guest('l')), b(guest('x')), 'COMPATIBLE', ['SUPPLIES_SHARE_THE_INTERFACE']],
-  ['no kind in common', a(guest('x')), b(guest('l')), 'INCOMPATIBLE', ['SUPPLIES_MEET_HOSTS_DIFFERENTLY']],
+  ['two interfaces, nothing says whether they meet', a(guest('x')), b(guest('z')), 'UNKNOWN', ['INTERFACE_IS_NOT_SHOWN_TO_FIT']],
+  ['kinds that exclude one another', a(guest('x')), b(guest('l')), 'INCOMPATIBLE', ['SUPPLIES_MEET_HOSTS_DIFFERENTLY']],
+  ['no kind in common', a(guest('x')), b(guest('c')), 'UNKNOWN', ['SUPPLIES_MEET_HOSTS_DIFFERENTLY']],
   ['nothing recorded of one', a(), b(guest('l')), 'UNKNOWN', ['NO_PORT_RECORDED']],
   ['nothing recorded of the other', a(guest('x')), b(), 'UNKNOWN', ['NO_PORT_RECORDED']],
 ])('%s', (_, one, other, level, codes) => {
@@ -60,7 +67,7 @@ test('no kind in common names the kinds of both', () => {
 
 test('ports are listed; statements outrank', () => {
   expect(judge(a(guest('x', { purpose: 'FEED' })), b(guest('y'))).ports).toEqual([
-    { purpose: 'FEED', kind: 'calibre', level: 'INCOMPATIBLE', ends: ['a:guest-x', 'b:guest-y'] },
+    { purpose: 'FEED', kind: 'calibre', level: 'INCOMPATIBLE', basis: 'DECLARED', use: 'NO', ends: ['a:guest-x', 'b:guest-y'] },
   ]);
   expect(judge(a(guest('x')), b(guest('y')), [assertion(['b', 'a'], 'COMPATIBLE', { relation: 'INTERCHANGES' })]).level).toBe('COMPATIBLE');
 });

@@ -1,9 +1,19 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Port, Purpose } from '../../../../server/engine/facts/records.ts';
 import { assessSharesSupply } from '../../../../server/engine/judge/relations/shares-supply.ts';
 import { assertion, caseIn, equipment, host, spec, tinyDay } from '../../../harness/tiny-catalogue.ts';
 
-const SPECS = [spec('x'), spec('y'), spec('z'), spec('l', 'link'), spec('p', 'probe'), spec('r', 'rail', { fixesWholeInterface: false })];
+const differs = (id: string, ...from: string[]) =>
+  spec(id, 'calibre', { distinctFrom: from.map((other) => ({ interface: other, reason: 'Shorter.' })) });
+const SPECS = [
+  spec('x'),
+  differs('y', 'x'),
+  differs('z', 'x', 'y'),
+  spec('u'),
+  spec('l', 'link'),
+  spec('p', 'probe'),
+  spec('r', 'rail', { fixesWholeInterface: false }),
+];
 const at = (purpose: Purpose, to: string, more: Partial<Port> = {}): Port => host(to, { id: `${purpose}-${to}`, purpose, ...more });
 
 function judge(one: Port[], other: Port[], assertions = [] as ReturnType<typeof assertion>[]) {
@@ -55,6 +65,13 @@ test.each<[string, Port[], Port[], string, string[]]>([
     [line('MAIN_ARMAMENT', 'x', 'MAIN_ARMAMENT', 'y', 'INCOMPATIBLE'), line('MAIN_ARMAMENT', 'l', 'MAIN_ARMAMENT', 'l', 'COMPATIBLE')],
   ],
   [
+    'two interfaces, nothing says whether they meet',
+    [at('MAIN_ARMAMENT', 'x')],
+    [at('MAIN_ARMAMENT', 'u')],
+    'UNKNOWN',
+    [line('MAIN_ARMAMENT', 'x', 'MAIN_ARMAMENT', 'u', 'UNKNOWN')],
+  ],
+  [
     'no purpose in common: crossed',
     [at('MAIN_ARMAMENT', 'x')],
     [at('COAXIAL', 'x')],
@@ -76,7 +93,7 @@ test.each<[string, Port[], Port[], string, string[]]>([
     [line('MAIN_ARMAMENT', 'x', 'MAIN_ARMAMENT', 'y', 'INCOMPATIBLE'), line('COAXIAL', 'y', 'MAIN_ARMAMENT', 'y', 'COMPATIBLE')],
   ],
   [
-    'crossed beside a straight pair of fuel counts too',
+    'crossed beside a straight pair of fuel decides',
     [at('MAIN_ARMAMENT', 'x'), at('FUEL', 'p')],
     [at('COAXIAL', 'y'), at('FUEL', 'p')],
     'INCOMPATIBLE',
@@ -86,14 +103,14 @@ test.each<[string, Port[], Port[], string, string[]]>([
     'two armed hosts share no ammunition because they share fuel',
     [at('MAIN_ARMAMENT', 'x'), at('FUEL', 'p')],
     [at('FEED', 'l'), at('FUEL', 'p')],
-    'NOT_COMPARABLE',
+    'UNKNOWN',
     [line('FUEL', 'p', 'FUEL', 'p', 'COMPATIBLE')],
   ],
   [
-    'of which one is unarmed: fuel counts',
+    'of which one is unarmed: fuel is no headline',
     [at('FUEL', 'p')],
     [at('MAIN_ARMAMENT', 'x'), at('FUEL', 'p')],
-    'COMPATIBLE',
+    'NOT_COMPARABLE',
     [line('FUEL', 'p', 'FUEL', 'p', 'COMPATIBLE')],
   ],
   [
@@ -114,17 +131,7 @@ test.each<[string, Port[], Port[], string, string[]]>([
 });
 
 test('each purpose of the order stands before those after it', () => {
-  const order: Purpose[] = [
-    'MAIN_ARMAMENT',
-    'MISSILE',
-    'STORE',
-    'FUEL',
-    'SECONDARY_ARMAMENT',
-    'COAXIAL',
-    'PROTECTION',
-    'LOGISTIC',
-    'OTHER',
-  ];
+  const order: Purpose[] = ['MAIN_ARMAMENT', 'MISSILE', 'STORE', 'SECONDARY_ARMAMENT', 'COAXIAL', 'PROTECTION', 'ACCESSORY', 'OTHER'];
   const armed = new Set<Purpose>(['MAIN_ARMAMENT', 'MISSILE', 'STORE', 'SECONDARY_ARMAMENT', 'COAXIAL']);
   for (const [place, first] of order.entries())
     for (const next of order.slice(place + 1)) {
@@ -135,13 +142,14 @@ test('each purpose of the order stands before those after it', () => {
     }
 });
 
-test('an armed host is one with any end for ammunition', () => {
+test('an armed host is one with any end for ammunition: that they burn one fuel is no answer', () => {
   for (const purpose of ['MISSILE', 'STORE', 'SECONDARY_ARMAMENT', 'COAXIAL', 'CHARGE', 'FUZE', 'FEED'] as const)
-    expect([purpose, judge([at(purpose, 'x'), at('FUEL', 'p')], [at(purpose, 'l'), at('FUEL', 'p')]).level]).toEqual([
-      purpose,
-      'NOT_COMPARABLE',
-    ]);
-  expect(judge([at('ELECTRICAL', 'x'), at('FUEL', 'p')], [at('ELECTRICAL', 'l'), at('FUEL', 'p')]).level).toBe('COMPATIBLE');
+    expect([purpose, judge([at(purpose, 'x'), at('FUEL', 'p')], [at(purpose, 'l'), at('FUEL', 'p')]).level]).toEqual([purpose, 'UNKNOWN']);
+  const { verdict } = judge([at('ELECTRICAL', 'x'), at('FUEL', 'p')], [at('ELECTRICAL', 'l'), at('FUEL', 'p')]);
+  expect([verdict.level, verdict.findings.map(({ code, facts }) => [code, facts['purposes']])]).toEqual([
+    'NOT_COMPARABLE',
+    [['NO_NATURAL_QUESTION', 'FUEL']],
+  ]);
 });
 
 test('ports name their purpose and kind; who lacks ports is named', () => {
@@ -154,4 +162,47 @@ test('statements outrank', () => {
   const said = assertion(['a', 'b'], 'CONDITIONAL', { relation: 'SHARES_SUPPLY' });
   expect(judge([at('MAIN_ARMAMENT', 'x')], [at('MAIN_ARMAMENT', 'x')], [said]).level).toBe('CONDITIONAL');
   expect(judge([], [], [said]).level).toBe('CONDITIONAL');
+});
+
+describe('two of different kinds', () => {
+  const tank = (...ports: Port[]) => equipment('tank', ports);
+  const rifle = (...ports: Port[]) => equipment('rifle', ports, { category: 'rifle' });
+  const categories = [
+    { id: 'gun', name: 'Gun' },
+    { id: 'rifle', name: 'Rifle' },
+  ];
+  const ask = (one: ReturnType<typeof tank>, other: ReturnType<typeof tank>) => {
+    const on = tinyDay({ interfaces: SPECS, equipment: [one, other], vocabulary: { categories } });
+    const there = assessSharesSupply(caseIn(on, 'SHARES_SUPPLY', one.id, other.id));
+    const back = assessSharesSupply(caseIn(on, 'SHARES_SUPPLY', other.id, one.id));
+    expect([back.level, back.use]).toEqual([there.level, there.use]);
+    return there;
+  };
+
+  test.each<[string, Port[], Port[], string, string | null, string[]]>([
+    ['the main arm of both', [at('MAIN_ARMAMENT', 'x')], [at('MAIN_ARMAMENT', 'x')], 'COMPATIBLE', 'YES', []],
+    [
+      'a coaxial gun only: the answer names it',
+      [at('MAIN_ARMAMENT', 'y'), at('COAXIAL', 'x')],
+      [at('MAIN_ARMAMENT', 'x')],
+      'CONDITIONAL',
+      'YES_IF',
+      ['ONLY_THIS_ARM_SHARES'],
+    ],
+    ['none', [at('MAIN_ARMAMENT', 'y'), at('COAXIAL', 'z')], [at('MAIN_ARMAMENT', 'x')], 'INCOMPATIBLE', 'NO', []],
+    ['fuel only', [at('MAIN_ARMAMENT', 'l'), at('FUEL', 'p')], [at('MAIN_ARMAMENT', 'x'), at('FUEL', 'p')], 'UNKNOWN', 'ASK', []],
+  ])('%s', (_, one, other, level, use, conditions) => {
+    const verdict = ask(tank(...one), rifle(...other));
+    const codes = verdict.conditions.map((condition) => typeof condition === 'object' && 'code' in condition && condition.code);
+    expect([verdict.level, verdict.use, codes]).toEqual([level, use, conditions]);
+  });
+});
+
+test('of two of one kind the main arm decides; what other arms share is a remark', () => {
+  const { verdict } = judge([at('COAXIAL', 'y'), at('MAIN_ARMAMENT', 'x')], [at('COAXIAL', 'y'), at('MAIN_ARMAMENT', 'z')]);
+  expect([verdict.level, verdict.use, verdict.cautions]).toEqual([
+    'INCOMPATIBLE',
+    'NO',
+    [{ code: 'OTHER_ARMS_SHARE', facts: { a: 'a', b: 'b', arms: 'y' } }],
+  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { guestFitsHostInterface } from '../../../../server/engine/judge/rules/guest-fits-host-interface.ts';
-import { findingsOfRule, guest, host, KINDS, pairOfSpecs, spec, type Parts } from '../../../harness/tiny-catalogue.ts';
+import { claims, findingsOfRule, guest, host, KINDS, pairOfSpecs, spec, supply, type Parts } from '../../../harness/tiny-catalogue.ts';
 
 const names = (aInterface: string, bInterface: string) => ({ a: 'a', b: 'b', aInterface, bInterface });
 const PORTS = ['a', 'b'];
@@ -17,7 +17,13 @@ test.each<[string, Parts, string, string, unknown]>([
     { interfaces: [spec('x')] },
     'x',
     'x',
-    { code: 'INTERFACE_IS_THE_SAME', level: 'COMPATIBLE', facts: names('x', 'x'), claims: PORTS, ends: ENDS('x', 'x') },
+    {
+      code: 'INTERFACE_IS_THE_SAME',
+      level: 'COMPATIBLE',
+      facts: names('x', 'x'),
+      claims: ['x', 'STANDARD_DERIVED', ...PORTS],
+      ends: ENDS('x', 'x'),
+    },
   ],
   [
     'the same interface, which is not all',
@@ -28,7 +34,7 @@ test.each<[string, Parts, string, string, unknown]>([
       code: 'INTERFACE_IS_NOT_ALL',
       level: 'CONDITIONAL',
       facts: names('x', 'x'),
-      claims: PORTS,
+      claims: ['', ...PORTS],
       ends: ENDS('x', 'x'),
       condition: { code: 'GUEST_IS_QUALIFIED_FOR_HOST', facts: { a: 'a', b: 'b' } },
     },
@@ -84,7 +90,7 @@ test.each<[string, Parts, string, string, unknown]>([
     { interfaces: [spec('x'), spec('y', 'calibre', { accepts: [{ interface: 'x', level: 'COMPATIBLE', reason: 'Taken.' }] })] },
     'x',
     'y',
-    expect.objectContaining({ code: 'INTERFACE_IS_NOT_SHOWN_TO_FIT', level: 'INCOMPATIBLE' }),
+    expect.objectContaining({ code: 'INTERFACE_IS_NOT_SHOWN_TO_FIT', level: 'UNKNOWN' }),
   ],
   [
     'another interface, recorded as a near miss',
@@ -125,10 +131,11 @@ test.each<[string, Parts, string, string, unknown]>([
     'y',
     {
       code: 'INTERFACE_IS_NOT_SHOWN_TO_FIT',
-      level: 'INCOMPATIBLE',
+      level: 'UNKNOWN',
       facts: { ...names('x', 'y'), reason: { code: 'NOTHING_SAYS_THAT_THEY_MEET', facts: { a: 'x', b: 'y' } } },
-      claims: ['INFERRED', ...PORTS],
+      claims: PORTS,
       ends: ENDS('x', 'y'),
+      missing: { of: 'x', fact: { code: 'WHETHER_THE_TWO_MEET', facts: { a: 'x', b: 'y' } } },
     },
   ],
   [
@@ -156,15 +163,40 @@ test.each<[string, Parts, string, string, unknown]>([
   expect(findingsOfRule(guestFitsHostInterface, 'ACCEPTS', { parts, a: host(one), b: guest(other) })).toEqual([expected]);
 });
 
+const NATURES = { a: 'a', b: 'x', interface: 'x' };
 test.each([
-  ['fixed as a whole', { fixesWholeInterface: true, conditions: ['Held.'] }, 'HOST_TAKES_THE_INTERFACE'],
-  ['without a condition', { fixesWholeInterface: false }, 'HOST_TAKES_THE_INTERFACE'],
-  ['with a condition', { fixesWholeInterface: false, conditions: ['Held.'] }, 'INTERFACE_IS_NOT_ALL'],
-])('asked about the interface as such, %s', (_, more, code) => {
-  const pair = pairOfSpecs('ACCEPTS', { interfaces: [spec('x', 'calibre', more)] }, host('x'), 'x');
-  expect(guestFitsHostInterface.check(pair).map((one) => [one.code, one.level])).toEqual([
-    [code, code === 'INTERFACE_IS_NOT_ALL' ? 'CONDITIONAL' : 'COMPATIBLE'],
+  ['fixed as a whole', { fixesWholeInterface: true, conditions: ['Held.'] }, [], 'COMPATIBLE', undefined],
+  [
+    'which is not all: on the natures qualified',
+    { fixesWholeInterface: false, conditions: ['Held.'] },
+    [],
+    'CONDITIONAL',
+    { code: 'NATURES_QUALIFIED_FOR_HOST', facts: { ...NATURES, natures: '' } },
+  ],
+  [
+    'which is not all: the natures that are known are named',
+    { fixesWholeInterface: false },
+    ['ball', 'ghost', 'tracer'],
+    'CONDITIONAL',
+    { code: 'NATURES_QUALIFIED_ARE', facts: { ...NATURES, natures: 'Ball, tracer' } },
+  ],
+])('asked about the interface as such, %s', (_, more, natures, level, condition) => {
+  const parts = { interfaces: [spec('x', 'calibre', more)], supplies: [supply('ball', [], { name: 'Ball' }), supply('tracer')] };
+  const pair = pairOfSpecs('ACCEPTS', parts, host('x', { qualified: claims(natures) }), 'x');
+  expect(guestFitsHostInterface.check(pair).map((one) => [one.code, one.level, one.condition])).toEqual([
+    ['HOST_TAKES_THE_INTERFACE', level, condition],
   ]);
+});
+
+const GUN = { id: 'gun', name: 'Gun', needsWord: true };
+test.each<[string, Parameters<typeof spec>[2], string, string]>([
+  ['fixed as a whole', {}, 'INTERFACE_IS_THE_SAME', 'COMPATIBLE'],
+  ['not all: somebody has to name the two', { fixesWholeInterface: false, conditions: ['Held.'] }, 'NOBODY_NAMES_THE_PAIR', 'UNKNOWN'],
+  ['not all, of one pattern', { fixesWholeInterface: false, sharesPattern: true }, 'INTERFACE_IS_NOT_ALL', 'CONDITIONAL'],
+])('of a kind for which a word on the pair is needed: %s', (_, more, code, level) => {
+  const parts = { interfaces: [spec('x', 'gun', more)], vocabulary: { 'interface-kinds': [GUN] } };
+  const [one] = findingsOfRule(guestFitsHostInterface, 'ACCEPTS', { parts, a: host('x'), b: guest('x') });
+  expect([one?.code, one?.level, one?.missing?.fact.code]).toEqual([code, level, level === 'UNKNOWN' ? 'WORD_ON_THE_PAIR' : undefined]);
 });
 
 test('is asked of hosts and guests only', () => {

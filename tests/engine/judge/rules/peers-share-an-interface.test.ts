@@ -59,7 +59,7 @@ test.each<[string, InterfaceSpecRecord[], string, unknown]>([
     'a way to a third',
     [net('x', way('z')), net('y', way('z'))],
     'y',
-    expect.objectContaining({ code: 'PEERS_SPEAK_DIFFERENT_INTERFACES' }),
+    expect.objectContaining({ code: 'INTERFACE_IS_NOT_SHOWN_TO_FIT', level: 'UNKNOWN' }),
   ],
   [
     'two interfaces',

@@ -25,7 +25,7 @@ test.each<[string, Requirement | undefined, Partial<Meeting>, unknown[]]>([
     'a fitting that is there',
     SETTER,
     { itemA: { features: ['setter'] } },
-    [{ code: 'REQUIREMENT_IS_MET', level: 'COMPATIBLE', facts: facts('Fuze setter'), ...rest }],
+    [{ code: 'REQUIREMENT_IS_MET', level: 'COMPATIBLE', facts: facts('Fuze setter'), condition: 'The setter is fitted.', ...rest }],
   ],
   [
     'a fitting that is known to be lacking',
@@ -64,7 +64,16 @@ test.each<[string, Requirement | undefined, Partial<Meeting>, unknown[]]>([
     'a fitting without a name in the vocabulary, on a word of its own',
     { ...SETTER, feature: 'coil', evidence: [{ source: 'page', grade: 'DECLARED' }] },
     { itemA: { features: ['coil'] } },
-    [{ code: 'REQUIREMENT_IS_MET', level: 'COMPATIBLE', facts: facts('coil'), claims: ['page', 'a'], ends: rest.ends }],
+    [
+      {
+        code: 'REQUIREMENT_IS_MET',
+        level: 'COMPATIBLE',
+        facts: facts('coil'),
+        condition: 'The setter is fitted.',
+        claims: ['page', 'a'],
+        ends: rest.ends,
+      },
+    ],
   ],
 ])('%s', (_, asked, more, expected) => {
   expect(found(asked, more)).toEqual(expected);
@@ -107,6 +116,7 @@ test('a host asks too', () => {
       level: 'COMPATIBLE',
       facts: { asking: 'a', asked: 'b', what: 'Fuze setter', bound: '' },
       claims: ['a', 'b'],
+      condition: 'The setter is fitted.',
       ends: rest.ends,
     },
   ]);

@@ -12,7 +12,14 @@ const found = (interfaces: InterfaceSpecRecord[], other: string, ofPorts: [strin
     parts: { interfaces },
     a: one('x', { conditions: ofPorts[0] }),
     b: two(other, { conditions: ofPorts[1] }),
-  }).map(({ code, level, facts, claims, condition }) => [code, level, facts?.['condition'], facts?.['of'], claims.join(), condition]);
+  }).map(({ code, level, facts, claims, condition, outranked }) => [
+    code,
+    level,
+    facts?.['condition'],
+    facts?.['of'],
+    claims.join(),
+    outranked === true ? 'named' : condition,
+  ]);
 };
 const stands = (condition: string, of: string, claim: string, level = 'CONDITIONAL') => [
   'CONDITION_STANDS',
@@ -20,7 +27,7 @@ const stands = (condition: string, of: string, claim: string, level = 'CONDITION
   condition,
   of,
   claim,
-  condition,
+  level === 'COMPATIBLE' ? 'named' : condition,
 ];
 
 test.each<[string, InterfaceSpecRecord[], string, [string[]?, string[]?], Relation, unknown[]]>([

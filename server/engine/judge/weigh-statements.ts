@@ -1,0 +1,72 @@
+import { rankOfClaim } from '../facts/evidence.ts';
+import { rankOfGrade } from '../facts/grade.ts';
+import type { Subject } from '../facts/subject.ts';
+import { uniqueConditions, worstOf, type Finding, type Level } from '../verdict/verdict.ts';
+import type { Statement } from './statements.ts';
+
+/** The statements that count: those said most directly. Where two of them disagree on yes or no, the level is CONFLICTING. */
+export function weighStatements(statements: readonly Statement[]): { level: Level; statements: readonly Statement[] } | undefined {
+  if (statements.length === 0) return undefined;
+  const nearestDistance = Math.min(...statements.map((one) => one.distance));
+  const direct = statements.filter((one) => one.distance === nearestDistance);
+  const no = direct.filter((one) => one.level === 'INCOMPATIBLE');
+  const yes = direct.filter((one) => one.level !== 'INCOMPATIBLE');
+  if (yes.length === 0) return { level: 'INCOMPATIBLE', statements: no };
+  if (no.length === 0) {
+    const said = inOne(givenWord(yes, statements));
+    return { level: said.level, statements: [said] };
+  }
+  if (isUnverified(yes) && !isUnverified(no)) return { level: 'INCOMPATIBLE', statements: no };
+  return { level: 'CONFLICTING', statements: direct };
+}
+
+/** Where the nearest yes is nobody's word, the word that was given of the family or the class. */
+function givenWord(yes: readonly Statement[], all: readonly Statement[]): readonly Statement[] {
+  if (!isUnverified(yes)) return yes;
+  const given = all.filter((one) => one.level !== 'INCOMPATIBLE' && !isUnverified([one]));
+  if (given.length === 0) return yes;
+  const near = Math.min(...given.map((one) => one.distance));
+  return given.filter((one) => one.distance === near);
+}
+
+function isUnverified(statements: readonly Statement[]): boolean {
+  return statements.every((one) => rankOfClaim(one.claim) === rankOfGrade('UNVERIFIED'));
+}
+
+/** Several sources that say yes are one claim with several words: as strong as the strongest, under the conditions of all. */
+function inOne(yes: readonly Statement[]): Statement {
+  const named = yes.filter((one) => one.isDirect);
+  const kept = named.length > 0 ? named : yes;
+  const [first] = kept as [Statement];
+  if (kept.length === 1) return first;
+  return {
+    ...first,
+    level: worstOf(kept.map((one) => one.level)) as Statement['level'],
+    claim: kept.flatMap((one) => one.claim),
+    conditions: uniqueConditions(kept.flatMap((one) => one.conditions)),
+    cautions: uniqueConditions(kept.flatMap((one) => one.cautions)),
+    nations: [...new Set(kept.flatMap((one) => one.nations))],
+    reason: kept.map((one) => one.reason).find((reason) => reason !== '') ?? '',
+  };
+}
+
+/** A statement in the form of findings: one, one more for each condition, one for each caution. */
+export function findingsOfStatement(statement: Statement, a: Subject, b: Subject): Finding[] {
+  const { code, level, reason, claim, conditions, cautions } = statement;
+  const said: Finding = { rule: 'statement-outranks-derivation', code, level, facts: { a: a.name, b: b.name, reason }, claims: [claim] };
+  const named = level === 'CONDITIONAL' && conditions.length === 0 && reason !== '' ? [reason] : conditions;
+  const open = named.map((condition): Finding => ({ ...said, level: level === 'INCOMPATIBLE' ? level : 'CONDITIONAL', condition }));
+  const first = level === 'CONDITIONAL' && open.length > 0 ? [] : [said];
+  return [...first, ...open, ...cautions.map((caution): Finding => ({ ...said, caution, outranked: true }))];
+}
+
+/** What stands where sources disagree on yes or no: both sides are shown, neither decides. */
+export function sourcesDisagree(a: Subject, b: Subject, sides: readonly Finding[]): Finding {
+  return {
+    rule: 'statement-outranks-derivation',
+    code: 'SOURCES_DISAGREE',
+    level: 'CONFLICTING',
+    facts: { a: a.name, b: b.name },
+    claims: sides.flatMap((side) => side.claims),
+  };
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import { assess, type Nations } from '../../../server/engine/judge/assess.ts';
+import { permissionFor } from '../../../server/engine/judge/permission.ts';
+import type { ClearanceRecord, ClaimEntry } from '../../../server/engine/facts/records.ts';
+import {
+  caseIn,
+  claims,
+  equipment,
+  guest,
+  host,
+  spec,
+  subjectIn,
+  supply,
+  tinyDay,
+  word,
+  type Parts,
+} from '../../harness/tiny-catalogue.ts';
+
+type Status = ClearanceRecord['status'];
+/** A word of `nation` on the host of `from` and the guest of `to`. */
+const clearance = (
+  nation: string,
+  from: string,
+  to: string,
+  status: Status = 'CLEARED',
+  more: Partial<ClearanceRecord> = {},
+): ClearanceRecord => ({
+  id: `${nation}-${from}-${to}-${status}`.toLowerCase(),
+  nation,
+  hostNation: from,
+  guestNation: to,
+  between: ['tanker', 'jet'],
+  status,
+  reason: 'Trials.',
+  evidence: word(`clearance-${nation}`),
+  ...more,
+});
+
+function judge(clearances: ClearanceRecord[], nations: Nations = {}, more: Parts = {}) {
+  const on = tinyDay({
+    interfaces: [spec('p', 'probe', { parameters: { method: 'boom' } })],
+    equipment: [equipment('tanker', [host('p', { purpose: 'FUEL' })]), equipment('jet', [guest('p', { purpose: 'FUEL' })])],
+    clearances,
+    ...more,
+  });
+  return assess(on, subjectIn(on, 'tanker'), subjectIn(on, 'jet'), 'ACCEPTS', nations);
+}
+const asked = { hostNation: 'DEU', guestNation: 'GBR' };
+const both = [clearance('DEU', 'DEU', 'GBR'), clearance('GBR', 'DEU', 'GBR')];
+
+describe('where both nations have to agree', () => {
+  test.each<[string, ClearanceRecord[], Nations, string, string]>([
+    ['nothing recorded: same method alone is no plain yes', [], {}, 'CONDITIONAL', 'ASK'],
+    ['nothing recorded of the nations asked about', both, { hostNation: 'FRA', guestNation: 'GBR' }, 'CONDITIONAL', 'ASK'],
+    ['both have said so', both, asked, 'COMPATIBLE', 'YES'],
+    ['both have said so, and no nation is asked about', both, {}, 'COMPATIBLE', 'YES'],
+    ['in that direction only', both, { hostNation: 'GBR', guestNation: 'DEU' }, 'CONDITIONAL', 'ASK'],
+    ['one of the two has', both.slice(0, 1), asked, 'CONDITIONAL', 'ASK'],
+    [
+      'one nation’s host and guest need one word',
+      [clearance('DEU', 'DEU', 'DEU')],
+      { hostNation: 'DEU', guestNation: 'DEU' },
+      'COMPATIBLE',
+      'YES',
+    ],
+    ['the owner of the host refuses', [clearance('DEU', 'DEU', 'GBR', 'NOT_CLEARED')], asked, 'INCOMPATIBLE', 'NO'],
+    ['the owner of the guest has withdrawn it', [clearance('GBR', 'DEU', 'GBR', 'WITHDRAWN')], asked, 'INCOMPATIBLE', 'NO'],
+    [
+      'one says yes, the other no',
+      [both[0] as ClearanceRecord, clearance('GBR', 'DEU', 'GBR', 'NOT_CLEARED')],
+      asked,
+      'CONDITIONAL',
+      'ASK',
+    ],
+    ['another nation refuses for its own', [clearance('FRA', 'FRA', 'FRA', 'NOT_CLEARED')], asked, 'CONDITIONAL', 'ASK'],
+    [
+      'another nation refuses, those asked about agree',
+      [...both, clearance('FRA', 'FRA', 'FRA', 'NOT_CLEARED')],
+      asked,
+      'COMPATIBLE',
+      'YES',
+    ],
+  ])('%s', (_, clearances, nations, level, use) => {
+    const verdict = judge(clearances, nations);
+    expect([verdict.level, verdict.use]).toEqual([level, use]);
+    expect(verdict.ports.map((port) => [port.level, port.use])).toEqual([[level, use]]);
+  });
+
+  test('the condition and the sentence name both fleets', () => {
+    const fleets = {
+      a: { code: 'FLEET_OF', facts: { item: 'tanker', nation: 'DEU' } },
+      b: { code: 'FLEET_OF', facts: { item: 'jet', nation: 'GBR' } },
+    };
+    const met = judge(both, asked).findings.find(({ code }) => code === 'NATIONS_HAVE_CLEARED');
+    expect(met).toMatchObject({
+      facts: { ...fleets, nations: 'DEU, GBR' },
+      condition: { code: 'CLEARANCE_OF_THE_NATIONS', facts: fleets },
+      claims: [word('clearance-DEU'), word('clearance-GBR')],
+    });
+    expect(judge([], asked).conditions).toEqual([{ code: 'CLEARANCE_OF_THE_NATIONS', facts: fleets }]);
+  });
+
+  test('restrictions are open conditions of a clearance that is met', () => {
+    const limited = (conditions?: string[]) =>
+      ['DEU', 'GBR'].map((nation) => clearance(nation, 'DEU', 'GBR', 'CLEARED_WITH_RESTRICTIONS', conditions && { conditions }));
+    expect(judge(limited(['By day.']), asked)).toMatchObject({ level: 'CONDITIONAL', conditions: ['By day.'] });
+    expect(judge(limited(), asked).conditions).toEqual([{ code: 'CLEARED_WITH_RESTRICTIONS', facts: { nations: 'DEU, GBR' } }]);
+  });
+});
+
+describe("where the user's nation decides", () => {
+  const parts = (clearances: ClearanceRecord[], list: Partial<ClaimEntry> | undefined): Parts => ({
+    interfaces: [spec('w', 'well')],
+    equipment: [equipment('tanker', [host('w', { purpose: 'STORE', ...(list && { qualified: claims(['jet'], list) }) })])],
+    supplies: [supply('jet', [guest('w', { purpose: 'STORE' })])],
+    clearances,
+  });
+  test.each<[string, ClearanceRecord[], Partial<ClaimEntry> | undefined, Nations, string]>([
+    ['nothing recorded', [], undefined, {}, 'CONDITIONAL'],
+    ['it has cleared it', [clearance('DEU', 'DEU', 'DEU')], undefined, { hostNation: 'DEU' }, 'COMPATIBLE'],
+    ['another has', [clearance('DEU', 'DEU', 'DEU')], undefined, { hostNation: 'GBR' }, 'CONDITIONAL'],
+    [
+      'it refuses, whatever a page says of the fit',
+      [clearance('DEU', 'DEU', 'DEU', 'NOT_CLEARED')],
+      {},
+      { hostNation: 'DEU' },
+      'INCOMPATIBLE',
+    ],
+    ['a page shows it in its service', [], { nations: ['DEU'] }, { hostNation: 'DEU' }, 'COMPATIBLE'],
+    ['a page shows it in the service of another', [], { nations: ['DEU'] }, { hostNation: 'GBR' }, 'CONDITIONAL'],
+    ['a page shows it in some service, and none is asked about', [], { nations: ['DEU'] }, {}, 'COMPATIBLE'],
+    ['a page says that it fits, and of no nation that it uses it', [], {}, {}, 'CONDITIONAL'],
+    ['a page shows it in use, of no nation', [], { evidence: word('trial', 'DEMONSTRATED') }, {}, 'COMPATIBLE'],
+    [
+      'a page shows it in use, of no nation, and one is asked about',
+      [],
+      { evidence: word('trial', 'DEMONSTRATED') },
+      { hostNation: 'DEU' },
+      'CONDITIONAL',
+    ],
+  ])('%s', (_, clearances, list, nations, level) => {
+    expect(judge(clearances, nations, parts(clearances, list)).level).toBe(level);
+  });
+});
+
+test('a refusal by the only holder of the item decides where no nation is asked about', () => {
+  const holdings = [{ id: 'deu', nation: 'DEU', holdings: [{ item: 'tanker', status: 'IN_SERVICE' as const }], evidence: word('list') }];
+  expect(judge([clearance('DEU', 'DEU', 'DEU', 'NOT_CLEARED')], {}, { holdings }).level).toBe('INCOMPATIBLE');
+  expect(judge([clearance('DEU', 'DEU', 'DEU', 'NOT_CLEARED')]).level).toBe('CONDITIONAL');
+});
+
+test('a kind that asks for no clearance has none', () => {
+  const on = tinyDay({ interfaces: [spec('x')], equipment: [equipment('gun', [host('x')])], supplies: [supply('shell', [guest('x')])] });
+  expect(permissionFor(caseIn(on, 'ACCEPTS', 'gun', 'shell'), [], [])).toEqual([]);
+});

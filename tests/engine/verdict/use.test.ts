@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals';
+import type { EvidenceGrade } from '../../../server/engine/facts/records.ts';
+import { USES_WORST_FIRST, useOf, whyOf, worseUse } from '../../../server/engine/verdict/use.ts';
+import type { Condition, Finding, Level, Use } from '../../../server/engine/verdict/verdict.ts';
+import { word } from '../../harness/tiny-catalogue.ts';
+
+const CLEARANCE: Condition = { code: 'CLEARANCE_OF_THE_NATIONS', facts: {} };
+const SCOPE: Condition = { code: 'PAGE_SPEAKS_OF_THE_CLASS', facts: { of: 'x' } };
+const HELD: Condition = { id: 'held', name: 'Firing data is held.', type: 'FIRING_DATA' };
+
+test.each<[string, Level, EvidenceGrade | null, Condition[], Use | null, string]>([
+  ['shown in use', 'COMPATIBLE', 'DEMONSTRATED', [], 'YES', 'WHY_YES'],
+  ['declared', 'COMPATIBLE', 'DECLARED', [], 'YES', 'WHY_YES'],
+  ['the standard fixes it', 'COMPATIBLE', 'STANDARD_DERIVED', [], 'YES', 'WHY_YES'],
+  ['the page speaks of the class', 'COMPATIBLE', 'INFERRED', [], 'YES_IF', 'WHY_INFERRED'],
+  ['the class, with its condition', 'CONDITIONAL', 'INFERRED', [SCOPE], 'YES_IF', 'WHY_CONDITIONS_OPEN'],
+  ['nobody opened a page', 'COMPATIBLE', 'UNVERIFIED', [], 'ASK', 'WHY_UNVERIFIED'],
+  ['it rests on nothing', 'COMPATIBLE', null, [], 'ASK', 'WHY_UNVERIFIED'],
+  ['a condition is open', 'CONDITIONAL', 'DEMONSTRATED', [HELD], 'YES_IF', 'WHY_CONDITIONS_OPEN'],
+  ['a condition is open, on nobody’s word', 'CONDITIONAL', 'UNVERIFIED', [HELD], 'ASK', 'WHY_UNVERIFIED'],
+  ['a clearance is open', 'CONDITIONAL', 'DECLARED', [CLEARANCE], 'ASK', 'WHY_CLEARANCE_OPEN'],
+  ['a clearance among others is open', 'CONDITIONAL', 'DECLARED', [HELD, CLEARANCE], 'ASK', 'WHY_CLEARANCE_OPEN'],
+  ['it is not known', 'UNKNOWN', 'DECLARED', [], 'ASK', 'WHY_UNKNOWN'],
+  ['it is not known, whatever is open', 'UNKNOWN', 'DECLARED', [HELD], 'ASK', 'WHY_UNKNOWN'],
+  ['sources disagree', 'CONFLICTING', 'DEMONSTRATED', [], 'ASK', 'WHY_SOURCES_DISAGREE'],
+  ['it does not fit', 'INCOMPATIBLE', 'DECLARED', [], 'NO', 'WHY_NO'],
+  ['it does not fit, on nobody’s word', 'INCOMPATIBLE', 'UNVERIFIED', [], 'NO', 'WHY_NO'],
+  ['no question joins the two', 'NOT_COMPARABLE', null, [], null, 'WHY_NOT_COMPARABLE'],
+])('%s', (_, level, basis, open, use, code) => {
+  expect(useOf({ level, basis, open })).toBe(use);
+  const why = whyOf({ level, basis, open, findings: [] }, { a: 'Gun', b: 'Shell' });
+  expect([why.code, why.facts['a'], why.facts['b']]).toEqual([code, 'Gun', 'Shell']);
+});
+
+const finding = (level: Level, more: Partial<Finding> = {}): Finding => ({
+  rule: 'r',
+  code: 'INTERFACE_DIFFERS',
+  level,
+  facts: { a: 'Gun' },
+  claims: [word('page')],
+  ...more,
+});
+
+test('the sentence names what decides: the no, the missing fact, how many conditions', () => {
+  const names = { a: 'Gun', b: 'Shell' };
+  const fact = { code: 'VALUE_OF', facts: { what: 'mass', of: 'Shell' } };
+  const no = [finding('INCOMPATIBLE', { outranked: true, code: 'STATED' }), finding('COMPATIBLE'), finding('INCOMPATIBLE')];
+  expect(whyOf({ level: 'INCOMPATIBLE', basis: 'DECLARED', open: [], findings: no }, names)).toEqual({
+    code: 'WHY_NO_BECAUSE',
+    facts: { ...names, because: { code: 'INTERFACE_DIFFERS', facts: { a: 'Gun' } } },
+  });
+  const unknown = [finding('UNKNOWN', { missing: { of: 'shell', fact } })];
+  expect(whyOf({ level: 'UNKNOWN', basis: null, open: [], findings: unknown }, names)).toEqual({
+    code: 'WHY_FACT_MISSING',
+    facts: { ...names, fact },
+  });
+  expect(whyOf({ level: 'CONDITIONAL', basis: 'DECLARED', open: [HELD, SCOPE], findings: [] }, names).facts['count']).toBe('2');
+});
+
+test('the worse of two; what is not comparable lowers nothing', () => {
+  for (const [place, worse] of USES_WORST_FIRST.entries())
+    for (const better of USES_WORST_FIRST.slice(place)) expect([worseUse(worse, better), worseUse(better, worse)]).toEqual([worse, worse]);
+  expect([worseUse(null, 'YES'), worseUse('NO', null), worseUse(null, null)]).toEqual(['YES', 'NO', null]);
+});
