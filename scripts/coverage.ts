@@ -1,10 +1,10 @@
 /** Counts what the seed says: facts by kind, domain and nation, each with the grades they rest on, and the goals. */
 import { parseArgs } from 'node:util';
-import { collectRecords } from '../server/seed/collect-records.ts';
 import { countCoverage } from '../server/curation/counts/count-coverage.ts';
 import { GOALS } from '../server/curation/counts/goals.ts';
 import { reportCoverage } from '../server/curation/counts/report-coverage.ts';
-import { readSeed } from '../server/seed/read-seed.ts';
+import { readRecords } from '../server/curation/read-records.ts';
+import { endWithMessage } from './end-with-message.ts';
 
 const { values } = parseArgs({
   options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, seed: { type: 'string', default: 'seed' } },
@@ -17,5 +17,7 @@ Goals:
 ${GOALS.map(({ name, measure, atLeast }) => `  ${name}: ${atLeast}${measure === 'COUNT' ? '' : ' %'}`).join('\n')}`);
   process.exit(0);
 }
-const coverage = countCoverage(collectRecords(await readSeed(values.seed)));
-console.log(values.json ? JSON.stringify(coverage, null, 2) : reportCoverage(coverage));
+await endWithMessage(async () => {
+  const coverage = countCoverage(await readRecords(values.seed));
+  console.log(values.json ? JSON.stringify(coverage, null, 2) : reportCoverage(coverage));
+});

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { LOCALES } from '../server/engine/words/phrase.ts';
 import { RELATIONS } from '../server/engine/facts/relations.ts';
 import { explainPair } from '../server/curation/explain-pair.ts';
+import { endWithMessage } from './end-with-message.ts';
 
 const { values, positionals } = parseArgs({
   options: {
@@ -25,8 +26,8 @@ a and b are identifiers or names: npm run explain -- panzerhaubitze-2000 m795`);
   process.exit(values.help ? 0 : 2);
 }
 const { seed, relation, 'as-of': asOf, locale, nations } = values;
-const answer = await explainPair(seed, a, b, { relation, asOf, locale, nations: nations?.split(',').filter(Boolean) ?? [] });
-if ('problem' in answer) {
-  console.error(answer.problem);
-  process.exitCode = 1;
-} else console.log(values.json ? JSON.stringify(answer.verdict, null, 2) : answer.text);
+await endWithMessage(async () => {
+  const answer = await explainPair(seed, a, b, { relation, asOf, locale, nations: nations?.split(',').filter(Boolean) ?? [] });
+  if ('problem' in answer) throw new Error(answer.problem);
+  console.log(values.json ? JSON.stringify(answer.verdict, null, 2) : answer.text);
+});

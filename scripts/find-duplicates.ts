@@ -1,9 +1,9 @@
 /** Names records that look like one and the same: for a person to look at. What is always wrong, the linter refuses. */
 import { parseArgs } from 'node:util';
-import { collectRecords } from '../server/seed/collect-records.ts';
 import { findDuplicates } from '../server/curation/duplicates/find-duplicates.ts';
 import { reportDuplicates } from '../server/curation/duplicates/report-duplicates.ts';
-import { readSeed } from '../server/seed/read-seed.ts';
+import { readRecords } from '../server/curation/read-records.ts';
+import { endWithMessage } from './end-with-message.ts';
 
 const { values } = parseArgs({
   options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, seed: { type: 'string', default: 'seed' } },
@@ -14,5 +14,7 @@ Names sources of one page, holdings said twice, records of one kind with one nam
 whose names differ by a letter. A person decides which of them are one.`);
   process.exit(0);
 }
-const found = findDuplicates(collectRecords(await readSeed(values.seed)));
-console.log(values.json ? JSON.stringify(found, null, 2) : reportDuplicates(found));
+await endWithMessage(async () => {
+  const found = findDuplicates(await readRecords(values.seed));
+  console.log(values.json ? JSON.stringify(found, null, 2) : reportDuplicates(found));
+});

@@ -1,5 +1,6 @@
 /** Imports standards, holdings or items into the seed. Writes all or nothing; a second run writes nothing. */
 import { parseArgs } from 'node:util';
+import { endWithMessage } from './end-with-message.ts';
 import { FORMATS, KINDS, runImport } from '../server/curation/import/run-import.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,13 +24,15 @@ holdings: nation, item, status, from, to, expected, atLeast, atMost, reportedOn,
 equipment, supplies: id, name, aliases, category, variantOf, origin, makers, features, source, locator, says, grade, remarks`);
   process.exit(values.help ? 0 : 2);
 }
-const { read, changed, problems, notes } = await runImport({ format, from, kind, seed: values.seed, dryRun: values['dry-run'] });
-for (const note of notes) console.log(`note: ${note}`);
-for (const problem of problems) console.error(problem);
-const files = `${changed.length} file${changed.length === 1 ? '' : 's'}`;
-console.log(
-  problems.length > 0
-    ? `${read} records read, ${problems.length} problems, nothing written`
-    : `${read} records read, ${files} ${values['dry-run'] ? 'to write' : 'written'}`,
-);
-process.exitCode = problems.length > 0 ? 1 : 0;
+await endWithMessage(async () => {
+  const { read, changed, problems, notes } = await runImport({ format, from, kind, seed: values.seed, dryRun: values['dry-run'] });
+  for (const note of notes) console.log(`note: ${note}`);
+  for (const problem of problems) console.error(problem);
+  const files = `${changed.length} file${changed.length === 1 ? '' : 's'}`;
+  console.log(
+    problems.length > 0
+      ? `${read} records read, ${problems.length} problems, nothing written`
+      : `${read} records read, ${files} ${values['dry-run'] ? 'to write' : 'written'}`,
+  );
+  process.exitCode = problems.length > 0 ? 1 : 0;
+});

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { reportDiff } from '../server/curation/diff/report-diff.ts';
 import { runDiff } from '../server/curation/diff/run-diff.ts';
+import { endWithMessage } from './end-with-message.ts';
 
 const { values, positionals } = parseArgs({
   options: {
@@ -27,10 +28,7 @@ const progress = (done: number, total: number) => {
   told = Date.now();
   console.error(`judged ${done} of ${total} items and interfaces`);
 };
-try {
+await endWithMessage(async () => {
   const diff = await runDiff(values.seed, positionals[0] ?? 'HEAD', values['as-of'], progress);
   console.log(values.json ? JSON.stringify(diff, null, 2) : reportDiff(diff, Number(values.limit)));
-} catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
-  process.exitCode = 1;
-}
+});

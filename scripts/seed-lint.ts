@@ -6,6 +6,7 @@ import { fixSeed } from '../server/seed/form/fix-seed.ts';
 import { lintSeed } from '../server/seed/lint/lint-seed.ts';
 import { ALL_RULES } from '../server/seed/lint/seed-rules.ts';
 import { readSeed } from '../server/seed/read-seed.ts';
+import { endWithMessage } from './end-with-message.ts';
 
 const { values, positionals } = parseArgs({
   options: { help: { type: 'boolean', short: 'h' }, fix: { type: 'boolean' } },
@@ -18,10 +19,12 @@ if (values.help) {
   process.exit(0);
 }
 const root = positionals[0] ?? 'seed';
-if (values.fix) for (const path of await fixSeed(await readSeed(root), root)) console.log(`fixed ${path}`);
-const exceptions = readExceptions(await readFile(`${root}/lint-exceptions.txt`, 'utf8').catch(() => ''));
-const files = await readSeed(root);
-const problems = lintSeed(files, root, exceptions, ALL_RULES);
-for (const { message } of problems) console.log(message);
-console.log(`${files.length} files, ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
-process.exitCode = problems.length > 0 ? 1 : 0;
+await endWithMessage(async () => {
+  if (values.fix) for (const path of await fixSeed(await readSeed(root), root)) console.log(`fixed ${path}`);
+  const exceptions = readExceptions(await readFile(`${root}/lint-exceptions.txt`, 'utf8').catch(() => ''));
+  const files = await readSeed(root);
+  const problems = lintSeed(files, root, exceptions, ALL_RULES);
+  for (const { message } of problems) console.log(message);
+  console.log(`${files.length} files, ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+});

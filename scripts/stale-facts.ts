@@ -1,7 +1,7 @@
 /** Names the facts that time may have overtaken: old reports, holdings without a date, orders whose date has passed. */
 import { parseArgs } from 'node:util';
-import { collectRecords } from '../server/seed/collect-records.ts';
-import { readSeed } from '../server/seed/read-seed.ts';
+import { readRecords } from '../server/curation/read-records.ts';
+import { endWithMessage } from './end-with-message.ts';
 import { limitOfAge } from '../server/curation/stale/limit-of-age.ts';
 import { reportStale } from '../server/curation/stale/report-stale.ts';
 import { staleFacts } from '../server/curation/stale/stale-facts.ts';
@@ -24,5 +24,7 @@ A fact is as young as the youngest date that stands by it: of its report, or of 
 page has no date). What has ended (to, RETIRED, DONATED) is not called old. --limit: lines of each part; 0 prints all.`);
   process.exit(values.help ? 0 : 2);
 }
-const facts = staleFacts(collectRecords(await readSeed(values.seed)), asOf, oldest);
-console.log(values.json ? JSON.stringify(facts, null, 2) : reportStale(facts, Number(values.limit)));
+await endWithMessage(async () => {
+  const facts = staleFacts(await readRecords(values.seed), asOf, oldest);
+  console.log(values.json ? JSON.stringify(facts, null, 2) : reportStale(facts, Number(values.limit)));
+});

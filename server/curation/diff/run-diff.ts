@@ -1,5 +1,6 @@
 import { collectRecords } from '../../seed/collect-records.ts';
-import { parseSeedFile, readSeedTexts, type SeedText } from '../../seed/read-seed.ts';
+import { parseSeedFile } from '../../seed/read-seed.ts';
+import { readRecords } from '../read-records.ts';
 import type { Records } from '../../engine/facts/records.ts';
 import type { Progress } from './changed-verdicts.ts';
 import { diffSeeds, type SeedDiff } from './diff-seeds.ts';
@@ -11,13 +12,13 @@ import { readRevision } from './read-revision.ts';
  */
 export async function runDiff(root: string, range: string, asOf: string, progress?: Progress): Promise<SeedDiff> {
   const [from = '', to] = range.includes('..') ? range.split(/\.{2,3}/) : [range];
-  const before = await readRevision(root, from || 'HEAD');
-  const after = to === undefined ? await readSeedTexts(root) : await readRevision(root, to || 'HEAD');
-  return diffSeeds(recordsOf(before, from || 'HEAD'), recordsOf(after, to ?? root), asOf, progress);
+  const before = await recordsOf(root, from || 'HEAD');
+  const after = to === undefined ? await readRecords(root) : await recordsOf(root, to || 'HEAD');
+  return diffSeeds(before, after, asOf, progress);
 }
 
-function recordsOf(texts: readonly SeedText[], of: string): Records {
-  const files = texts.map(({ path, text }) => parseSeedFile(path, text));
+async function recordsOf(root: string, of: string): Promise<Records> {
+  const files = (await readRevision(root, of)).map(({ path, text }) => parseSeedFile(path, text));
   const broken = files.filter((file) => file.value === undefined);
   if (broken[0] !== undefined)
     throw new Error(`Expected YAML in every seed file of ${of}, but ${broken[0].path} is broken: see npm run seed:lint.`);

@@ -18,10 +18,12 @@ import { schemaIsMet } from './rules/schema-is-met.ts';
 import { urlIsCitedOnce } from './rules/url-is-cited-once.ts';
 import { yamlIsWellFormed } from './rules/yaml-is-well-formed.ts';
 
+/** The rules by which a file is a record at all. */
+export const SHAPE_RULES: readonly SeedRule[] = [yamlIsWellFormed, schemaIsMet];
+
 /** Every rule on the facts of the seed: a load stops at them. */
 export const SEED_RULES: readonly SeedRule[] = [
-  yamlIsWellFormed,
-  schemaIsMet,
+  ...SHAPE_RULES,
   idIsFileName,
   idIsUnique,
   referenceExists,

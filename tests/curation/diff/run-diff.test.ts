@@ -17,7 +17,8 @@ git('commit', '-q', '-m', 'one');
 const otter = join(seed, 'equipment/otter.yaml');
 writeFileSync(otter, readFileSync(otter, 'utf8').replace(/^name: .*$/m, 'name: Another otter'));
 git('commit', '-q', '-a', '-m', 'two');
-writeFileSync(join(seed, 'sources/new.yaml'), 'id: new\n');
+const source = readFileSync(join(seed, 'sources/gazette-2021.yaml'), 'utf8');
+writeFileSync(join(seed, 'sources/new.yaml'), source.replace('id: gazette-2021', 'id: new'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each<[string, string[]]>([
@@ -33,6 +34,6 @@ test.each<[string, string[]]>([
 
 test('a file that is no YAML stops it, by name', async () => {
   writeFileSync(join(seed, 'sources/bad.yaml'), 'id: [x\n');
-  await expect(runDiff(seed, 'HEAD', TODAY)).rejects.toThrow(/sources\/bad\.yaml is broken/);
+  await expect(runDiff(seed, 'HEAD', TODAY)).rejects.toThrow(/sources\/bad\.yaml:2:1 yaml-is-well-formed/);
   rmSync(join(seed, 'sources/bad.yaml'));
 });
