@@ -255,7 +255,7 @@ describe('no word is better than what it rests on', () => {
         ] as Use | null,
       ),
     'the bottom line is never better than the grade': ({ basis, use }) =>
-      place(use) <= (basis === null || basis === 'UNVERIFIED' ? place('ASK') : basis === 'INFERRED' ? place('YES_IF') : place('YES')),
+      use === null || place(use) <= place(basis === null || basis === 'UNVERIFIED' ? 'ASK' : basis === 'INFERRED' ? 'YES_IF' : 'YES'),
     'only what is not comparable has no bottom line': ({ level, use }) => (level === 'NOT_COMPARABLE') === (use === null),
     'a no rests on a claim': ({ level, findings }) =>
       level !== 'INCOMPATIBLE' ||

@@ -1,5 +1,7 @@
 import type {
   AssertionRecord,
+  BanRecord,
+  ClearanceRecord,
   EquipmentTypeRecord,
   Evidence,
   InterfaceSpecRecord,
@@ -85,6 +87,21 @@ export function randomRecords(seed: number, size: Size = USUAL): Records {
     interfaces,
     equipment,
     supplies,
+    bans: [1, 2].map((at) =>
+      randomBan(
+        new Dice(seed, 'ban', at),
+        at,
+        [...equipment, ...supplies].map(({ id }) => id),
+      ),
+    ),
+    clearances: [1, 2, 3].map((at) =>
+      randomClearance(
+        new Dice(seed, 'clearance', at),
+        at,
+        equipment.map(({ id }) => id),
+        ids,
+      ),
+    ),
     assertions: Array.from({ length: size.assertions }, (_, at) => randomAssertion(new Dice(seed, 'assertion', at), at, ids)),
     vocabulary: {
       categories: [
@@ -130,9 +147,9 @@ function randomSpec(dice: Dice, at: number): InterfaceSpecRecord {
       accepts: [
         {
           interface: `spec-${dice.below(10)}`,
-          level: dice.of(['COMPATIBLE', 'CONDITIONAL'] as const),
+          // What is CONDITIONAL names what has to hold.
+          ...dice.of([{ level: 'COMPATIBLE' as const }, { level: 'CONDITIONAL' as const, condition: 'With an adapter.' }]),
           reason: 'Recorded to take it.',
-          ...(dice.once(2) && { condition: 'With an adapter.' }),
           ...(dice.once(2) && { evidence: evidenceOf(dice) }),
           ...datesOf(dice),
         },
@@ -202,6 +219,9 @@ function itemFields(dice: Dice, sort: string, at: number, ports: Port[]) {
     name: `${sort} ${at}`,
     // A member of an earlier item: a family of two or three storeys.
     ...(at > 0 && dice.once(4) && { variantOf: `${sort}-${dice.below(at)}` }),
+    ...(dice.once(4) && { generic: true }),
+    ...(dice.once(8) && { inServiceFrom: dice.of(['2012', '2019-05']) }),
+    ...(dice.once(8) && { without: [`port-${dice.below(5)}`] }),
     ...(dice.once(6) && { features: [dice.of(FEATURES)] }),
     ...(dice.once(6) && { featuresAbsent: [dice.of(FEATURES)] }),
     ...(ports.length > 0 && { ports }),
@@ -228,14 +248,39 @@ function randomAssertion(dice: Dice, at: number, ids: readonly string[]): Assert
   // The host is named first: a supply is never one, and an interface takes no equipment.
   const host = relation === 'ACCEPTS' && first.startsWith('supply') ? `equipment-${dice.below(12)}` : first;
   const guests = relation === 'ACCEPTS' && host.startsWith('spec') ? ids.filter((id) => !id.startsWith('equipment')) : ids;
+  const level = dice.of(['COMPATIBLE', 'CONDITIONAL', 'INCOMPATIBLE'] as const);
   return {
     id: `assertion-${at}`,
     relation,
     between: [host, dice.of(guests)],
-    level: dice.of(['COMPATIBLE', 'CONDITIONAL', 'INCOMPATIBLE'] as const),
+    level,
     basis: 'STATED',
-    ...(dice.once(3) && { conditions: ['As stated.', 'And in daylight.'].slice(dice.below(2)) }),
+    // What is CONDITIONAL names what has to hold.
+    ...((level === 'CONDITIONAL' || dice.once(3)) && { conditions: ['As stated.', 'And in daylight.'].slice(dice.below(2)) }),
     reason: 'Somebody said so.',
+    evidence: evidenceOf(dice),
+    ...datesOf(dice),
+  };
+}
+
+function randomBan(dice: Dice, at: number, ids: readonly string[]): BanRecord {
+  return {
+    id: `ban-${at}`,
+    kind: dice.of(['BAN', 'RESTRICTION'] as const),
+    items: [dice.of(ids)],
+    reason: 'Forbidden.',
+    evidence: evidenceOf(dice),
+    ...datesOf(dice),
+  };
+}
+
+function randomClearance(dice: Dice, at: number, hosts: readonly string[], guests: readonly string[]): ClearanceRecord {
+  return {
+    id: `clearance-${at}`,
+    nation: 'DEU',
+    between: [dice.of(hosts), dice.of(guests)],
+    status: dice.of(['CLEARED', 'NOT_CLEARED'] as const),
+    reason: 'Trials.',
     evidence: evidenceOf(dice),
     ...datesOf(dice),
   };

@@ -99,7 +99,7 @@ function findingsOf({ a, b }: Case, family: Subject, judged: readonly Judged[]):
 function decidingClaims({ findings, level }: Verdict): readonly Claim[] {
   const isYes = level === 'COMPATIBLE' || level === 'CONDITIONAL';
   const claims = findings
-    .filter((one) => one.outranked !== true && one.restricts !== true && (isYes || one.level === level))
+    .filter((one) => one.outranked !== true && (isYes ? one.restricts !== true : one.level === level))
     .flatMap((one) => one.claims);
   return claims.length > 0 ? claims : [[]];
 }

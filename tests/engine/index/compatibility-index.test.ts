@@ -8,7 +8,7 @@ import { CompatibilityIndex, type Wanted } from '../../../server/engine/index/co
 import { USES_WORST_FIRST } from '../../../server/engine/verdict/use.ts';
 import { BEST_FIRST } from '../../../server/engine/verdict/verdict.ts';
 import { randomRecords } from '../../harness/random-catalogue.ts';
-import { claims, DAY, equipment, guest, host, spec, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
+import { claims, DAY, equipment, guest, host, spec, supply, tinyDay, verdictIn, word, type Parts } from '../../harness/tiny-catalogue.ts';
 
 const strong = { evidence: word('p', 'DEMONSTRATED') };
 const on = tinyDay({
@@ -37,6 +37,7 @@ const on = tinyDay({
     ],
   },
 });
+const gun = (id: string, more: Parameters<typeof equipment>[2] = {}) => equipment(id, [host('w')], { evidence: word('guns'), ...more });
 const made = () => new CompatibilityIndex(on);
 const find = (wanted: Partial<Wanted>, id = 'gun') => made().find(id, { levels: ['COMPATIBLE', 'CONDITIONAL'], first: 10, ...wanted });
 const idsOf = ({ found }: ReturnType<typeof find>) => found.map(({ id }) => id);
@@ -123,6 +124,26 @@ describe('finding', () => {
     expect(find({ relation }, 'r1').coverage.considered).toBe(8);
     expect(idsOf(find({ relation, levels: ['COMPATIBLE'] }, 's1'))).toEqual(['r1', 'r2', 'r3']);
   });
+});
+
+test.each<[string, Parts]>([
+  ['a ban', { bans: [{ id: 'ban', kind: 'BAN', items: ['one'], reason: 'Forbidden.', evidence: word('order') }] }],
+  [
+    'a clearance',
+    { clearances: [{ id: 'c', nation: 'DEU', between: ['two', 'shell'], status: 'CLEARED', reason: 'Trials.', evidence: word('c') }] },
+  ],
+  ['a first day in service', { equipment: ['one', 'two'].map((id) => gun(id, id === 'one' ? { inServiceFrom: '2027' } : {})) }],
+])('two that are alike but for %s have each its own code', (_, parts) => {
+  const day = tinyDay({
+    interfaces: [spec('w', 'well')],
+    equipment: ['one', 'two'].map((id) => gun(id)),
+    supplies: [supply('shell', [guest('w')])],
+    ...parts,
+  });
+  const index = new CompatibilityIndex(day);
+  const [one, two] = ['one', 'two'].map((id) => codeOf(verdictIn(day, id, 'shell')));
+  expect([index.code('one', 'shell'), index.code('two', 'shell')]).toEqual([one, two]);
+  expect(one).not.toBe(two);
 });
 
 test('a matrix is the codes of every pair, row by row', () => {

@@ -14,7 +14,10 @@ export function assessInterchanges(asked: Case): Verdict {
   const derived = judged.flatMap(({ findings }) => findings);
   const whole = checkItems('INTERCHANGES', a, b);
   const findings = whole.length > 0 ? [...whole, ...outrank(derived)] : derived.length > 0 ? derived : [noCommonKind(a, b)];
-  return hearStatements(asked, { findings, ports: judged.map((one) => portVerdictOf(one)) });
+  return hearStatements(asked, {
+    findings,
+    ports: judged.map((one) => portVerdictOf(whole.length > 0 ? { ...one, findings: whole } : one)),
+  });
 }
 
 /** A shell and a rocket that share a number have no host in common. Where nothing is recorded of one of them, that is unknown. */
