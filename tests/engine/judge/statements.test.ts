@@ -269,7 +269,7 @@ describe('findings', () => {
   const said = { code: 'STATED', level: 'CONDITIONAL', facts: { a: 'gun', b: 'shell', reason: 'Said so.' }, claims: ['page'] };
 
   test('one of a statement, one more for each further condition', () => {
-    expect(findingsOfStatement(statement('CONDITIONAL'), gun, shell).map(brief)).toEqual([said]);
+    expect(findingsOfStatement(statement('CONDITIONAL'), gun, shell).map(brief)).toEqual([{ ...said, condition: 'Said so.' }]);
     expect(findingsOfStatement(statement('CONDITIONAL', { conditions: ['A.', 'B.'] }), gun, shell).map(brief)).toEqual([
       { ...said, condition: 'A.' },
       { ...said, condition: 'B.' },

@@ -85,11 +85,9 @@ describe('a family is judged through its members', () => {
     });
   });
 
-  test('all with conditions that nobody named: one of the variants', () => {
+  test('all with a condition that only the reason names', () => {
     const said = [assertion(['one', 'shell'], 'CONDITIONAL'), assertion(['two', 'shell'], 'CONDITIONAL')];
-    expect(judge([member('one', [host('x')]), member('two', [host('x')])], { assertions: said }).conditions).toEqual([
-      { code: 'VARIANT_IS_ONE_OF', facts: { members: 'one, two' } },
-    ]);
+    expect(judge([member('one', [host('x')]), member('two', [host('x')])], { assertions: said }).conditions).toEqual(['Said so.']);
   });
 
   test('a member of which not enough is recorded is unknown, and so is its family where none works', () => {

@@ -48,9 +48,7 @@ function isOneKind(a: Subject, b: Subject): boolean {
 /** Of two of different kinds the best armament in common, the main one first among equals. */
 function bestArm(chosen: readonly JudgedPair[], a: Subject, b: Subject): JudgedPair | undefined {
   if (!isArmed(a) || !isArmed(b)) return undefined;
-  const arms = chosen.filter(
-    ({ pair }) => ARMS.has(pair.a.port.purpose) && ARMS.has(pair.b.port.purpose) && pair.a.port.purpose !== 'FEED',
-  );
+  const arms = chosen.filter(({ pair }) => ARMS.has(pair.a.port.purpose) && ARMS.has(pair.b.port.purpose) && !isFeed(pair));
   const places = ({ pair }: JudgedPair) => [pair.a, pair.b].map(({ port }) => MAIN_FIRST.indexOf(port.purpose));
   const rank = (one: JudgedPair) => Math.max(...places(one)) * MAIN_FIRST.length + Math.min(...places(one));
   return bestOf([...arms].sort((one, other) => rank(other) - rank(one)));
