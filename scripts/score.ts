@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
 const [path] = positionals;
 if (values.help || path === undefined) {
   console.log(
-    'Usage: npm run score -- <cases.json> [--url http://127.0.0.1:4000/graphql] [--json out.json]\nStarts the catalogue where no --url is given. Exit code 1 where an answer is dangerous.',
+    'Usage: npm run score -- <cases.json> [--url http://127.0.0.1:4000/graphql] [--json out.json]\nStarts the catalogue where no --url is given. Exit code 1 where an answer is dangerous or plain.',
   );
   process.exit(values.help ? 0 : 2);
 }
@@ -27,7 +27,7 @@ try {
     const scored = await scoreCases(cases, askOverHttp(values.url ?? own?.url ?? ''), tell);
     console.log(reportScore(scored));
     if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(scored, null, 2)}\n`);
-    process.exitCode = scored.some((one) => one.outcome === 'dangerous') ? 1 : 0;
+    process.exitCode = scored.some((one) => one.outcome === 'dangerous' || one.outcome === 'plain') ? 1 : 0;
   } finally {
     await own?.stop();
   }

@@ -121,7 +121,8 @@ describe('the engine', () => {
 
   test('every sentence has its code', () => {
     const used = new Set(words(/[^]+/g));
-    expect(Object.keys(EN).filter((code) => !used.has(code))).toEqual([]);
+    // A purpose is spoken by its name: PURPOSE_COAXIAL.
+    expect(Object.keys(EN).filter((code) => !used.has(code) && !code.startsWith('PURPOSE_'))).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ test('a verdict carries level, conditions, reasons with sources, and the data it
     `{ compatibility(a: "badger", b: "shell-plain") { level relation basis conditions asOf datasetVersion datasetHash findings { code outranked evidence { grade says source { title url } } } } }`,
   );
   expect(data.compatibility).toMatchObject({
-    level: 'COMPATIBLE',
+    level: 'CONDITIONAL',
     relation: 'ACCEPTS',
     basis: 'DECLARED',
     conditions: ['The fire control holds the data of the shell'],

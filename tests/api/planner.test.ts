@@ -28,7 +28,7 @@ test('does A fire B: conditions come with the yes, the reason with the no, the m
     unknown: compatibility(a: "bare", b: "round-50") { level missing { of { slug } fact } }
     nothing: compatibility(a: "marten", b: "fuze-a") { level }
   }`);
-  expect(data.yes).toMatchObject({ level: 'COMPATIBLE', conditions: ['The fire control holds the data of the shell'], basis: 'DECLARED' });
+  expect(data.yes).toMatchObject({ level: 'CONDITIONAL', conditions: ['The fire control holds the data of the shell'], basis: 'DECLARED' });
   expect(JSON.stringify(data.yes.findings)).toContain('https://example.org/data-sheet');
   expect(data.no.level).toBe('INCOMPATIBLE');
   expect(data.no.findings[0].sentence).not.toBe('');

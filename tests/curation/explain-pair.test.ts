@@ -3,9 +3,9 @@ import { explainPair } from '../../server/curation/explain-pair.ts';
 import { FIXTURE } from '../harness/fixture.ts';
 
 test.each([
-  ['badger', 'shell-plain', undefined, 'COMPATIBLE'],
-  ['Badger 90', 'Plain shell', undefined, 'COMPATIBLE'],
-  ['old-badger', 'shell-plain', 'ACCEPTS', 'COMPATIBLE'],
+  ['badger', 'shell-plain', undefined, 'CONDITIONAL'],
+  ['Badger 90', 'Plain shell', undefined, 'CONDITIONAL'],
+  ['old-badger', 'shell-plain', 'ACCEPTS', 'CONDITIONAL'],
   ['heron', 'lance', undefined, 'INCOMPATIBLE'],
   ['badger', 'badger', 'COMMON', 'COMPATIBLE'],
 ])('%s with %s (%s): %s', async (a, b, relation, level) => {

@@ -413,17 +413,31 @@ const ROWS: [string, string, unknown][] = [
     },
   ],
   [
-    'Verdict, Finding, Fact and PortVerdict',
-    '{ compatibility(a: "shell-plain", b: "badger") { a { slug } b { slug } relation level conditions basis findings { rule level sentence condition facts { name value } ends outranked grade code evidence { grade } } missing { fact } changes { becomes } ports { purpose kind level ends } asOf datasetVersion datasetHash } }',
+    'Verdict, Condition, Finding, Fact and PortVerdict',
+    '{ compatibility(a: "shell-plain", b: "badger", hostNation: "Norway", guestNation: "TUR") { a { slug } b { slug } relation use why level conditions conditionDetails { text type owner state because evidence { grade } } cautions members { works { slug } doesNot { slug } unknown { slug } } basis findings { rule level sentence condition facts { name value } ends outranked grade code evidence { grade } } missing { fact } changes { becomes } ports { purpose kind level use basis ends } asOf datasetVersion datasetHash } }',
     {
       compatibility: {
         a: { slug: 'badger' },
         b: { slug: 'shell-plain' },
         relation: 'ACCEPTS',
-        level: 'COMPATIBLE',
+        use: 'YES_IF',
+        why: 'It works if what is still open holds (1).',
+        level: 'CONDITIONAL',
         conditions: ['The fire control holds the data of the shell'],
+        conditionDetails: [{ text: 'The fire control holds the data of the shell', type: 'FIRING_DATA', owner: null, state: 'OPEN' }],
+        cautions: [],
+        members: null,
         basis: 'DECLARED',
-        ports: [{ purpose: 'MAIN_ARMAMENT', kind: 'calibre', ends: ['badger:tube', 'shell-plain:body'] }],
+        ports: [
+          {
+            purpose: 'MAIN_ARMAMENT',
+            kind: 'calibre',
+            level: 'CONDITIONAL',
+            use: 'YES_IF',
+            basis: 'DECLARED',
+            ends: ['badger:tube', 'shell-plain:body'],
+          },
+        ],
         asOf: '2026-11-24',
         datasetVersion: '1.2.3',
         datasetHash: '0123456789abcdef',
@@ -834,12 +848,13 @@ const ROWS: [string, string, unknown][] = [
   ],
   [
     'CompatibilityMatrix',
-    '{ compatibilityMatrix(rows: { ids: ["marten", "stoat", "bare"] }, columns: { ids: ["round-50", "dart"] }, relation: ACCEPTS) { rows { slug } columns { slug } codes grades coverage { considered decided unknown truncated } verdict(row: 1, column: 0) { level a { slug } b { slug } } asOf datasetVersion datasetHash } }',
+    '{ compatibilityMatrix(rows: { ids: ["marten", "stoat", "bare"] }, columns: { ids: ["round-50", "dart"] }, relation: ACCEPTS) { rows { slug } columns { slug } codes uses grades coverage { considered decided unknown truncated } verdict(row: 1, column: 0) { level a { slug } b { slug } } asOf datasetVersion datasetHash } }',
     {
       compatibilityMatrix: {
         rows: [{ slug: 'marten' }, { slug: 'stoat' }, { slug: 'bare' }],
         columns: [{ slug: 'round-50' }, { slug: 'dart' }],
         codes: [expect.stringMatching(/^Y[U-]$/), expect.stringMatching(/^X[U-]$/), 'UU'],
+        uses: [expect.stringMatching(/^A/), expect.stringMatching(/^A/), 'AA'],
         grades: [expect.stringMatching(/^4/), expect.stringMatching(/^1/), '44'],
         coverage: { considered: 6, decided: 2, truncated: false },
         verdict: { level: 'CONFLICTING', a: { slug: 'stoat' }, b: { slug: 'round-50' } },

@@ -64,7 +64,7 @@ test.each<[string, Received, string, number | undefined, RegExp]>([
   ['another media type', post('{}', { 'content-type': 'text/plain' }), 'BAD_REQUEST', 415, /but got: "text\/plain"/],
   ['a name of every object', post('{}', { 'content-type': 'constructor' }), 'BAD_REQUEST', 415, /constructor/],
   ['another charset', post('{}', { 'content-type': 'application/json; charset=utf-16' }), 'BAD_REQUEST', 415, /utf-16/],
-  ['too long a body', post(null), 'REQUEST_ENTITY_TOO_LARGE', undefined, /at most 65536 bytes/],
+  ['too long a body', post(null), 'REQUEST_ENTITY_TOO_LARGE', undefined, /at most 131072 bytes/],
   ['nothing', post(''), 'BAD_REQUEST', undefined, /^Expected the body to be JSON, but got: ""\.$/],
   ['no JSON', post('{"query":'), 'BAD_REQUEST', undefined, /^Expected the body to be JSON, but got: "{"query":"\.$/],
   ['a list', post('[{"query":"{ a }"}]'), 'BAD_REQUEST', undefined, /one request as a JSON object, but got: an array/],

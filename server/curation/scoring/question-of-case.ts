@@ -67,23 +67,22 @@ export function dateIn(text: string): string | undefined {
   return /\b(19|20)\d{2}\b/.exec(text)?.[0];
 }
 
-export type Outcome = 'right' | 'wrong' | 'unknown' | 'not matched' | 'dangerous';
+/**
+ * How an answer stands to the documented one. Dangerous: a yes where that is no. Plain: a plain yes where that names conditions. Cautious:
+ * conditions where that is a plain yes. Open: unknown, disputed, not comparable, or a name that was not matched.
+ */
+export type Outcome = 'exact' | 'cautious' | 'open' | 'wrong' | 'plain' | 'dangerous';
+export const OUTCOMES: readonly Outcome[] = ['exact', 'cautious', 'open', 'wrong', 'plain', 'dangerous'];
 
-const YES = new Set(['COMPATIBLE', 'CONDITIONAL', 'YES']);
+const OPEN = new Set(['UNKNOWN', 'NOT_COMPARABLE', 'CONFLICTING', 'NOT_MATCHED']);
 
-/** Weighs an answer against the documented one. Dangerous: a yes where the documented answer is no. */
+/** Weighs an answer (a level; for what a nation operates and for standards the answer) against the documented one. */
 export function judge(documented: string, answered: string): Outcome {
   const expected =
     documented === 'TRUE' ? 'YES' : documented === 'FALSE' ? 'NO' : documented === 'INTERCHANGEABLE' ? 'COMPATIBLE' : documented;
-  if (answered === 'NOT_MATCHED') return 'not matched';
-  if (answered === expected) return 'right';
-  if (expected === 'INCOMPATIBLE' && answered === 'NOT_COMPARABLE') return 'unknown';
-  if ((expected === 'INCOMPATIBLE' || expected === 'NO') && (answered === 'COMPATIBLE' || answered === 'YES')) return 'dangerous';
-  if (answered === 'UNKNOWN' || answered === 'NOT_COMPARABLE' || answered === 'CONFLICTING') return 'unknown';
-  return 'wrong';
-}
-
-/** True where the answer lets the pair be used at all. */
-export function isYes(level: string): boolean {
-  return YES.has(level);
+  if (answered === expected) return 'exact';
+  if (OPEN.has(answered)) return 'open';
+  if (expected === 'INCOMPATIBLE' || expected === 'NO') return answered === 'COMPATIBLE' || answered === 'YES' ? 'dangerous' : 'wrong';
+  if (expected === 'CONDITIONAL' && answered === 'COMPATIBLE') return 'plain';
+  return expected === 'COMPATIBLE' && answered === 'CONDITIONAL' ? 'cautious' : 'wrong';
 }

@@ -1,4 +1,4 @@
-import { isYes, judge, questionOf, type Case, type Outcome } from './question-of-case.ts';
+import { judge, OUTCOMES, questionOf, type Case, type Outcome } from './question-of-case.ts';
 
 /** One row with what the catalogue answered. */
 export interface ScoredCase {
@@ -10,6 +10,8 @@ export interface ScoredCase {
   matchedB: string | null;
   documented: string;
   answered: string;
+  /** The bottom line; null where the question has none. */
+  use: string | null;
   outcome: Outcome;
 }
 
@@ -60,7 +62,7 @@ async function scoreCase(row: Case, ask: Ask): Promise<ScoredCase> {
   );
   const [first = [], second = []] = (names['matchItems'] as Match[]).map(bestReadings);
   const [a, b] = question.relation === 'SHARES_SUPPLY' ? nearestPair(first, second) : [first[0]?.slug ?? null, second[0]?.slug ?? null];
-  const answered = a && b ? await answerTo(question, a, b, ask) : 'NOT_MATCHED';
+  const { answered, use } = a && b ? await answerTo(question, a, b, ask) : { answered: 'NOT_MATCHED', use: null };
   const { id, kind, verdict } = row;
   return {
     id,
@@ -71,68 +73,71 @@ async function scoreCase(row: Case, ask: Ask): Promise<ScoredCase> {
     matchedB: b ?? null,
     documented: verdict,
     answered,
+    use,
     outcome: judge(verdict, answered),
   };
 }
 
-async function answerTo({ asks, relation, asOf }: ReturnType<typeof questionOf>, a: string, b: string, ask: Ask): Promise<string> {
+async function answerTo(
+  { asks, relation, asOf }: ReturnType<typeof questionOf>,
+  a: string,
+  b: string,
+  ask: Ask,
+): Promise<Pick<ScoredCase, 'answered' | 'use'>> {
   if (asks === 'OPERATES') {
     const { operates } = await ask(`query($a: ID!, $b: ID!, $asOf: PartialDate) { operates(nation: $a, of: $b, asOf: $asOf) { answer } }`, {
       a,
       b,
       asOf,
     });
-    return (operates as { answer: string }).answer;
+    return { answered: (operates as { answer: string }).answer, use: null };
   }
   if (asks === 'STANDARD_COVERS') {
     const { standardCovers } = await ask(`query($a: ID!, $b: ID!) { standardCovers(standard: $a, of: $b) { answer } }`, { a, b });
-    return (standardCovers as { answer: string }).answer;
+    return { answered: (standardCovers as { answer: string }).answer, use: null };
   }
   const { compatibility } = await ask(
-    `query($a: ID!, $b: ID!, $relation: Relation) { compatibility(a: $a, b: $b, relation: $relation) { level } }`,
+    `query($a: ID!, $b: ID!, $relation: Relation) { compatibility(a: $a, b: $b, relation: $relation) { level use } }`,
     { a, b, relation },
   );
-  return (compatibility as { level: string }).level;
+  const { level, use } = compatibility as { level: string; use: string | null };
+  return { answered: level, use };
 }
 
-/** The table by kind and, by name, each dangerous answer. */
+/** The table by kind, and each answer that is not exact by its outcome, the worst first. */
 export function reportScore(scored: readonly ScoredCase[]): string {
-  const outcomes: readonly Outcome[] = ['right', 'wrong', 'unknown', 'not matched', 'dangerous'];
   const kinds = [...new Set(scored.map((one) => one.kind))].sort();
   const row = (name: string, of: readonly ScoredCase[]) =>
     [
       name.padEnd(28),
-      ...outcomes.map((outcome) => String(of.filter((one) => one.outcome === outcome).length).padStart(12)),
+      ...OUTCOMES.map((outcome) => String(of.filter((one) => one.outcome === outcome).length).padStart(11)),
       String(of.length).padStart(8),
     ].join('');
-  const describe = (one: ScoredCase) =>
-    `  ${one.id}: ${one.a} (${one.matchedA ?? 'not matched'}) / ${one.b} (${one.matchedB ?? 'not matched'}): documented ${one.documented}, answered ${one.answered}`;
-  const named = (title: string, of: readonly ScoredCase[]) => (of.length === 0 ? [] : ['', title, ...of.map(describe)]);
+  const ofKind = (kind: string) => scored.filter((one) => one.kind === kind);
   return [
-    ['kind'.padEnd(28), ...outcomes.map((outcome) => outcome.padStart(12)), 'all'.padStart(8)].join(''),
-    ...kinds.map((kind) =>
-      row(
-        kind,
-        scored.filter((one) => one.kind === kind),
-      ),
-    ),
+    ['kind'.padEnd(28), ...OUTCOMES.map((outcome) => outcome.padStart(11)), 'all'.padStart(8)].join(''),
+    ...kinds.map((kind) => row(kind, ofKind(kind))),
     row('all', scored),
-    ...named(
-      'Dangerous: a yes where the documented answer is no',
-      scored.filter((one) => one.outcome === 'dangerous'),
-    ),
-    ...named(
-      'Yes under conditions where the documented answer is no',
-      scored.filter((one) => one.outcome === 'wrong' && one.documented === 'INCOMPATIBLE' && isYes(one.answered)),
-    ),
-    ...named(
-      'Other',
-      scored.filter(
-        (one) =>
-          one.outcome !== 'right' &&
-          one.outcome !== 'dangerous' &&
-          !(one.outcome === 'wrong' && one.documented === 'INCOMPATIBLE' && isYes(one.answered)),
-      ),
-    ),
+    ...[...OUTCOMES].reverse().flatMap((outcome) => named(outcome, scored)),
   ].join('\n');
+}
+
+const TITLES: Readonly<Record<Outcome, string>> = {
+  dangerous: 'Dangerous: a yes where the documented answer is no',
+  plain: 'Plain: no condition where the documented answer has some',
+  wrong: 'Wrong',
+  open: 'Open: unknown, disputed or not matched',
+  cautious: 'Cautious: conditions where the documented answer is a plain yes',
+  exact: '',
+};
+
+function named(outcome: Outcome, scored: readonly ScoredCase[]): string[] {
+  const those = scored.filter((one) => one.outcome === outcome);
+  if (those.length === 0 || outcome === 'exact') return [];
+  return ['', TITLES[outcome], ...those.map(describe)];
+}
+
+function describe({ id, a, matchedA, b, matchedB, documented, answered, use }: ScoredCase): string {
+  const names = `${a} (${matchedA ?? 'not matched'}) / ${b} (${matchedB ?? 'not matched'})`;
+  return `  ${id}: ${names}: documented ${documented}, answered ${answered}${use === null ? '' : `, use ${use}`}`;
 }

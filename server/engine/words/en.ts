@@ -89,7 +89,6 @@ export const EN: Readonly<Record<string, string>> = {
   CHECKED_VARIANT_BY_VARIANT: 'Parts and supplies are checked variant by variant.',
   A_FUZE_IS_CHOSEN: 'A fuze is chosen that fits {projectile}.',
   A_CHARGE_IS_CHOSEN: 'A propelling charge is chosen that fits {host}.',
-  BOTH_HOLD: '{one} {other}',
   FACT_IS_FOUND: 'It becomes known: {fact}.',
   SOURCES_ARE_RECONCILED: 'The sources on {a} and {b} are reconciled.',
   WHICH_SPECIFICATION_OF_THE_LABEL: 'which specification of the label {label}',

@@ -89,7 +89,6 @@ export const FR: Readonly<Record<string, string>> = {
   CHECKED_VARIANT_BY_VARIANT: 'Pièces et munitions sont vérifiées variante par variante.',
   A_FUZE_IS_CHOSEN: 'Une fusée adaptée à {projectile} est choisie.',
   A_CHARGE_IS_CHOSEN: 'Une charge propulsive adaptée à {host} est choisie.',
-  BOTH_HOLD: '{one} {other}',
   FACT_IS_FOUND: 'Il devient connu : {fact}.',
   SOURCES_ARE_RECONCILED: "Les sources sur {a} et {b} sont mises d'accord.",
   WHICH_SPECIFICATION_OF_THE_LABEL: 'quelle spécification de la désignation {label}',

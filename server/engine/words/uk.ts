@@ -89,7 +89,6 @@ export const UK: Readonly<Record<string, string>> = {
   CHECKED_VARIANT_BY_VARIANT: 'Частини та припаси перевіряють для кожного варіанта.',
   A_FUZE_IS_CHOSEN: 'Вибрано підривник, що підходить до {projectile}.',
   A_CHARGE_IS_CHOSEN: 'Вибрано метальний заряд, що підходить до {host}.',
-  BOTH_HOLD: '{one} {other}',
   FACT_IS_FOUND: 'Стає відомо: {fact}.',
   SOURCES_ARE_RECONCILED: 'Джерела щодо {a} і {b} узгоджено.',
   WHICH_SPECIFICATION_OF_THE_LABEL: 'яка специфікація позначення {label}',

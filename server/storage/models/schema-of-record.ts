@@ -12,6 +12,7 @@ type JsonSchema = {
   items?: JsonSchema;
   additionalProperties?: JsonSchema | boolean;
   enum?: unknown[];
+  oneOf?: JsonSchema[];
 };
 
 const FOLDER = new URL('../../../schema/seed/', import.meta.url);
@@ -60,6 +61,8 @@ function pathOf(schema: JsonSchema, file: string): unknown {
     const next = target === '' ? file : target;
     return pathOf(lookUp(readJson(next), pointer) as JsonSchema, next);
   }
+  // A condition is its identifier, or an object that narrows it.
+  if (schema.type === undefined && schema.properties === undefined && schema.oneOf !== undefined) return mongoose.Schema.Types.Mixed;
   if (schema.type === 'array') return { type: [pathOf(schema.items ?? {}, file)], default: undefined };
   if (schema.properties === undefined && typeof schema.additionalProperties === 'object')
     return { type: Map, of: pathOf(schema.additionalProperties, file) };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { dateIn, isYes, judge, questionOf } from '../../../server/curation/scoring/question-of-case.ts';
+import { dateIn, judge, questionOf } from '../../../server/curation/scoring/question-of-case.ts';
 
 test.each([
   ['As of September 2024', '2024-09'],
@@ -39,32 +39,25 @@ test('a date counts for what a nation operates, and the conditions come before t
 });
 
 test.each([
-  ['TRUE', 'YES', 'right'],
-  ['FALSE', 'NO', 'right'],
+  ['TRUE', 'YES', 'exact'],
+  ['FALSE', 'NO', 'exact'],
   ['FALSE', 'YES', 'dangerous'],
   ['TRUE', 'NO', 'wrong'],
-  ['TRUE', 'UNKNOWN', 'unknown'],
-  ['FALSE', 'NOT_MATCHED', 'not matched'],
-  ['COMPATIBLE', 'COMPATIBLE', 'right'],
-  ['INTERCHANGEABLE', 'COMPATIBLE', 'right'],
-  ['INCOMPATIBLE', 'INCOMPATIBLE', 'right'],
+  ['TRUE', 'UNKNOWN', 'open'],
+  ['FALSE', 'NOT_MATCHED', 'open'],
+  ['COMPATIBLE', 'COMPATIBLE', 'exact'],
+  ['INTERCHANGEABLE', 'COMPATIBLE', 'exact'],
+  ['INTERCHANGEABLE', 'CONDITIONAL', 'cautious'],
+  ['COMPATIBLE', 'CONDITIONAL', 'cautious'],
+  ['CONDITIONAL', 'COMPATIBLE', 'plain'],
+  ['CONDITIONAL', 'INCOMPATIBLE', 'wrong'],
+  ['INCOMPATIBLE', 'INCOMPATIBLE', 'exact'],
   ['INCOMPATIBLE', 'COMPATIBLE', 'dangerous'],
   ['INCOMPATIBLE', 'CONDITIONAL', 'wrong'],
-  ['INCOMPATIBLE', 'CONFLICTING', 'unknown'],
-  ['INCOMPATIBLE', 'NOT_COMPARABLE', 'unknown'],
+  ['INCOMPATIBLE', 'CONFLICTING', 'open'],
+  ['INCOMPATIBLE', 'NOT_COMPARABLE', 'open'],
   ['COMPATIBLE', 'INCOMPATIBLE', 'wrong'],
-  ['CONDITIONAL', 'COMPATIBLE', 'wrong'],
-  ['CONDITIONAL', 'UNKNOWN', 'unknown'],
+  ['CONDITIONAL', 'UNKNOWN', 'open'],
 ])('documented %s, answered %s: %s', (documented, answered, outcome) => {
   expect(judge(documented, answered)).toBe(outcome);
-});
-
-test.each([
-  ['COMPATIBLE', true],
-  ['CONDITIONAL', true],
-  ['YES', true],
-  ['UNKNOWN', false],
-  ['INCOMPATIBLE', false],
-])('%s lets the pair be used: %s', (level, yes) => {
-  expect(isYes(level)).toBe(yes);
 });

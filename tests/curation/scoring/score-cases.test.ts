@@ -19,7 +19,7 @@ beforeAll(async () => {
   scored = await scoreCases(ROWS, data, () => undefined);
 });
 
-test.each(['right', 'wrong', 'dangerous', 'right', 'right', 'right', 'not matched'].map((outcome, at) => [`T-${at + 1}`, outcome]))(
+test.each(['cautious', 'wrong', 'wrong', 'exact', 'exact', 'exact', 'open'].map((outcome, at) => [`T-${at + 1}`, outcome]))(
   '%s is %s, through the API',
   (id, outcome) => {
     expect(scored.find((one) => one.id === id)?.outcome).toBe(outcome);
@@ -29,18 +29,20 @@ test.each(['right', 'wrong', 'dangerous', 'right', 'right', 'right', 'not matche
 describe('the report', () => {
   test('counts by kind, and names each dangerous answer with what was matched', () => {
     const report = reportScore(scored);
-    expect(report).toMatch(/^fires +1 +1 +0 +1 +1 +4$/m);
-    expect(report).toMatch(/^all +4 +1 +0 +1 +1 +7$/m);
+    expect(report).toMatch(/^fires +0 +1 +1 +2 +0 +0 +4$/m);
+    expect(report).toMatch(/^all +3 +1 +1 +2 +0 +0 +7$/m);
     expect(report).toMatch(
-      /Dangerous: .*\n {2}T-3: Badger \(badger\) \/ Plain shell \(shell-plain\): documented INCOMPATIBLE, answered COMPATIBLE/,
+      /Wrong\n {2}T-2.*\n {2}T-3: Badger \(badger\) \/ Plain shell \(shell-plain\): documented INCOMPATIBLE, answered CONDITIONAL, use YES_IF/,
     );
+    expect(report).toMatch(/Cautious: .*\n {2}T-1/);
   });
 
-  test('names a yes under conditions apart from other misses', () => {
+  test.each([
+    ['dangerous', 'Dangerous: a yes where the documented answer is no'],
+    ['plain', 'Plain: no condition where the documented answer has some'],
+  ] as const)('names each that is %s', (outcome, title) => {
     const [first] = scored;
     if (first === undefined) throw new Error('nothing was scored');
-    const report = reportScore([{ ...first, outcome: 'wrong', documented: 'INCOMPATIBLE', answered: 'CONDITIONAL' }]);
-    expect(report).toMatch(/Yes under conditions where the documented answer is no\n {2}T-1/);
-    expect(report).not.toMatch(/Dangerous|Other/);
+    expect(reportScore([{ ...first, outcome }])).toContain(`${title}\n  T-1`);
   });
 });

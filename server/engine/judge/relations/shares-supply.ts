@@ -105,7 +105,7 @@ function mainPurposeOf({ ends }: Subject): Purpose | undefined {
 }
 
 function purposePhrase(purpose: Purpose): Phrase {
-  return { code: `PURPOSE_${purpose}` as Phrase['code'], facts: {} };
+  return { code: `PURPOSE_${purpose}`, facts: {} };
 }
 
 /** Nothing but fuel, electrics or transport joins the two: no question that anybody asks by their names. */
