@@ -1,5 +1,6 @@
-import { matchItem, type Candidate } from '../../search/match-item.ts';
-import { compactName } from '../../search/normalise-name.ts';
+import type { Candidate } from '../../search/candidate.ts';
+import { matchItem } from '../../search/match-item.ts';
+import { thingsNamed } from '../../search/things-named.ts';
 import type { RequestContext } from '../context.ts';
 import type { NamedEntity, NamedType } from '../entity.ts';
 import { ambiguousName, notFound, wrongKind } from '../errors.ts';
@@ -48,12 +49,12 @@ export function readEntity<T extends NamedType>(context: RequestContext, referen
 
 function candidatesFor({ read }: RequestContext, name: string, types: readonly NamedType[]): Candidate[] {
   const kinds = types.map((type) => KIND_OF_TYPE[type]);
-  return matchItem(read.release.names, name.slice(0, TEXT_AT_MOST), kinds, MEANINGS_AT_MOST);
+  return matchItem(read.release.names, name.slice(0, TEXT_AT_MOST), { kinds, limit: MEANINGS_AT_MOST });
 }
 
 /** What an identifier or, letter for letter, a name is that of, whatever its kind. */
 function findOfAnyKind({ read: { release } }: RequestContext, reference: string): NamedEntity | undefined {
-  const [only, ...others] = release.names.byCompactName.get(compactName(reference)) ?? [];
+  const [only, ...others] = thingsNamed(release.names, reference);
   const named = only === undefined || others.length > 0 ? undefined : entityOf(release, only.id, typeOf(only.kind));
   return findEntity(release, reference) ?? named;
 }

@@ -46,10 +46,10 @@ test('a query within the holdings of a nation or of an item asks for what is in 
 test('each name is looked up once', () => {
   let searches = 0;
   const { names } = context.read.release;
-  const byCompactName = {
-    get: (name: string) => ((searches += 1), names.byCompactName.get(name)),
-  } as unknown as typeof names.byCompactName;
-  const release = { ...context.read.release, names: { ...names, byCompactName } };
+  const byKey = {
+    get: (key: string) => ((searches += 1), names.byKey.get(key)),
+  } as unknown as typeof names.byKey;
+  const release = { ...context.read.release, names: { ...names, byKey } };
   readHoldingQuery({ ...context, read: { ...context.read, release } }, { nations: ['Norge'] });
   const once = searches;
   searches = 0;
