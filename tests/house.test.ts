@@ -29,7 +29,10 @@ describe('every file of the house has its test', () => {
     'main.ts': 'wiring; scripts and start-catalogue.test.ts start what it wires',
     'graphql/context.ts': 'a type',
     'graphql/entity.ts': 'types and their names',
-    'search/confidence.ts': 'a number; graphql/arguments/meanings-of.test.ts holds it at its boundary',
+    'search/confidence.ts': 'two numbers; graphql/arguments/meanings-of.test.ts holds them at their boundary',
+    'search/candidate.ts': 'a type',
+    'search/named-thing.ts': 'types',
+    'search/words/kind-words.ts': 'a type',
     'engine/facts/records.ts': 'types',
     'storage/embedded/search-step.ts': 'types',
     'storage/embedded/project-folders.ts': 'two paths',
@@ -37,6 +40,16 @@ describe('every file of the house has its test', () => {
 
   /** Parts of a whole that are tested through it: the file reaches them by its imports. */
   const THROUGH: Record<string, string> = {
+    'search/words/air-and-sea-words.ts': 'search/name-vocabulary.test.ts',
+    'search/words/arms-words.ts': 'search/name-vocabulary.test.ts',
+    'search/words/filler-words.ts': 'search/name-vocabulary.test.ts',
+    'search/words/land-words.ts': 'search/name-vocabulary.test.ts',
+    'search/words/maker-words.ts': 'search/name-index.test.ts',
+    'search/words/modifier-words.ts': 'search/name-vocabulary.test.ts',
+    'search/words/nation-words.ts': 'search/name-vocabulary.test.ts',
+    'search/words/nature-words.ts': 'search/name-vocabulary.test.ts',
+    'search/words/negation-words.ts': 'search/name-vocabulary.test.ts',
+    'search/words/supply-words.ts': 'search/name-vocabulary.test.ts',
     'graphql/resolver-map.ts': 'graphql/schema.test.ts',
     'graphql/fields/item-fields.ts': 'graphql/resolvers.test.ts',
     'graphql/fields/term-fields.ts': 'graphql/resolvers.test.ts',

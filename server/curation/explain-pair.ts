@@ -54,7 +54,7 @@ function findSubject(release: CompiledRelease, on: Day, reference: string): Subj
   const { moved } = release.catalogue;
   const direct = on.subject(Object.hasOwn(moved, reference) ? (moved[reference] ?? reference) : reference);
   if (direct !== undefined) return direct;
-  const candidates = matchItem(release.names, reference, ['EQUIPMENT', 'SUPPLY', 'INTERFACE'], 3);
+  const candidates = matchItem(release.names, reference, { kinds: ['EQUIPMENT', 'SUPPLY', 'INTERFACE'], limit: 3 });
   const [best] = candidates;
   const found = best !== undefined && best.confidence >= CERTAIN ? on.subject(best.thing.id) : undefined;
   if (found !== undefined) return found;

@@ -1,4 +1,4 @@
-import type { NamedKind } from '../search/name-index.ts';
+import type { NamedKind } from '../search/named-thing.ts';
 import type { NamedEntity, NamedType } from './entity.ts';
 
 /** The kind of a name, by the type of what it names. */

@@ -1,131 +1,186 @@
-import { closest as nearest } from 'fastest-levenshtein';
-import type { NamedKind, NamedThing, NameIndex } from './name-index.ts';
-import { compactName, normaliseName, wordsOf } from './normalise-name.ts';
+import { alternativesOf } from './alternatives.ts';
+import type { Candidate } from './candidate.ts';
+import { LIKELY } from './confidence.ts';
+import { findSpans } from './find-spans.ts';
+import { guessByWords } from './guess-by-words.ts';
+import { judgeThing, type Judgement } from './judge-thing.ts';
+import type { NamedKind, NamedThing } from './named-thing.ts';
+import type { NameIndex } from './name-index.ts';
+import { joinCandidates } from './join-candidates.ts';
+import { weighNamesakes, type NamesakeHints } from './namesakes.ts';
+import { byShape, compactName, normaliseName } from './normalise-name.ts';
+import { respelt } from './respelt.ts';
+import type { Span } from './span.ts';
+import { withoutEndings } from './without-endings.ts';
+import { readName, type NameReading } from './read-name.ts';
 
-/** How a candidate was found. EXACT: a name in letters and digits; PART: a part of what was asked; WORDS: words in common, typos forgiven. */
-export type MatchStrategy = 'EXACT' | 'PART' | 'WORDS';
+/** Most that one of two names in one is worth: "X / Y". */
+const ALTERNATIVE_AT_MOST = 0.75;
+/** Least that a side of two names is worth by itself: namesakes and the like. */
+const SIDE_AT_LEAST = 0.7;
 
-export interface Candidate {
-  thing: NamedThing;
-  /** 0 to 1. Below 0.5 a person should look. */
-  confidence: number;
-  strategy: MatchStrategy;
+/** What narrows a question about a name. */
+export interface MatchOptions {
+  /** Only these kinds, every kind where it is missing. Their order breaks ties. */
+  kinds?: readonly NamedKind[] | undefined;
+  /** The other thing of the question: of namesakes the one that has to do with it is meant. */
+  partner?: NamedThing | undefined;
+  /** Most candidates. */
+  limit?: number;
 }
 
-/** Words for the kind of thing, which a designation does without. */
-const NOUN =
-  /\s+(?:helicopters?|tankers?|class|grenades?|projectiles?|charges?|fuzes?|magazines?|missiles?|rockets?|launchers?|radios?|bombs?|shells?|rounds?|rifles?|howitzers?|tanks?|aircraft|fighters?|ammunition|cartridges?|mm)$/i;
-/** Words that say nothing of which item is meant. */
-const EMPTY_WORDS = /^(?:an?|any|the|another|other|some|fresh|one|standard|same|native)\s+/i;
-const TAIL = /\s+(?:of another (?:maker|nation)|fitted|only|without upgrade|family|series|any variant|system|systems)$/i;
-
-/**
- * Candidates for a name as people write it, best first. Forgives hyphens, spaces, scripts, accents, a bracketed addition, "X / Y" (X is taken)
- * and typing errors.
- *
- * @param kinds Only these kinds; every kind where it is missing. Their order breaks ties.
- */
-export function matchItem(index: NameIndex, name: string, kinds?: readonly NamedKind[], limit = 5): Candidate[] {
-  const allowed = (thing: NamedThing) => kinds === undefined || kinds.includes(thing.kind);
-  const hints = new Set(wordsOf(name));
-  const found = new Map<NamedThing, Candidate>();
-  formsOf(name).forEach(({ form, confidence, strategy }) => {
-    for (const thing of index.byCompactName.get(compactName(form)) ?? []) {
-      if (allowed(thing) && !found.has(thing)) found.set(thing, { thing, confidence, strategy });
-    }
-  });
-  if (![...found.values()].some((one) => one.confidence >= 0.85)) {
-    for (const candidate of byWords(index, name, allowed)) if (!found.has(candidate.thing)) found.set(candidate.thing, candidate);
+/** Candidates for a name as people write it, best first: read once, judged once for each thing, then sorted. */
+export function matchItem(index: NameIndex, name: string, { kinds, partner, limit = 5 }: MatchOptions = {}): Candidate[] {
+  const question: Question = { index, kinds, hints: { isAllowed: (thing) => kinds === undefined || kinds.includes(thing.kind), partner } };
+  let found: Candidate[] = [];
+  for (const { text, worth } of spellingsOf(index, name)) {
+    const read = candidatesOf(question, text).map((one) => ({ ...one, confidence: Math.min(one.confidence, worth) }));
+    if (found.length === 0 || (read[0]?.confidence ?? 0) >= LIKELY) found = read;
+    if ((found[0]?.confidence ?? 0) >= LIKELY) return found.slice(0, limit);
   }
-  const rankOfKind = (thing: NamedThing) => (kinds === undefined ? 0 : kinds.indexOf(thing.kind));
-  const hinted = (thing: NamedThing) => Math.max(...thing.names.map((one) => wordsOf(one).filter((word) => hints.has(word)).length));
+  const guessed = guessByWords(index, readName(name, index.vocabulary), question.hints.isAllowed);
+  return joinCandidates(found, guessed).slice(0, limit);
+}
+
+interface Question {
+  index: NameIndex;
+  kinds: readonly NamedKind[] | undefined;
+  hints: NamesakeHints;
+}
+
+/** What a name is worth at most that had to be respelt. */
+const RESPELT_AT_MOST = 0.8;
+
+/** The name as it is; then without endings of grammar; then as it would be on the other keyboard or in Russian; then with what it has as a part of its name; then respelt. */
+function spellingsOf(index: NameIndex, name: string): { text: string; worth: number }[] {
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(name);
+  const others = isCyrillic
+    ? [name.replace(/и/g, 'і').replace(/И/g, 'І'), name.replace(/(?<!\p{L})[АВЕКМНОРСТУХ]{1,3}(?=-?\d)/gu, byShape)]
+    : [name.replace(/(\d)[cC](?=\d)/g, '$1S'), name.replace(FITTED, ' ')];
+  const texts = [...new Set([name, withoutEndings(index, name), ...others])];
+  const again = respelt(index, name);
+  return [...texts.map((text) => ({ text, worth: 1 })), ...(texts.includes(again) ? [] : [{ text: again, worth: RESPELT_AT_MOST }])];
+}
+
+/** "Wiesel with TOW" is the "Wiesel TOW". */
+const FITTED = /\s(?:with|w\/|mit|avec|con|fitted with|armed with|équipée?s? de(?: missiles)?)\s+/i;
+
+function candidatesOf(question: Question, name: string): Candidate[] {
+  const whole = weigh(question, name);
+  if ((whole[0]?.confidence ?? 0) >= LIKELY) return whole;
+  const joined = new Map<NamedThing, Candidate>();
+  for (const alternative of alternativesOf(readName(name, question.index.vocabulary))) {
+    for (const one of weigh(question, alternative)) {
+      const isSide = one.confidence >= SIDE_AT_LEAST && !joined.has(one.thing);
+      if (isSide) joined.set(one.thing, { ...one, strategy: 'PART', confidence: Math.min(one.confidence, ALTERNATIVE_AT_MOST) });
+    }
+  }
+  return [...joined.values(), ...whole.filter(({ thing }) => !joined.has(thing))];
+}
+
+function weigh({ index, kinds, hints }: Question, name: string): Candidate[] {
+  const judged = judgeAll(index, readName(name, index.vocabulary));
+  const weighed = weighNamesakes(index, sort(judged, name, kinds), hints);
+  return sort(weighed, name, kinds).map(({ thing, confidence, isWhole, ignoredWords, matchedName, decidedBy }) => ({
+    thing,
+    confidence,
+    strategy: isWhole ? 'EXACT' : 'PART',
+    ignoredWords,
+    matchedName,
+    decidedBy,
+  }));
+}
+
+function judgeAll(index: NameIndex, reading: NameReading): Judgement[] {
+  const all = findSpans(index, reading);
+  const others = [...all.values()].flat();
+  const judged = new Map<NamedThing, Judgement>();
+  const keep = (judgement: Judgement | undefined) => {
+    if (judgement !== undefined && judgement.confidence > (judged.get(judgement.thing)?.confidence ?? 0))
+      judged.set(judgement.thing, judgement);
+  };
+  for (const [thing, spans] of all) {
+    const judgement = judgeThing(index, reading, thing, spans, others);
+    keep(judgement);
+    const nations = judgement?.ignoredWords.length === 0 ? reading.marks.flatMap(({ meaning }) => meaning?.nation ?? []) : [];
+    for (const nation of nations) {
+      const variant = index.nationalVariantOf(thing, nation);
+      if (variant !== undefined) keep(judgeVariant(index, reading, variant, spans, others, judgement?.confidence ?? 0));
+    }
+    if (judgement !== undefined && judgement.ignoredWords.length > 0)
+      for (const member of membersBelow(index, thing))
+        keep(judgeVariant(index, reading, member, [...spans, ...(all.get(member) ?? [])], others, VARIANT_AT_MOST));
+  }
+  for (const thing of index.byIdentifier.get(compactName(reading.text)) ?? []) {
+    if ((judged.get(thing)?.confidence ?? 0) < 1)
+      judged.set(thing, {
+        thing,
+        matchedName: thing.name,
+        confidence: 1,
+        ignoredWords: [],
+        isWhole: true,
+        understood: 0,
+        isOfNation: false,
+        length: 0,
+        isMainName: false,
+      });
+  }
+  return [...judged.values()];
+}
+
+/** What a variant is worth that is named by its family and by words of its own: "F-16C Block 52+, Polish". */
+const VARIANT_AT_MOST = 0.85;
+
+function judgeVariant(
+  index: NameIndex,
+  reading: NameReading,
+  variant: NamedThing,
+  spans: readonly Span[],
+  others: readonly Span[],
+  worth: number,
+): Judgement | undefined {
+  const judgement = judgeThing(index, reading, variant, spans, others, worth);
+  const isMeant = judgement !== undefined && judgement.ignoredWords.length === 0 && judgement.understood > 0;
+  return isMeant ? { ...judgement, isOfNation: judgement.isOfNation || worth > VARIANT_AT_MOST } : undefined;
+}
+
+function membersBelow(index: NameIndex, thing: NamedThing): NamedThing[] {
+  return index.membersOf(thing).flatMap((member) => [member, ...membersBelow(index, member)]);
+}
+
+/** What comes first of two that are equal otherwise, where no kinds are asked for: a system before its missile. */
+const KINDS: readonly NamedKind[] = ['EQUIPMENT', 'SUPPLY', 'INTERFACE', 'STANDARD', 'NATION', 'CATEGORY', 'TOPIC'];
+
+/** Sorts by a tuple made once for each: confidence, then what speaks for one of two equals. */
+function sort<T extends Judgement>(judged: readonly T[], name: string, kinds: readonly NamedKind[] | undefined): T[] {
+  const spelling = normaliseName(name);
+  const compact = compactName(name);
   // "Any AWACS" asks for a kind of thing, "the AWACS" for one of them.
   const asksForAKind = /^any\s/i.test(name.trim());
-  const isKind = (thing: NamedThing) => Number(asksForAKind && thing.kind === 'CATEGORY');
-  const isMainName = (thing: NamedThing) => Number(compactName(thing.name) === compactName(name));
-  // "P-8" is the aircraft and "P8" the pistol: a name spelt as it was asked comes before one that only has the same letters.
-  const spelt = (thing: NamedThing) => Number(thing.names.some((one) => normaliseName(one) === normaliseName(name)));
-  return [...found.values()]
-    .sort(
-      (one, other) =>
-        other.confidence - one.confidence ||
-        isKind(other.thing) - isKind(one.thing) ||
-        spelt(other.thing) - spelt(one.thing) ||
-        isMainName(other.thing) - isMainName(one.thing) ||
-        hinted(other.thing) - hinted(one.thing) ||
-        rankOfKind(one.thing) - rankOfKind(other.thing) ||
-        Number(other.thing.generic) - Number(one.thing.generic) ||
-        (one.thing.id < other.thing.id ? -1 : 1),
-    )
-    .slice(0, limit);
+  return judged
+    .map((one) => {
+      const { thing, confidence, understood } = one;
+      const rank = [
+        confidence,
+        Number(asksForAKind && thing.kind === 'CATEGORY'),
+        Number(kinds !== undefined || thing.kind !== 'INTERFACE'),
+        Number(one.isWhole),
+        // "P-8" is the aircraft and "P8" the pistol: a name spelt as it was asked comes before one that only has the same letters.
+        Number(confidence >= LIKELY && thing.names.some((other) => normaliseName(other) === spelling)),
+        Number(one.isOfNation),
+        one.length,
+        Number(one.isMainName || compactName(thing.name) === compact),
+        understood,
+        -(kinds ?? KINDS).indexOf(thing.kind),
+        Number(thing.generic),
+      ];
+      return { one, rank };
+    })
+    .sort((left, right) => compare(right.rank, left.rank) || (left.one.thing.id < right.one.thing.id ? -1 : 1))
+    .map(({ one }) => one);
 }
 
-type Form = { form: string; confidence: number; strategy: MatchStrategy };
-
-/** The ways in which a name may be meant, most literal first. */
-function formsOf(name: string): Form[] {
-  const bare = trimmed(name);
-  const plain = name.trim().replace(EMPTY_WORDS, '');
-  const outer = trimmed(name.replace(/\s*[([][^)\]]*[)\]]/g, ' '));
-  const inner = [...name.matchAll(/[([]([^)\]]*)[)\]]/g)].map((match) => trimmed(match[1] ?? ''));
-  const parts = [outer, ...inner].flatMap((text) => text.split(/\s+\/\s+|\s+(?:and|or|vs|with)\s+|[,;]\s+/)).map(trimmed);
-  const slashed = [outer, ...inner].flatMap((text) => text.split('/')).map(trimmed);
-  const form =
-    (confidence: number, strategy: MatchStrategy) =>
-    (text: string): Form => ({ form: text, confidence, strategy });
-  return [
-    form(1, 'EXACT')(name),
-    form(0.99, 'EXACT')(plain),
-    form(0.98, 'EXACT')(bare),
-    ...(inner.length > 0 ? [form(0.96, 'PART')(outer)] : []),
-    ...parts.slice(0, 1).map(form(0.92, 'PART')),
-    ...inner.map(form(0.9, 'PART')),
-    ...parts.slice(1).map(form(0.8, 'PART')),
-    ...slashed.map(form(0.7, 'PART')),
-    ...[bare.replace(/\s*mm\b/i, ''), outer.replace(/\s*mm\b/i, ''), `${bare} mm`].map(form(0.9, 'PART')),
-    ...[bare, outer].map((text) => text.replace(/^[\d.,]+\s*mm\s+/i, '').replace(NOUN, '')).map(form(0.85, 'PART')),
-  ].filter((one) => compactName(one.form).length > 1);
-}
-
-function trimmed(text: string): string {
-  let kept = text.trim();
-  for (let before = ''; before !== kept;) {
-    before = kept;
-    kept = kept.replace(EMPTY_WORDS, '').replace(TAIL, '').trim();
-  }
-  return kept;
-}
-
-/** Candidates by words in common, each word weighed by how much it tells. A typing error costs a part of its word. */
-function byWords(index: NameIndex, name: string, allowed: (thing: NamedThing) => boolean): Candidate[] {
-  const asked = [...new Set(wordsOf(name))];
-  const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + index.weightOf(word), 0);
-  const total = weigh(asked);
-  if (total === 0) return [];
-  const hits = index.words.search(name, { fuzzy: (term) => (term.length > 3 ? 0.25 : false), prefix: (term) => term.length > 2 });
-  return hits.slice(0, 80).flatMap((hit): Candidate[] => {
-    const thing = index.things[hit.id as number];
-    if (thing === undefined || !allowed(thing)) return [];
-    const meant = new Map<string, number>();
-    for (const [term, queried] of Object.entries(hit.match).map(([term]) => [term, closest(term, asked)] as const)) {
-      meant.set(queried, Math.max(meant.get(queried) ?? 0, term === queried ? 1 : 0.8));
-    }
-    const matched = [...meant].reduce((sum, [word, share]) => sum + index.weightOf(word) * share, 0);
-    const breadth = Math.max(...thing.names.map((one) => overlap(wordsOf(one), asked, weigh)));
-    const confidence = Math.round(85 * (matched / total) * (0.55 + 0.45 * breadth)) / 100;
-    return confidence < 0.3 ? [] : [{ thing, confidence, strategy: 'WORDS' }];
-  });
-}
-
-/** The asked word that a matched word stands for: itself, else the longest one that it begins with, else the one that is fewest letters away. */
-function closest(term: string, asked: readonly string[]): string {
-  if (asked.includes(term)) return term;
-  const begun = asked.filter((word) => word.length > 2 && term.startsWith(word)).sort((one, other) => other.length - one.length);
-  return begun[0] ?? nearest(term, asked);
-}
-
-/** Share of a name's weight that was asked for. */
-function overlap(words: readonly string[], asked: readonly string[], weigh: (words: readonly string[]) => number): number {
-  const all = weigh(words);
-  return all === 0 ? 0 : weigh(words.filter((word) => asked.includes(word))) / all;
+function compare(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((value, position) => value !== other[position]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
 }

@@ -1,4 +1,4 @@
-/** Cyrillic letters of Ukrainian and Russian in the Latin letters that designations use ("2С22" is written with a Cyrillic С). */
+/** Cyrillic letters of Ukrainian, Russian and Serbian in the Latin letters that designations use ("2С22" is written with a Cyrillic С). */
 const LATIN: Record<string, string> = {
   а: 'a',
   б: 'b',
@@ -37,28 +37,78 @@ const LATIN: Record<string, string> = {
   э: 'e',
   ю: 'iu',
   я: 'ia',
+  ј: 'j',
+  љ: 'lj',
+  њ: 'nj',
+  ћ: 'c',
+  ђ: 'dj',
+  џ: 'dz',
 };
 /** Letters that no decomposition turns into Latin ones. */
 const PLAIN: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', '×': 'x', х: 'x' };
 
+/** Cyrillic letters by their shape: a word that mixes scripts was typed on the wrong keyboard ("СV90" with a Cyrillic С). */
+const SHAPE: Record<string, string> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+};
+const MIXED =
+  /[\p{Script=Latin}\p{Script=Cyrillic}]*(?:\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin})[\p{Script=Latin}\p{Script=Cyrillic}]*/gu;
+
 /** Lower-case Latin text of a name: accents off, Cyrillic transliterated, decimal commas as points. "14,5 × 114 мм" is "14.5 x 114 mm". */
 export function normaliseName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/(\d)\s*[х×*]\s*(?=\d)/gu, '$1x')
+  if (PRINTED.test(name)) return spaced(name.toLowerCase());
+  return spaced(
+    name
+      .toLowerCase()
+      .replace(MIXED, (word) => byShape(word))
+      .replace(/(\d)\s*[х×*]\s*(?=\d)/gu, '$1x')
+      .replace(/й/gu, 'i')
+      .replace(/ї/gu, 'i')
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\x20-\x7e]/gu, (letter) => LATIN[letter] ?? PLAIN[letter] ?? ' '),
+  );
+}
+
+/** Names in plain Latin letters are read ten times as fast. */
+const PRINTED = /^[ -~]*$/;
+
+function spaced(text: string): string {
+  return text
+    .replace(/(\d)\s*\*\s*(?=\d)/g, '$1x')
     .replace(/(\d),(?=\d)/g, '$1.')
-    .replace(/й/gu, 'i')
-    .replace(/ї/gu, 'i')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]/gu, (letter) => LATIN[letter] ?? PLAIN[letter] ?? ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** The letters and digits of a name and nothing else: "PzH-2000", "PzH 2000" and "pzh2000" are one. */
+/** A name with the Cyrillic letters that look like Latin ones read by their shape. */
+export function byShape(name: string): string {
+  return name.replace(/\p{Script=Cyrillic}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    const latin = SHAPE[small] ?? letter;
+    return letter === small ? latin : latin.toUpperCase();
+  });
+}
+
+/**
+ * The letters and digits of a name, and its decimal points: "PzH-2000", "PzH 2000" and "pzh2000" are one, "12.7 mm" and "127 mm" are not.
+ */
 export function compactName(name: string): string {
-  return normaliseName(name).replace(/[^a-z0-9]/g, '');
+  return normaliseName(name).replace(/(?<!\d)\.|\.(?!\d)|[^a-z0-9.]/g, '');
 }
 
 /** Words of a name: runs of letters, digits and decimal points. */
@@ -67,4 +117,21 @@ export function wordsOf(name: string): string[] {
     .split(/[^a-z0-9.]+/)
     .map((word) => word.replace(/^\.+|\.+$/g, ''))
     .filter((word) => word.length > 0);
+}
+
+/** A word as it sounds, so that ways of writing Cyrillic and foreign letters meet: "Bogdana" and "Bohdana", "Akatsiya" and "Akacja". Digits stay. */
+export function soundOf(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  return word
+    .replace(/shch|sch|sh|sz|š/g, 's')
+    .replace(/zh/g, 'z')
+    .replace(/tch|ch|cz/g, 'c')
+    .replace(/tz|ts/g, 'c')
+    .replace(/kh|gh|h/g, 'g')
+    .replace(/ck|k|q/g, 'c')
+    .replace(/ph/g, 'f')
+    .replace(/w/g, 'v')
+    .replace(/[yj]/g, 'i')
+    .replace(/[iu]+([aeou])/g, '$1')
+    .replace(/(.)\1+/g, '$1');
 }

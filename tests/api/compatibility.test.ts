@@ -19,7 +19,7 @@ test('a verdict carries level, conditions, reasons with sources, and the data it
     asOf: '2026-11-24',
     datasetHash: api.release.hash,
   });
-  expect(data.compatibility.findings[0]).toEqual({
+  expect(data.compatibility.findings.find(({ code }: { code: string }) => code === 'LISTED')).toEqual({
     code: 'LISTED',
     outranked: false,
     evidence: [

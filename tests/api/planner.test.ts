@@ -17,7 +17,8 @@ test('a list of names becomes a list of things, with what a person should look a
   const best = data.matchItems.map(({ candidates: [first] }: { candidates: { confidence: number; entity: { slug: string } }[] }) =>
     first === undefined ? 'nothing' : `${first.entity.slug}${first.confidence < 0.7 ? '?' : ''}`,
   );
-  expect(best).toEqual(['badger', 'badger', expect.stringMatching(/^shell-plain/), 'round-50', expect.stringMatching(/nothing|\?$/)]);
+  // Nobody says that Norway has the round: the nation is not dropped in silence.
+  expect(best).toEqual(['badger', 'badger', expect.stringMatching(/^shell-plain/), 'round-50?', expect.stringMatching(/nothing|\?$/)]);
   expect(data.matchItems.map(({ reference }: { reference: string }) => reference)).toEqual(['0', '1', '2', '3', '4']);
 });
 

@@ -507,13 +507,23 @@ const ROWS: [string, string, unknown][] = [
   ],
   [
     'ItemMatch and MatchCandidate',
-    '{ matchItems(items: [{ reference: "7", name: "БДЖ-90", kinds: [EQUIPMENT] }, { name: "zzzz" }]) { reference name candidates { entity { slug } kind confidence strategy } } }',
+    '{ matchItems(items: [{ reference: "7", name: "БДЖ-90", kinds: [EQUIPMENT] }, { name: "zzzz" }]) { reference name candidates { entity { slug } kind confidence strategy ignoredWords matchedName decidedBy } } }',
     {
       matchItems: [
         {
           reference: '7',
           name: 'БДЖ-90',
-          candidates: [{ entity: { slug: 'badger' }, kind: 'EQUIPMENT', confidence: 0.71, strategy: 'WORDS' }],
+          candidates: [
+            {
+              entity: { slug: 'badger' },
+              kind: 'EQUIPMENT',
+              confidence: 0.9,
+              strategy: 'EXACT',
+              ignoredWords: [],
+              matchedName: 'БДЖ-90 «Борсук»',
+              decidedBy: 'NAME',
+            },
+          ],
         },
         { reference: null, name: 'zzzz', candidates: [] },
       ],
@@ -526,7 +536,7 @@ const ROWS: [string, string, unknown][] = [
       search: {
         edges: [{ cursor: 'YWZ0ZXI6RVFVSVBNRU5UOmJhZGdlcg', node: { slug: 'badger' }, kind: 'EQUIPMENT', confidence: 1 }],
         nodes: [{ slug: 'badger' }],
-        pageInfo: { hasNextPage: false },
+        pageInfo: { hasNextPage: true },
       },
     },
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compactName, normaliseName, wordsOf } from '../../server/search/normalise-name.ts';
+import { byShape, compactName, normaliseName, soundOf, wordsOf } from '../../server/search/normalise-name.ts';
 
 test.each([
   ['14,5 × 114 мм', '14.5x114 mm'],
@@ -26,8 +26,11 @@ describe('one name in several spellings', () => {
     expect(compactName(one)).toBe(compactName(other));
   });
 
-  test('different designations stay different', () => {
-    expect(compactName('CV9030')).not.toBe(compactName('CV9040'));
+  test.each([
+    ['CV9030', 'CV9040'],
+    ['12.7 mm', '127 mm'],
+  ])('%s and %s stay two', (one, other) => {
+    expect(compactName(one)).not.toBe(compactName(other));
   });
 });
 
@@ -37,4 +40,28 @@ test.each([
   ['...', []],
 ])('the words of %j', (name, expected) => {
   expect(wordsOf(name)).toEqual(expected);
+});
+
+test.each([
+  ['СV90', 'cv90'],
+  ['АH-64', 'ah-64'],
+  ['МТ-ЛБ', 'mt-lb'],
+])('%s, which mixes scripts or not, is read as %s', (name, expected) => {
+  expect(normaliseName(name)).toBe(expected);
+});
+
+test.each([
+  ['КС-135', 'KC-135'],
+  ['СВ90', 'CB90'],
+  ['Жук', 'Жyk'],
+])('%s has the shape of %s', (name, expected) => {
+  expect(byShape(name)).toBe(expected);
+});
+
+test.each([
+  ['bohdana', 'bogdana'],
+  ['akatsiya', 'akacja'],
+  ['zuzana', 'zuzanna'],
+])('%s and %s sound alike', (one, other) => {
+  expect(soundOf(one)).toBe(soundOf(other));
 });

@@ -1,5 +1,5 @@
 import type { Relation } from '../../engine/facts/records.ts';
-import type { NamedKind } from '../../search/name-index.ts';
+import type { NamedKind } from '../../search/named-thing.ts';
 
 /** One row of a truth table: two names, a question, and the documented answer. */
 export interface Case {

@@ -1,3 +1,4 @@
+import { LIKELY } from '../../search/confidence.ts';
 import { judge, OUTCOMES, questionOf, type Case, type Outcome } from './question-of-case.ts';
 
 /** One row with what the catalogue answered. */
@@ -18,9 +19,6 @@ export interface ScoredCase {
 /** Asks the API and nothing else. */
 export type Ask = (query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
-/** A name that is matched with less confidence is not matched: a guess would be scored as knowledge. */
-const MATCHED = 0.7;
-
 type Reading = { slug: string; category?: { slug: string } };
 type Match = { candidates: { confidence: number; entity: Reading }[] };
 
@@ -34,10 +32,10 @@ export async function scoreCases(rows: readonly Case[], ask: Ask, onProgress: (d
   return scored;
 }
 
-/** What a name may mean: the best candidate, and those that are as good. Nothing where even the best is a guess. */
+/** What a name may mean: the best candidate, and those that are as good. Nothing where even the best is not likely: a guess would be scored as knowledge. */
 function bestReadings({ candidates }: Match): Reading[] {
   const best = candidates[0]?.confidence ?? 0;
-  return best < MATCHED ? [] : candidates.filter(({ confidence }) => confidence === best).map(({ entity }) => entity);
+  return best < LIKELY ? [] : candidates.filter(({ confidence }) => confidence === best).map(({ entity }) => entity);
 }
 
 /** Of equally good readings the two that are of one category: "MG3 and M60" are two machine guns, "Leopard 1 and M60" two tanks. */

@@ -1,5 +1,7 @@
-import { matchItem, type Candidate } from '../../search/match-item.ts';
+import type { Candidate } from '../../search/candidate.ts';
+import { matchItem } from '../../search/match-item.ts';
 import { nearestNames } from '../../search/nearest-names.ts';
+import { thingsNamed } from '../../search/things-named.ts';
 import type { RequestContext } from '../context.ts';
 import type { NamedEntity, NamedType } from '../entity.ts';
 import { ambiguousName, notFound, wrongKind } from '../errors.ts';
@@ -47,7 +49,7 @@ export function readEntity<T extends NamedType>(context: RequestContext, referen
 
 function candidatesFor({ read }: RequestContext, name: string, types: readonly NamedType[]): Candidate[] {
   const kinds = types.map((type) => KIND_OF_TYPE[type]);
-  return matchItem(read.release.names, name.slice(0, TEXT_AT_MOST), kinds, MEANINGS_AT_MOST);
+  return matchItem(read.release.names, name.slice(0, TEXT_AT_MOST), { kinds, limit: MEANINGS_AT_MOST });
 }
 
 /** What comes near by its names, else by its slug. */
@@ -65,10 +67,9 @@ function suggestionsFor(
 
 /** The one thing that an identifier or a name means, whatever its kind. */
 function findOfAnyKind({ read: { release } }: RequestContext, reference: string): NamedEntity | undefined {
-  const direct = findEntity(release, reference);
-  if (direct !== undefined) return direct;
-  const [only, ...others] = meaningsOf(reference, matchItem(release.names, reference.slice(0, TEXT_AT_MOST)));
-  return only === undefined || others.length > 0 ? undefined : entityOf(release, only.thing.id, typeOf(only.thing.kind));
+  const [only, ...others] = thingsNamed(release.names, reference);
+  const named = only === undefined || others.length > 0 ? undefined : entityOf(release, only.id, typeOf(only.kind));
+  return findEntity(release, reference) ?? named;
 }
 
 function described(entity: NamedEntity): { slug: string; name: string; kind: string } {

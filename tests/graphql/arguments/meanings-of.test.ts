@@ -1,12 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { meaningsOf } from '../../../server/graphql/arguments/meanings-of.ts';
-import { CERTAIN } from '../../../server/search/confidence.ts';
-import type { Candidate } from '../../../server/search/match-item.ts';
+import { CERTAIN, LIKELY } from '../../../server/search/confidence.ts';
+import type { Candidate } from '../../../server/search/candidate.ts';
 
 const candidate = (id: string, confidence: number, names: string[] = [id], strategy: Candidate['strategy'] = 'EXACT'): Candidate => ({
   thing: { kind: 'EQUIPMENT', id, name: names[0] ?? id, names, generic: false },
   confidence,
-  strategy,
+  strategy: 'EXACT',
+  ignoredWords: [],
+  matchedName: names[0] ?? id,
+  decidedBy: 'NAME',
 });
 
 test.each<[string, Candidate[], string[]]>([
@@ -17,14 +20,15 @@ test.each<[string, Candidate[], string[]]>([
   ['two alike', [candidate('one', 1), candidate('two', 1), candidate('three', 0.92)], ['one', 'two']],
   ['of two alike the one spelt so', [candidate('one', 1, ['P8']), candidate('two', 1, ['Poseidon', 'p-8'])], ['two']],
   ['two alike that are both spelt so', [candidate('one', 1, ['P-8']), candidate('two', 1, ['p-8'])], ['one', 'two']],
-  ['namesakes none of which is certain', [candidate('one', 0.75), candidate('two', 0.5), candidate('three', 0.49)], ['one', 'two']],
-  ['nothing that is written so', [candidate('one', 0.8, ['one'], 'WORDS'), candidate('two', 0.8, ['two'], 'WORDS')], []],
-  ['nothing where only one is likely', [candidate('one', 0.75, ['one'], 'PART'), candidate('two', 0.8, ['two'], 'WORDS')], []],
+  ['namesakes', [candidate('one', 0.75), candidate('two', 0.75), candidate('three', 0.45)], ['one', 'two']],
+  ['of namesakes the one spelt so', [candidate('one', 0.75, ['P8']), candidate('two', 0.75, ['p-8'])], ['two']],
+  ['nothing where two are alike and not likely', [candidate('one', 0.49), candidate('two', 0.49)], []],
+  ['two alike that are just likely', [candidate('one', 0.5), candidate('two', 0.5)], ['one', 'two']],
   ['no candidate', [], []],
 ])('P-8 means %s', (_, candidates, ids) => {
   expect(meaningsOf('P-8', candidates).map(({ thing }) => thing.id)).toEqual(ids);
 });
 
-test('what is certain is said in one place', () => {
-  expect(CERTAIN).toBe(0.9);
+test('what is certain and what is likely is said in one place', () => {
+  expect([CERTAIN, LIKELY]).toEqual([0.9, 0.5]);
 });

@@ -1,0 +1,60 @@
+import type { Atom } from './name-atoms.ts';
+import type { NameReading } from './read-name.ts';
+
+/** Longest side, in runs between spaces. */
+const RUNS_AT_MOST = 7;
+
+/** The names that "X / Y", "X and Y", "F-16A/B", "BMP-1(P)" join, the first first, each with the words for its kind; empty where nothing is joined. */
+export function alternativesOf({ text, atoms, marks }: NameReading): string[] {
+  const suffix = /(?<=[\p{L}\d])\(([\p{L}\d]{1,2})\)/u.exec(text);
+  if (suffix !== null) return [text.replace(suffix[0], ''), text.replace(suffix[0], suffix[1] ?? '')];
+  if (
+    marks.some(
+      ({ from, meaning }) =>
+        from > 0 && (meaning?.belongs === true || meaning?.accompanies === true) && meaning.isSmall !== true && meaning.isEither !== true,
+    )
+  )
+    return [];
+  const markAt = (atom: Atom) => marks.find(({ from, to }) => atoms.indexOf(atom) >= from && atoms.indexOf(atom) < to);
+  const outer = atoms.filter(({ bracket }) => bracket === 0);
+  const chunks: Atom[][] = [[]];
+  for (const [at, atom] of outer.entries()) {
+    const before = outer[at - 1];
+    if (markAt(atom)?.meaning?.isEither === true && at > 0) {
+      chunks.push([]);
+      continue;
+    }
+    const isJoin = /;|\/\s|\s\/|&/.test(atom.gap) && before?.text !== 'w';
+    if (isJoin || (atom.gap === '/' && isSide(outer, at))) chunks.push([]);
+    chunks.at(-1)?.push(atom);
+  }
+  const sides = chunks.filter((chunk) => chunk.length > 0 && !chunk.every((atom) => markAt(atom) !== undefined));
+  if (sides.length < 2 || sides.length > 6 || sides.some((side) => new Set(side.map(({ group }) => group)).size > RUNS_AT_MOST)) return [];
+  const [first = []] = sides;
+  const kindOf = (side: readonly Atom[]) => side.filter((atom) => markAt(atom)?.meaning?.kinds !== undefined);
+  const kind = write(sides.map(kindOf).find((words) => words.length > 0) ?? []);
+  return [first, ...sides.slice(1).map((side) => completed(first, side))].map((side) =>
+    kindOf(side).length > 0 ? write(side) : `${write(side)} ${kind}`.trim(),
+  );
+}
+
+/** A slash without spaces joins two names where both are codes, or the one behind it has the shape of the end before it: "F-16A/B", not "AMX-10P/HOT". */
+function isSide(outer: readonly Atom[], at: number): boolean {
+  const ends = outer.findIndex((atom, position) => position > at && (atom.group !== outer[at]?.group || atom.gap === '/'));
+  const side = outer.slice(at, ends < 0 ? outer.length : ends);
+  const before = outer.slice(0, at).filter(({ group }) => group === outer[at]?.group);
+  const isCode = (atoms: readonly Atom[]) => atoms.some(({ isNumber }) => isNumber) && atoms.some(({ isNumber }) => !isNumber);
+  return (isCode(side) && isCode(before)) || completed(before, side) !== side;
+}
+
+/** "M109A6 / A7" means M109A7: a side that has the shape of the other's end stands in its place. */
+function completed(first: readonly Atom[], side: readonly Atom[]): readonly Atom[] {
+  const shape = (atoms: readonly Atom[]) => atoms.map(({ isNumber, text }) => (isNumber ? '9' : text.length <= 2 ? 'a' : 'word')).join('');
+  const end = first.slice(-side.length);
+  const replaces = side.length < first.length && shape(end) === shape(side) && !shape(side).includes('word');
+  return replaces ? [...first.slice(0, -side.length), { ...(side[0] as Atom), gap: end[0]?.gap ?? '' }, ...side.slice(1)] : side;
+}
+
+function write(atoms: readonly Atom[]): string {
+  return atoms.map(({ raw, gap }, at) => (at === 0 ? raw : `${gap.replace(/[()[\]]/g, ' ')}${raw}`)).join('');
+}

@@ -1,0 +1,78 @@
+import { LIKELY } from './confidence.ts';
+import type { Judgement } from './judge-thing.ts';
+import type { NamedThing } from './named-thing.ts';
+import type { NameIndex } from './name-index.ts';
+
+/** Most that one of several namesakes is worth. */
+const NAMESAKE_AT_MOST = 0.75;
+/** Most that a candidate is worth beside one that fits better. */
+const BESIDE_AT_MOST = 0.45;
+/** Two that fit equally well differ by no more: where each bears the name that was asked, and where other words were asked besides. */
+const EQUAL = 0.1;
+const EQUAL_IN_PART = 0.04;
+
+/** What may decide between namesakes besides the name. */
+export interface NamesakeHints {
+  /** True of what the asker would take. */
+  isAllowed: (thing: NamedThing) => boolean;
+  /** The other thing of the question. */
+  partner?: NamedThing | undefined;
+}
+
+/** A judgement among others. */
+export interface WeighedJudgement extends Judgement {
+  decidedBy: 'NAME' | 'KIND' | 'PARTNER';
+}
+
+/**
+ * Weighs judgements, best first, against one another, and keeps those that are allowed. Namesakes stand side by side and none is certain, unless
+ * the kinds asked for or the partner leave one of them; of a family and its variants the one that was named stands alone.
+ */
+export function weighNamesakes(index: NameIndex, sorted: readonly Judgement[], { isAllowed, partner }: NamesakeHints): WeighedJudgement[] {
+  const allowed = sorted.filter(({ thing }) => isAllowed(thing));
+  const [best, ...rest] = allowed;
+  if (best === undefined || best.confidence < LIKELY) return allowed.map((one) => ({ ...one, decidedBy: 'NAME' }));
+  const namesakes = rest.filter((one) => areNamesakes(index, best, one));
+  const beside = rest.filter((one) => !namesakes.includes(one)).map((one) => cap(one, BESIDE_AT_MOST));
+  if (namesakes.length === 0) {
+    const isLeft = sorted.some((one) => !isAllowed(one.thing) && areNamesakes(index, best, one));
+    return [{ ...best, decidedBy: isLeft ? 'KIND' : 'NAME' }, ...beside];
+  }
+  const meeting = partner === undefined ? [] : [best, ...namesakes].filter(({ thing }) => meet(index, thing, partner));
+  const [meant] = meeting.length === 1 ? meeting : [];
+  const others = [best, ...namesakes]
+    .filter((one) => one !== meant)
+    .map((one) => cap(one, meant === undefined ? NAMESAKE_AT_MOST : BESIDE_AT_MOST));
+  return [...(meant === undefined ? [] : [{ ...meant, decidedBy: 'PARTNER' as const }]), ...others, ...beside];
+}
+
+/** True where two fit equally well, and neither is a variant of the other. */
+function areNamesakes(index: NameIndex, best: Judgement, one: Judgement): boolean {
+  const equal = best.isWhole && one.isWhole ? EQUAL : EQUAL_IN_PART;
+  return (
+    one.confidence >= LIKELY &&
+    Math.abs(best.confidence - one.confidence) <= equal + 1e-9 &&
+    (one.isWhole || !best.isWhole || isMeasureOf(index, best, one)) &&
+    !isKin(index, best.thing, one.thing)
+  );
+}
+
+/** "23 mm ZU-23-2" is a calibre, and a gun with its calibre. */
+function isMeasureOf(index: NameIndex, best: Judgement, one: Judgement): boolean {
+  return best.thing.kind === 'INTERFACE' && one.ignoredWords.length === 0 && index.factsOf(one.thing).interfaces.has(best.thing.id);
+}
+
+/** True where two have an interface in common, or are of one kind: a question about both can be asked. */
+function meet(index: NameIndex, one: NamedThing, other: NamedThing): boolean {
+  const [facts, theirs] = [index.factsOf(one), index.factsOf(other)];
+  return facts.categories[0] === theirs.categories[0] || [...facts.interfaces].some((id) => theirs.interfaces.has(id));
+}
+
+/** True where one of two is a variant of the other. */
+export function isKin(index: NameIndex, one: NamedThing, other: NamedThing): boolean {
+  return index.factsOf(one).ancestors.includes(other.id) || index.factsOf(other).ancestors.includes(one.id);
+}
+
+function cap(one: Judgement, most: number): WeighedJudgement {
+  return { ...one, confidence: Math.min(one.confidence, most), decidedBy: 'NAME' };
+}

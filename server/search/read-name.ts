@@ -1,0 +1,139 @@
+import { atomsOf, type Atom } from './name-atoms.ts';
+import type { Meaning, NameVocabulary } from './name-vocabulary.ts';
+
+/** Measures of a calibre as they are written: "155 mm/52", "7.62x51", ".338", "52 calibre". */
+export interface CalibreMark {
+  /** Bore, in millimetres or as it is written; undefined where only the length of the tube is named. */
+  bore?: string;
+  /** Length of the case. */
+  case?: string;
+  /** Length of the tube in calibres. */
+  length?: string;
+}
+
+/** A run of atoms that is understood by itself, whatever thing is meant. */
+export interface Mark {
+  from: number;
+  /** The atom behind it. */
+  to: number;
+  meaning?: Meaning;
+  calibre?: CalibreMark;
+  /** How many, not which: "18 x". */
+  isQuantity?: true;
+  /** Driven wheels: "8x8". */
+  isDrive?: true;
+}
+
+/** A name, read once. */
+export interface NameReading {
+  text: string;
+  atoms: readonly Atom[];
+  marks: readonly Mark[];
+}
+
+/** Cuts a name into atoms and finds the marks among them. Quantities are read in what is asked, never in the name of a record. */
+export function readName(text: string, vocabulary: NameVocabulary, isAsked = true): NameReading {
+  const atoms = atomsOf(text);
+  const marks: Mark[] = [];
+  for (let at = 0; at < atoms.length;) {
+    const mark = (isAsked ? quantityAt(atoms, at, marks) : undefined) ?? calibreAt(atoms, at) ?? wordAt(atoms, at, vocabulary);
+    if (mark !== undefined) marks.push(mark);
+    at = mark?.to ?? at + 1;
+  }
+  return { text, atoms, marks };
+}
+
+function wordAt(atoms: readonly Atom[], at: number, vocabulary: NameVocabulary): Mark | undefined {
+  const first = atoms[at] as Atom;
+  if (first.isNumber ? atoms[at + 1]?.text !== 'd' : at > 0 && first.gap === '') return undefined;
+  const found = vocabulary.at(atoms, at);
+  if (found === undefined) return undefined;
+  const next = atoms[found.to];
+  // "SPG-9" is no self-propelled gun, "No 5" no negation.
+  if (next !== undefined && (next.gap === '' || (next.isNumber && next.gap === '-'))) return undefined;
+  const { meaning } = found;
+  if (meaning.negation === 'WITHOUT' && next?.isNumber === true && found.to === at + 1 && /^(?:no|not|non)$/.test(first.text))
+    return { from: at, to: found.to, meaning: { isFiller: true } };
+  const isWord = meaning.kinds ?? meaning.nation ?? meaning.negation ?? meaning.modifies ?? meaning.isFiller;
+  if (isWord === undefined || isWord === false) {
+    if (first.text.length <= 2 && (first.raw !== first.raw.toLowerCase() || !(at === 0 || /\s/.test(first.gap)))) return undefined;
+  }
+  return { from: at, to: found.to, meaning };
+}
+
+/** "18 x", "30 tanks", "Harpoon x4": how many there are. */
+function quantityAt(atoms: readonly Atom[], at: number, marks: readonly Mark[]): Mark | undefined {
+  const [here, next, third] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (here === undefined || next === undefined) return undefined;
+  if (at === 0 && here.bracket > 0 && here.isNumber && next.bracket === 0) return { from: at, to: at + 1, isQuantity: true };
+  if (isCount(atoms, at, marks) && /^\s/.test(next.gap) && !next.isNumber && !next.isUnit) {
+    if (next.text === 'x') return third === undefined || third.isNumber ? undefined : { from: at, to: at + 2, isQuantity: true };
+    return /^(?:mm|cm|inch|in|cal|caliber|calibre|gauge|ga|pounder|pdr|v|volt|kg|lb|l|hp)$/.test(next.text)
+      ? undefined
+      : { from: at, to: at + 1, isQuantity: true };
+  }
+  if (at === 0 && /^\d+$/.test(here.text) && next.text === 'x' && third !== undefined && !third.isNumber)
+    return { from: at, to: at + 2, isQuantity: true };
+  if (here.isNumber && /^(?:sht|pcs|szt|stuck|units)$/.test(next.text) && here.gap !== '')
+    return { from: at, to: at + 2, isQuantity: true };
+  if (here.text === 'x' && here.gap !== '' && next.isNumber && third === undefined) return { from: at, to: at + 2, isQuantity: true };
+  return undefined;
+}
+
+/** A whole number by itself, in front or behind nothing but small words that are no kind of thing: "at least 50 Bradleys", not "Robot 97". */
+function isCount(atoms: readonly Atom[], at: number, marks: readonly Mark[]): boolean {
+  const here = atoms[at];
+  if (here === undefined || !/^\d+$/.test(here.text) || here.gap.includes('.')) return false;
+  if (at === 0) return true;
+  const behind = marks.at(-1);
+  return (
+    /^\s+$/.test(here.gap) &&
+    atoms.slice(0, at).every(({ isNumber, raw }) => !isNumber && raw === raw.toLowerCase()) &&
+    !(behind?.to === at && behind.meaning?.kinds !== undefined)
+  );
+}
+
+/** Lengths of tubes that there are: "L119" is the name of a gun. */
+const LENGTHS = new Set(['39', '44', '45', '47', '48', '51', '52', '54', '55', '58', '60', '62', '64', '70']);
+const INCHES = /^(?:inch|inches|in)$/;
+const CALIBRES = /^(?:cal|caliber|calibre|kal|kaliber|calibers|calibres)$/;
+
+function calibreAt(atoms: readonly Atom[], at: number): Mark | undefined {
+  const bore = atoms[at] as Atom;
+  if (!bore.isNumber || (at > 0 && bore.gap === '')) return undefined;
+  const unit = atoms[at + 1]?.isUnit === true ? 1 : 0;
+  const isCm = unit === 1 && atoms[at + 1]?.text === 'cm';
+  const size = isCm ? String(Number(bore.text) * 10) : bore.text;
+  let to = at + 1 + unit;
+  const [sign, second] = [atoms[to], atoms[to + 1]];
+  if (sign?.text === 'x' && second?.isNumber === true) {
+    to += 2;
+    if (atoms[to]?.isUnit === true) to += 1;
+    if (/^(?:r|rb|b|sr|rm)$/.test(atoms[to]?.text ?? '') && atoms[to]?.gap === '') to += 1;
+    if (bore.text === second.text && Number(bore.text) <= 12) return { from: at, to, isDrive: true };
+    return { from: at, to, calibre: { bore: size, case: second.text } };
+  }
+  if (second !== undefined && /^l$/.test(sign?.text ?? '') && LENGTHS.has(second.text) && /^[/]?$/.test(second.gap) && unit === 1)
+    return { from: at, to: to + 2, calibre: { bore: size, length: second.text } };
+  if (
+    sign?.isNumber === true &&
+    sign.gap === '/' &&
+    Number(sign.text) >= 20 &&
+    Number(sign.text) <= 80 &&
+    (unit === 1 || Number(size) >= 57)
+  )
+    return { from: at, to: to + 1, calibre: { bore: size, length: sign.text } };
+  if (unit === 1) return { from: at, to, calibre: { bore: size } };
+  const next = sign?.text ?? '';
+  const isFraction = /(?:^|[\s(])\.$/.test(bore.gap) && /^\d{2,3}$/.test(bore.text);
+  if (isFraction) return { from: at, to: CALIBRES.test(next) ? to + 1 : to, calibre: { bore: bore.text } };
+  if (INCHES.test(next)) return { from: at, to: to + 1, calibre: { bore: bore.text } };
+  if (/^(?:gauge|ga)$/.test(next)) return { from: at, to: to + 1, calibre: { bore: bore.text } };
+  if (CALIBRES.test(next))
+    return {
+      from: at,
+      to: to + 1,
+      calibre: Number(bore.text) < 30 || Number(bore.text) > 75 ? { bore: bore.text } : { length: bore.text },
+    };
+  return undefined;
+}

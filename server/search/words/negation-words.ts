@@ -1,0 +1,23 @@
+/** Words that take something away from a name: what they stand before is not there, or the thing is not what it seems. */
+export interface NegationWords {
+  /** The thing itself is not live: inert, practice, disabled. No record means that unless its own name says so. */
+  disarms: string;
+  /** Something is not fitted or not done. What follows in the same part of the name belongs to it. */
+  without: string;
+  /** Not modified: the plain record, where a modified one stands beside it. */
+  plain: string;
+}
+
+/** Add a phrase, with a comma, to the line that it belongs to. A word that ends in * stands for every ending. */
+export const NEGATION_WORDS: NegationWords = {
+  disarms: `inert, practice, dummy, training round*, drill, disabled, deactivated, demilitarised, demilitarized, decommissioned, destroyed,
+    scrapped, captured, abandoned, fired, used, spent, expended, unusable, unfinished, incomplete, cancelled, mock, übung*, exerzier*,
+    deaktiviert*, demilitarisiert*, inerte*, exercice, neutralisé*, ćwiczebn*, cwiczebn*, навчальн* снаряд*, практичн*, інертн*, учебн*,
+    холост*, de ejercicio, da esercitazione, övnings*`,
+  without: `without, w o, no, not, non, never, less, minus, lacking, except, excluding, ohne, kein*, nicht, sans, pas de, bez, без, не,
+    немає, нет, sin, senza, utan, uten, uden, zonder, ilman`,
+  plain: `unmodified, unmodernised, unmodernized, unupgraded, not modified, not upgraded, not modernised, not modernized, without upgrade*,
+    without modification*, without modernisation, without modernization, ohne nachrüstung, ohne kampfwertsteigerung, nicht modernisiert,
+    sans modernisation, non modifié, non modernisé, bez modernizacji, niezmodernizowan*, без модернізації, без модернизации,
+    немодернізован*, немодернизированн*, sin modernizar, sin modificar, non modificato`,
+};

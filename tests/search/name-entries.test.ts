@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { entriesOf, qualityWithout, type NameRole } from '../../server/search/name-entries.ts';
+import { createVocabulary } from '../../server/search/name-vocabulary.ts';
+import { readName } from '../../server/search/read-name.ts';
+
+const vocabulary = createVocabulary({ nations: new Map(), partnerNations: new Map(), categories: new Map() });
+const worthOf = (name: string, key: string, role: NameRole = 'MAIN') => {
+  const entry = entriesOf(readName(name, vocabulary, false), role).find((one) => one.key === key);
+  return entry && Math.min(entry.quality, ...entry.omissions.map(qualityWithout));
+};
+
+test.each<[string, string, number]>([
+  ['M1 Abrams', 'm1abrams', 1],
+  ['M1 Abrams', 'm1', 0.9],
+  ['M1 Abrams', 'abrams', 0.9],
+  ['Bohdana howitzer', 'bohdana', 0.95],
+  ['FAL magazine', 'fal', 0.45],
+  ['M82 blank', 'm82', 0.95],
+  ['Typhoon (RAF)', 'typhoon', 0.6],
+  ['AW (7.62 mm)', 'aw7.62', 1],
+  ['DM63 (105 mm)', 'dm63', 0.9],
+  ['2S12 Sani / 2B11', '2b11', 0.97],
+  ['Tunguska-M (2K22M)', '2k22m', 0.45],
+  ['CV90/40', 'cv9040', 0.88],
+  ['Leopard 2', 'leopard', 0.6],
+  ['Husky TSV', 'husky', 0.9],
+])('%s under the key %s is worth %d', (name, key, worth) => {
+  expect(worthOf(name, key)).toBe(worth);
+});
+
+test.each(['gun', 'howitzer', '155', 'nato'])('a form that says nothing of its own is none: %s', (key) => {
+  expect(worthOf('155 mm NATO howitzer', key)).toBeUndefined();
+});
+
+test('a calibre that is called after a gun is worth less than the gun', () => {
+  expect(worthOf('23 mm ZU-23-2', '23zu23-2', 'OTHER')).toBe(0.97);
+  expect(worthOf('5.56 mm NATO', '5.56nato', 'OTHER')).toBe(1);
+});

@@ -1,0 +1,71 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import type { Judgement } from '../../server/search/judge-thing.ts';
+import type { NameIndex } from '../../server/search/name-index.ts';
+import { isKin, weighNamesakes } from '../../server/search/namesakes.ts';
+import { openFixture } from '../harness/fixture.ts';
+
+let index: NameIndex;
+beforeAll(async () => {
+  index = (await openFixture()).names;
+});
+
+const thing = (id: string) => {
+  const found = index.byId.get(id);
+  if (found === undefined) throw new Error(`The fixture does not hold ${id}.`);
+  return found;
+};
+const judged = (id: string, confidence: number, isWhole = true): Judgement => ({
+  thing: thing(id),
+  confidence,
+  isWhole,
+  matchedName: id,
+  ignoredWords: [],
+  understood: 0,
+  length: 4,
+  isMainName: true,
+  isOfNation: false,
+});
+const all = { isAllowed: () => true };
+const weighed = (...args: Parameters<typeof weighNamesakes>) =>
+  weighNamesakes(...args).map((one) => [one.thing.id, one.confidence, one.decidedBy]);
+
+test('one that fits better stands alone', () => {
+  expect(weighed(index, [judged('marten', 1), judged('stoat', 0.6, false)], all)).toEqual([
+    ['marten', 1, 'NAME'],
+    ['stoat', 0.45, 'NAME'],
+  ]);
+});
+
+test('namesakes stand side by side, and none is certain', () => {
+  expect(weighed(index, [judged('marten', 1), judged('stoat', 0.95)], all)).toEqual([
+    ['marten', 0.75, 'NAME'],
+    ['stoat', 0.75, 'NAME'],
+  ]);
+});
+
+test('a family and its variant are no namesakes', () => {
+  expect(isKin(index, thing('badger'), thing('badger-short'))).toBe(true);
+  expect(weighed(index, [judged('badger', 1), judged('badger-short', 1)], all)).toEqual([
+    ['badger', 1, 'NAME'],
+    ['badger-short', 0.45, 'NAME'],
+  ]);
+});
+
+test('the kinds asked for may decide, and it is said', () => {
+  const isAllowed = ({ kind }: { kind: string }) => kind === 'SUPPLY';
+  expect(weighed(index, [judged('marten', 1), judged('dart', 1)], { isAllowed })).toEqual([['dart', 1, 'KIND']]);
+});
+
+test('the partner may decide, and it is said', () => {
+  expect(weighed(index, [judged('heron', 1), judged('marten', 1)], { ...all, partner: thing('round-50') })).toEqual([
+    ['marten', 1, 'PARTNER'],
+    ['heron', 0.45, 'NAME'],
+  ]);
+});
+
+test('a partner that has to do with both decides nothing', () => {
+  expect(weighed(index, [judged('marten', 1), judged('weasel', 1)], { ...all, partner: thing('stoat') })).toEqual([
+    ['marten', 0.75, 'NAME'],
+    ['weasel', 0.75, 'NAME'],
+  ]);
+});
