@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { compileReleaseBeside, type CompiledRelease } from './release/compiled-release.ts';
+import { compileReleaseBeside } from './release/compiled-release.ts';
 import { holdRelease } from './release/serve-release.ts';
 import { connectCatalogue } from './storage/connection.ts';
 import { findMongod } from './storage/embedded/find-mongod.ts';
@@ -51,7 +51,7 @@ export async function startCatalogue(config: Config, log: StartLog): Promise<Run
         currentKey: () => findCurrentKey(connection),
         read: async (key) => {
           const { head, records } = await readCurrentRelease(connection, key);
-          return compileReleaseBeside({ key, ...head }, records, config.today ?? head.loadedAt.slice(0, 10));
+          return compileReleaseBeside({ key, ...head }, records, config.today ?? dayOfTheClock());
         },
       },
       POLL_MS,
@@ -64,7 +64,7 @@ export async function startCatalogue(config: Config, log: StartLog): Promise<Run
     opened.push(watchReleases(connection, () => void holder.refresh().catch(onFault), onFault));
     const server = createHttpServer({
       release: holder.current,
-      today: (release) => config.today ?? dayOf(release),
+      today: () => config.today ?? dayOfTheClock(),
       log: log.fault,
       history: (release) => createRecordHistory(connection, release.key),
     });
@@ -78,9 +78,9 @@ export async function startCatalogue(config: Config, log: StartLog): Promise<Run
   }
 }
 
-/** Answers hold for the day on which the release was loaded: the same release gives the same answers tomorrow. */
-function dayOf(release: CompiledRelease): string {
-  return release.loadedAt.slice(0, 10);
+/** A question without a day is asked for today, UTC. */
+function dayOfTheClock(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

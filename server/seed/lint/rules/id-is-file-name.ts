@@ -5,7 +5,7 @@ export const idIsFileName: SeedRule = {
   name: 'id-is-file-name',
   check: ({ files }) =>
     files.flatMap((file) => {
-      if (file.folder === 'vocabulary' || typeof file.value !== 'object' || file.value === null) return [];
+      if (file.folder === 'vocabulary' || file.folder === 'dataset' || typeof file.value !== 'object' || file.value === null) return [];
       const { id } = file.value as { id?: unknown };
       return id === file.name
         ? []

@@ -20,6 +20,7 @@ const REFERENCES: Record<string, (seed: LintedSeed, id: string) => boolean> = {
   charge: isItem,
   fuze: isItem,
   category: (seed, id) => seed.terms.categories.has(id),
+  of: (seed, id) => isItem(seed, id) || seed.terms.categories.has(id),
   feature: (seed, id) => seed.terms.features.has(id),
   features: (seed, id) => seed.terms.features.has(id),
   featuresAbsent: (seed, id) => seed.terms.features.has(id),
