@@ -22,7 +22,7 @@ const config: CodegenConfig = {
           Topic: '../entity.ts#TopicEntity',
           Source: '../entity.ts#SourceEntity',
           Holding: '../entity.ts#HoldingEntity',
-          Evidence: '../../engine/facts/records.ts#Evidence as EvidenceFact',
+          Evidence: '../../engine/facts/records.ts#HoldingEvidence as EvidenceFact',
           Verdict: '../../engine/verdict/verdict.ts#Verdict as EngineVerdict',
           Finding: '../../engine/verdict/verdict.ts#Finding as EngineFinding',
           Condition: '../../engine/verdict/conditions.ts#ConditionDetail as EngineCondition',

@@ -17,7 +17,11 @@ const table = (title: string, properties: object) => ({
   required: Object.keys(properties),
   additionalProperties: false,
 });
-const both = table('Shapes', { records: table('RecordByKind', kinds), term: refTo('vocabulary.schema.json#/items') });
+const both = table('Shapes', {
+  records: table('RecordByKind', kinds),
+  term: refTo('vocabulary.schema.json#/items'),
+  dataset: refTo('dataset.schema.json'),
+});
 const text = await compile(both as Parameters<typeof compile>[0], 'Shapes', {
   cwd: `${process.cwd()}/`,
   additionalProperties: false,

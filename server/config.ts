@@ -12,7 +12,7 @@ export interface Config {
   dataFolder: string | undefined;
   /** Folder of the facts. */
   seedFolder: string;
-  /** Day for which answers hold where a question names none, yyyy-mm-dd; the day of the release where it is missing. */
+  /** Day for which a question is asked that names none, yyyy-mm-dd; today where it is missing. */
   today: string | undefined;
   logLevel: string;
   /** What the search for a mongod reads of this machine: `PATH`, `MONGOMS_SYSTEM_BINARY` and the proxy, as they are set. */

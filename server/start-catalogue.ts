@@ -54,7 +54,7 @@ export async function startCatalogue(config: Config, log: StartLog): Promise<Run
         currentKey: () => findCurrentKey(connection),
         read: async (key) => {
           const { head, records } = await readCurrentRelease(connection, key);
-          return compileReleaseBeside({ key, ...head }, records, config.today ?? head.loadedAt.slice(0, 10));
+          return compileReleaseBeside({ key, ...head }, records, config.today ?? dayOfTheClock());
         },
       },
       POLL_MS,
@@ -67,7 +67,7 @@ export async function startCatalogue(config: Config, log: StartLog): Promise<Run
     opened.push(watchReleases(connection, () => void holder.refresh().catch(onFault), onFault));
     const sources = {
       release: holder.current,
-      today: (release: CompiledRelease) => config.today ?? dayOf(release),
+      today: () => config.today ?? dayOfTheClock(),
       log: log.fault,
       history: (release: CompiledRelease) => createRecordHistory(connection, release.key),
       trustedDocuments,
@@ -83,9 +83,9 @@ export async function startCatalogue(config: Config, log: StartLog): Promise<Run
   }
 }
 
-/** Answers hold for the day on which the release was loaded: the same release gives the same answers tomorrow. */
-function dayOf(release: CompiledRelease): string {
-  return release.loadedAt.slice(0, 10);
+/** A question without a day is asked for today, UTC. */
+function dayOfTheClock(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

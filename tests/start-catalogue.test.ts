@@ -44,7 +44,7 @@ test('brings the house up on the MongoDB of the operator: loads the seed, answer
       compatibility: { level: 'CONDITIONAL' },
     });
     const today = new Date().toISOString().slice(0, 10);
-    expect(await ask(running.url, '{ dataset { asOf } }')).toEqual({ dataset: { asOf: today } });
+    expect(await ask(running.url, '{ dataset { asOf today } }')).toEqual({ dataset: { asOf: '2026-11-24', today } });
 
     await writeFile(join(seed, 'equipment/bare.yaml'), 'id: bare\nname: Barer\ncategory: gun\nevidence: [{ grade: UNVERIFIED }]\n');
     const loader = await connectCatalogue(mongo.uri);

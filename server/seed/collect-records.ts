@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import { canonicalJson } from '../engine/facts/canonical-json.ts';
 import { emptyRecords } from '../engine/facts/empty-records.ts';
 import { KIND_NAMES, VOCABULARIES, type VocabularyName } from '../engine/facts/kinds.ts';
 import { partsOf } from '../engine/facts/record-parts.ts';
-import type { Evidence, HoldingsRecord, Records, Term } from '../engine/facts/records.ts';
-import type { SeedFile } from './read-seed.ts';
+import type { DatasetRecord, HoldingsRecord, Records, Term } from '../engine/facts/records.ts';
+import { DATASET, type SeedFile } from './read-seed.ts';
 
 /** Sorts linted seed files into the records of one release. Retired identifiers go to `moved`. */
 export function collectRecords(files: readonly SeedFile[]): Records {
@@ -13,34 +12,35 @@ export function collectRecords(files: readonly SeedFile[]): Records {
   const { vocabulary, moved } = records;
   for (const { folder, name, value } of files) {
     if (isMoved(value)) moved[value.id] = value.moved;
+    else if (folder === 'dataset') continue;
     else if (folder !== 'vocabulary') {
       if (value !== undefined) (records[folder] as object[]).push(value as object);
     } else if (Object.hasOwn(vocabulary, name)) vocabulary[name as VocabularyName] = value as Term[];
   }
-  return { ...records, holdings: wholeLists(records.holdings) };
+  return { ...records, holdings: wholeLists(records.holdings), dataset: datasetOf(files) };
 }
 
-/**
- * One list a nation, made of its files in their order. An entry rests on the evidence of its own file: where that is not the one of the nation's first file,
- * the entry takes it along.
- */
+function datasetOf(files: readonly SeedFile[]): DatasetRecord {
+  const record = files.find(({ folder }) => folder === 'dataset')?.value as DatasetRecord | undefined;
+  if (record === undefined) throw new Error(`Expected ${DATASET} with the day of the data (asOf), but there is none.`);
+  return record;
+}
+
+/** One list a nation, made of its files in their order. Each entry carries the evidence it rests on: its own, or that of its file. */
 function wholeLists(parts: readonly HoldingsRecord[]): HoldingsRecord[] {
   const nations = new Map<string, HoldingsRecord>();
   for (const part of parts) {
-    const whole = nations.get(part.id);
-    if (whole === undefined) {
-      nations.set(part.id, part);
-      continue;
-    }
-    const rests = <T extends { evidence?: Evidence[] }>(entries: readonly T[] = []): T[] =>
-      isDeepStrictEqual(part.evidence, whole.evidence) ? [...entries] : entries.map((entry) => ({ evidence: part.evidence, ...entry }));
-    const complete = [...(whole.complete ?? []), ...rests(part.complete)];
-    const remarks = [whole.remarks, part.remarks].filter((one) => one !== undefined).join(' ');
+    const { id, nation, closed = [], notHeld = [], holdings = [], evidence, remarks } = nations.get(part.id) ?? { ...part, holdings: [], closed: [], notHeld: [], remarks: undefined };
+    const [allClosed, allNotHeld] = [[...closed, ...(part.closed ?? [])], [...notHeld, ...(part.notHeld ?? [])]];
+    const allRemarks = [remarks, part.remarks].filter((one) => one !== undefined).join(' ');
     nations.set(part.id, {
-      ...whole,
-      ...(complete.length > 0 && { complete }),
-      holdings: [...whole.holdings, ...rests(part.holdings)],
-      ...(remarks !== '' && { remarks }),
+      id,
+      nation,
+      ...(allClosed.length > 0 && { closed: allClosed }),
+      ...(allNotHeld.length > 0 && { notHeld: allNotHeld }),
+      holdings: [...holdings, ...part.holdings.map((entry) => ({ ...entry, evidence: entry.evidence ?? part.evidence }))],
+      evidence,
+      ...(allRemarks !== '' && { remarks: allRemarks }),
     });
   }
   return [...nations.values()];
@@ -62,6 +62,7 @@ export function hashOf(records: Records): string {
   }
   for (const name of VOCABULARIES) for (const term of records.vocabulary[name]) add(`vocabulary/${name}`, term);
   for (const pair of Object.entries(records.moved)) add('moved', pair);
+  add('dataset', records.dataset);
   const hash = createHash('sha256');
   for (const digest of digests.sort()) hash.update(digest);
   return hash.digest('hex').slice(0, 16);

@@ -50,7 +50,8 @@ export async function loadRelease(
   // A key of its own for each load: two processes that load at once never write into one another's release.
   const key = `${hash}-${randomUUID().slice(0, 8)}`;
   const moved = Object.entries(records.moved).map(([from, to]) => ({ from, to }));
-  await models.releases.create({ _id: key, version, hash, source, form, state: 'STAGED', loadedAt: new Date(), counts, moved });
+  const { dataset } = records;
+  await models.releases.create({ _id: key, version, hash, source, form, state: 'STAGED', loadedAt: new Date(), counts, moved, dataset });
   let written = 0;
   for (const kind of KIND_NAMES) {
     await writeRecords(models, kind, records[kind], key);
@@ -112,10 +113,12 @@ export async function readRelease(connection: Connection, key: string): Promise<
     models.vocabularies.find({ release: key }).lean(),
     models.releases.findById(key).lean(),
   ]);
+  if (stored === null) throw new Error(`The release ${key} is not stored. Load the seed again.`);
   return {
     ...(Object.fromEntries(lists) as unknown as Pick<Records, Kind>),
     vocabulary: byVocabulary((name): Term[] => vocabularies.find(({ id }) => id === name)?.terms ?? []),
-    moved: Object.fromEntries((stored?.moved ?? []).map(({ from, to }) => [from, to])),
+    moved: Object.fromEntries(stored.moved.map(({ from, to }) => [from, to])),
+    dataset: stored.dataset,
   };
 }
 

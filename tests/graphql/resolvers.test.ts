@@ -30,17 +30,22 @@ const ROWS: [string, string, unknown][] = [
   ],
   [
     'Evidence and Source',
-    '{ nation(by: { code: "NOR" }) { holdings(filter: { statuses: [DONATED] }) { nodes { evidence { grade locator says source { id slug title publisher url published openedOn } } } } evidence { grade source { id } locator says } } }',
+    '{ nation(by: { code: "NOR" }) { holdings(filter: { statuses: [DONATED] }) { nodes { firstSeen lastSeen evidence { grade locator says proves from on source { id slug title publisher url published openedOn } } } } evidence { grade source { id } locator says } } }',
     {
       nation: {
         holdings: {
           nodes: [
             {
+              firstSeen: null,
+              lastSeen: null,
               evidence: [
                 {
                   grade: 'DECLARED',
                   locator: null,
                   says: 'given away',
+                  proves: 'PASSED_ON',
+                  from: null,
+                  on: '2022-02',
                   source: {
                     id: 'U291cmNlOmdhemV0dGUtMjAyMQ',
                     slug: 'gazette-2021',
@@ -376,7 +381,7 @@ const ROWS: [string, string, unknown][] = [
   ],
   [
     'Operation',
-    '{ yes: operates(nation: "NOR", of: "badger") { nation { code } of { slug } answer reason code holdings { status } basis evidence { grade } asOf } no: operates(nation: "NOR", of: "marten", asOf: "2024-02") { answer holdings { status } asOf } unknown: operates(nation: "TUR", of: "heron") { answer basis holdings { id } } category: operates(nation: "UKR", of: "rifle") { answer of { name } } }',
+    '{ yes: operates(nation: "NOR", of: "badger") { nation { code } of { slug } answer reason code date lastSeen holdings { status firstSeen lastSeen } basis evidence { grade on } asOf } no: operates(nation: "NOR", of: "marten", asOf: "2024-02") { answer holdings { status } asOf } unknown: operates(nation: "TUR", of: "heron") { answer basis holdings { id } } due: operates(nation: "NOR", of: "heron", asOf: "2026-12-24") { answer code date lastSeen asOf } later: operates(nation: "NOR", of: "badger", asOf: "2030") { answer code date reason asOf } category: operates(nation: "UKR", of: "rifle") { answer of { name } } }',
     {
       yes: {
         nation: { code: 'NOR' },
@@ -384,10 +389,20 @@ const ROWS: [string, string, unknown][] = [
         answer: 'YES',
         reason: 'Norway had Badger in service on that day.',
         code: 'IN_SERVICE',
-        holdings: [{ status: 'IN_SERVICE' }],
+        date: null,
+        lastSeen: '2024',
+        holdings: [{ status: 'IN_SERVICE', firstSeen: '2000', lastSeen: '2024' }],
         basis: 'UNVERIFIED',
-        evidence: [{ grade: 'UNVERIFIED' }],
+        evidence: [{ grade: 'UNVERIFIED', on: '2024' }],
         asOf: '2026-11-24',
+      },
+      due: { answer: 'NO', code: 'ONLY_ORDERED_OR_PLEDGED', date: null, lastSeen: null, asOf: '2026-11-24' },
+      later: {
+        answer: 'UNKNOWN',
+        code: 'AFTER_THE_DATA',
+        date: '2026-11-24',
+        reason: 'The data are of 2026-11-24; nothing is known of the day asked about.',
+        asOf: '2030-12-31',
       },
       no: { answer: 'NO', holdings: [{ status: 'IN_SERVICE' }, { status: 'DONATED' }], asOf: '2024-02-29' },
       unknown: { answer: 'UNKNOWN', basis: null, holdings: [] },
@@ -493,13 +508,14 @@ const ROWS: [string, string, unknown][] = [
   ],
   [
     'Dataset and RecordCount',
-    '{ dataset { version hash loadedAt asOf counts { collection count } licence } }',
+    '{ dataset { version hash loadedAt asOf today counts { collection count } licence } }',
     {
       dataset: {
         version: '1.2.3',
         hash: '0123456789abcdef',
         loadedAt: '2026-11-20T10:00:00.000Z',
         asOf: '2026-11-24',
+        today: '2026-11-24',
         counts: [{ collection: 'nations', count: 3 }],
         licence: 'CC-BY-4.0',
       },

@@ -23,19 +23,37 @@ test('the files of a nation are one list; an entry rests on the evidence of its 
     await seedWith({
       'holdings/alb/air.yaml': part('a', 'UNVERIFIED'),
       'holdings/alb/armour.yaml': `${part('b', 'INFERRED')}remarks: Few.\n`,
-      'holdings/alb/naval.yaml': part('c', 'UNVERIFIED').replace('holdings:', 'complete:\n  - { category: ship }\nholdings:'),
+      'holdings/alb/naval.yaml': part('c', 'UNVERIFIED').replace('holdings:', 'notHeld:\n  - { of: ship }\nholdings:'),
     }),
   );
   expect(records.holdings.filter(({ id }) => id === 'alb')).toEqual([
     {
       id: 'alb',
       nation: 'ALB',
-      complete: [{ category: 'ship' }],
-      holdings: [{ item: 'a' }, { item: 'b', evidence: [{ grade: 'INFERRED' }] }, { item: 'c' }],
+      notHeld: [{ of: 'ship' }],
+      holdings: [
+        { item: 'a', evidence: [{ grade: 'UNVERIFIED' }] },
+        { item: 'b', evidence: [{ grade: 'INFERRED' }] },
+        { item: 'c', evidence: [{ grade: 'UNVERIFIED' }] },
+      ],
       evidence: [{ grade: 'UNVERIFIED' }],
       remarks: 'Few.',
     },
   ]);
+});
+
+test('a page that closes a category goes along with the list', async () => {
+  const text = 'id: alb\nnation: ALB\nclosed:\n  - { category: ship, from: "2024" }\nholdings: []\nevidence: [{ grade: UNVERIFIED }]\n';
+  const records = collectRecords(await seedWith({ 'holdings/alb/naval.yaml': text }));
+  expect(records.holdings.find(({ id }) => id === 'alb')?.closed).toEqual([{ category: 'ship', from: '2024' }]);
+});
+
+test('the day of the data is a fact of the seed', async () => {
+  const files = await seedWith({});
+  expect(collectRecords(files).dataset).toEqual({ asOf: '2026-11-24' });
+  expect(() => collectRecords(files.filter(({ folder }) => folder !== 'dataset'))).toThrow(
+    'Expected dataset.yaml with the day of the data (asOf), but there is none.',
+  );
 });
 
 test.each([

@@ -67,7 +67,9 @@ function countKinds(records: Records): Coverage['kinds'] {
     interfaces: tally(interfaces),
     standards: tally(standards),
     holdings: tally(holdings.flatMap((list) => list.holdings.map((entry) => inherit(entry, list)))),
-    'closed lists of holdings': tally(holdings.flatMap((list) => (list.complete ?? []).map((entry) => inherit(entry, list)))),
+    'what is not held': tally(
+      holdings.flatMap((list) => [...(list.closed ?? []), ...(list.notHeld ?? [])].map((entry) => inherit(entry, list))),
+    ),
     assertions: tally(assertions.filter(({ between }) => between !== undefined)),
     combinations: tally(assertions.filter(({ combination }) => combination !== undefined)),
     clearances: tally(clearances),

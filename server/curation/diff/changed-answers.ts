@@ -75,12 +75,13 @@ export function changedCoverage(before: Catalogue, after: Catalogue, changes: re
 function idsIn(both: readonly Catalogue[], lists: readonly HoldingsRecord[], { change, fields }: RecordChange): Set<string> {
   const whole = change !== 'CHANGED' || fields.some(({ path }) => path === 'nation');
   const ids = new Set<string>();
-  for (const { holdings, complete = [] } of lists) {
+  for (const { holdings, closed = [], notHeld = [] } of lists) {
     for (const { item } of holdings) if (whole || fields.some(({ path }) => path.startsWith(`holdings[${item} `))) ids.add(item);
-    for (const { category } of complete) {
-      if (!whole && !fields.some(({ path }) => path.startsWith(`complete[${category}`))) continue;
-      for (const catalogue of both) for (const id of itemsOf(catalogue, category)) ids.add(id);
-      ids.add(category);
+    const stated = [...closed.map(({ category }) => ['closed', category] as const), ...notHeld.map(({ of }) => ['notHeld', of] as const)];
+    for (const [list, of] of stated) {
+      if (!whole && !fields.some(({ path }) => path.startsWith(`${list}[${of}`))) continue;
+      for (const catalogue of both) for (const id of itemsOf(catalogue, of)) ids.add(id);
+      ids.add(of);
     }
   }
   return ids;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { HoldingEntry, HoldingsRecord } from '../../engine/facts/records.ts';
+import type { HoldingEntry, HoldingProof, HoldingsRecord } from '../../engine/facts/records.ts';
 import { familyOfItem } from '../../seed/form/holdings-families.ts';
 import { describeSeed } from '../../seed/lint/lint-seed.ts';
 import type { SeedFile } from '../../seed/read-seed.ts';
@@ -9,10 +9,12 @@ import { textOfRecord, textWithEntries } from './record-text.ts';
 import { EVIDENCE_FIELDS, evidenceOfRow, readFields, type Fields } from './row-fields.ts';
 
 const STATUSES = ['IN_SERVICE', 'IN_STORE', 'ON_ORDER', 'PLEDGED', 'DELIVERED', 'DONATED', 'RETIRED'] as const;
+const PROOFS: readonly HoldingProof[] = ['SEEN_IN_SERVICE', 'DELIVERED_THEN', 'PASSED_ON', 'ORDERED', 'ENDED'];
 const FIELDS: Fields = {
   ...{ nation: 'nation', item: 'text', status: STATUSES, from: 'date', to: 'date', expected: 'date' },
   ...{ atLeast: 'number', atMost: 'number', reportedOn: 'date', counterpart: 'nation', remarks: 'text' },
   ...EVIDENCE_FIELDS,
+  ...{ proves: PROOFS, since: 'date', on: 'date' },
 };
 
 /** What rows of nation, item and status would add to seed/holdings. An entry that is there already is left alone, never overwritten. */
@@ -24,7 +26,7 @@ export function importHoldings({ rows, problems: unread }: Rows, seed: readonly 
   const described = describeSeed(seed);
   const added = new Map<string, HoldingEntry[]>();
   for (const row of rows) {
-    const { nation, source, locator, says, grade, atLeast, atMost, ...rest } = readFields(
+    const { nation, source, locator, says, grade, proves, since, on, atLeast, atMost, ...rest } = readFields(
       row,
       FIELDS,
       ['nation', 'item', 'status'],
@@ -39,12 +41,13 @@ export function importHoldings({ rows, problems: unread }: Rows, seed: readonly 
     if (!nations.has(nation)) say('nation', `Expected a nation of the catalogue, but got: ${nation}.`);
     if (!items.has(item)) say('item', `Expected an item of the catalogue, but got: ${item}.`);
     const quantity = { ...(atLeast !== undefined && { atLeast }), ...(atMost !== undefined && { atMost }) };
+    const proof = { ...(proves !== undefined && { proves }), ...(since !== undefined && { from: since }), ...(on !== undefined && { on }) };
     const { status, from, to, expected, reportedOn, counterpart, remarks } = rest;
     const entry = Object.fromEntries(
       Object.entries({
         ...{ item, status, from, to, expected },
         ...{ quantity: Object.keys(quantity).length > 0 ? quantity : undefined, reportedOn, counterpart },
-        ...{ evidence: evidenceOfRow({ source, locator, says, grade }), remarks },
+        ...{ evidence: evidenceOfRow({ source, locator, says, grade }).map((word) => ({ ...word, ...proof })), remarks },
       }).filter(([, value]) => value !== undefined),
     ) as unknown as HoldingEntry;
     const path = `holdings/${nation.toLowerCase()}/${familyOfItem(described, item)}.yaml`;

@@ -1,5 +1,6 @@
 import { createCatalogue, type Catalogue } from './catalogue.ts';
 import { Day, View } from './day.ts';
+import { dayOfAnswer } from './day-of-answer.ts';
 import { recordsOn, turnsOf } from './records-on.ts';
 
 /** Views that are kept: today, and a few days of the past that are asked about again and again. */
@@ -17,15 +18,17 @@ export class Calendar {
     this.#turns = turnsOf(catalogue.records);
   }
 
-  /** The facts as of a day, yyyy-mm-dd. */
-  on(day: string): Day {
+  /** The facts as of a day, yyyy-mm-dd; as of the day of the data for a day after it. */
+  on(asked: string): Day {
+    const answer = dayOfAnswer(asked, this.#catalogue.records.dataset.asOf);
+    const { day } = answer;
     const stretch = this.#turnsUpTo(day);
     const view = this.#views.get(stretch) ?? new View(this.#turns.length === 0 ? this.#catalogue : this.#catalogueOn(day));
     this.#views.delete(stretch);
     const [oldest] = this.#views.keys();
     if (this.#views.size >= VIEWS_AT_MOST && oldest !== undefined) this.#views.delete(oldest);
     this.#views.set(stretch, view);
-    return new Day(day, view);
+    return new Day(asked, answer, view);
   }
 
   #catalogueOn(day: string): Catalogue {

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import type { dayOfAnswer } from './day-of-answer.ts';
 import { joinSubject, type Subject } from './subject.ts';
 
 /** What is joined of the facts of a day. Days between which nothing begins or ends share one. */
@@ -17,12 +18,18 @@ export class View {
  * API process reaches it as `release.on(day)`.
  */
 export class Day {
-  /** The day, yyyy-mm-dd. */
+  /** The day for which answers hold, yyyy-mm-dd: never later than the day of the data. */
   readonly asOf: string;
+  /** The day that was asked about. */
+  readonly asked: string;
+  /** True where the day asked about lies so long after the day of the data that nothing is known of it. */
+  readonly isBeyondData: boolean;
   readonly #view: View;
 
-  constructor(asOf: string, view: View) {
-    this.asOf = asOf;
+  constructor(asked: string, { day, beyond }: ReturnType<typeof dayOfAnswer>, view: View) {
+    this.asOf = day;
+    this.asked = asked;
+    this.isBeyondData = beyond;
     this.#view = view;
   }
 

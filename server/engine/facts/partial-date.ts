@@ -30,3 +30,31 @@ export function isPartialDate(text: string): boolean {
 export function isInForce(day: string, from: string | undefined, to: string | undefined): boolean {
   return (from === undefined || startOf(from) <= day) && (to === undefined || endOf(to) >= day);
 }
+
+/** A day so many days later. @param day yyyy-mm-dd */
+export function daysAfter(day: string, days: number): string {
+  let [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)) + days];
+  for (let length = lengthOf(year, month); date > length; length = lengthOf(year, month)) {
+    date -= length;
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return `${monthOf(year, month)}-${String(date).padStart(2, '0')}`;
+}
+
+/** The same day so many years later; 29 February counts as itself in every year. @param day yyyy-mm-dd */
+export function yearsAfter(day: string, years: number): string {
+  return `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+}
+
+/** True where two dates may be one and the same day: "2022" and "2022-04". */
+export function mayBeOneDay(one: string, other: string): boolean {
+  return startOf(one) <= endOf(other) && startOf(other) <= endOf(one);
+}
+
+function monthOf(year: number, month: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+}
+
+function lengthOf(year: number, month: number): number {
+  return Number(endOf(monthOf(year, month)).slice(8));
+}

@@ -9,18 +9,22 @@ export type {
   ConsentRecord,
   FrameworkRecord,
   ProductionLineRecord,
-  CompleteList,
+  ClosedCategory,
   Conformance,
+  DatasetRecord,
   EquipmentTypeRecord,
   Evidence,
   EvidenceGrade,
   HoldingEntry,
+  HoldingEvidence,
+  HoldingProof,
   HoldingStatus,
   HoldingsRecord,
   InterfaceSpecRecord,
   Limit,
   NationRecord,
   NationResponse,
+  NotHeld,
   Parameters,
   Port,
   PracticeRecord,
@@ -34,7 +38,7 @@ export type {
   SupplyTypeRecord,
   Term,
 } from './generated/records.ts';
-import type { RecordByKind, Term } from './generated/records.ts';
+import type { DatasetRecord, RecordByKind, Term } from './generated/records.ts';
 import type { Kind, VocabularyName } from './kinds.ts';
 
 /** The records of one release of the catalogue, by kind. */
@@ -42,4 +46,6 @@ export type Records = { [K in Kind]: RecordByKind[K][] } & {
   vocabulary: Record<VocabularyName, Term[]>;
   /** Retired identifiers, each with its successor. */
   moved: Record<string, string>;
+  /** What is true of the data as a whole: its day. */
+  dataset: DatasetRecord;
 };

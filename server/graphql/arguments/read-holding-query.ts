@@ -4,7 +4,7 @@ import type { FoundHolding } from '../../release/read-gateway.ts';
 import type { RequestContext } from '../context.ts';
 import { ITEMS } from '../entity.ts';
 import type { HoldingFilter } from '../generated/resolver-types.ts';
-import { readAsOf } from './read-as-of.ts';
+import { readDay } from './read-day.ts';
 import { readEntity } from './read-entity.ts';
 import { readGiven } from './read-given.ts';
 import { readNation } from './read-nation.ts';
@@ -27,11 +27,12 @@ export function readHoldingQuery(context: RequestContext, filter: HoldingFilter 
   const named = readGiven(filter?.items, (list) => new Set(list.flatMap(withMembers)));
   const inCategory = readGiven(filter?.category, (one) => itemsOf(catalogue, readEntity(context, one, 'Category').record.id));
   const statuses = readGiven(filter?.statuses, (list) => new Set(list));
-  const asOf = readGiven(filter?.asOf, (day) => readAsOf(day, context));
+  const on = readGiven(filter?.asOf, (day) => readDay(day, context));
+  const wanted = new Set(filter?.stands ?? ['YES']);
   return {
     nations,
     items: inBoth(named, inCategory),
-    passes: (entry) => (statuses === undefined || statuses.has(entry.status)) && (asOf === undefined || stands(entry, asOf) === 'YES'),
+    passes: (entry) => (statuses === undefined || statuses.has(entry.status)) && (on === undefined || wanted.has(stands(entry, on))),
   };
 }
 

@@ -7,4 +7,7 @@ export const Evidence: EvidenceResolvers = {
   },
   locator: ({ locator }) => locator ?? null,
   says: ({ says }) => says ?? null,
+  proves: ({ proves }) => proves ?? null,
+  from: ({ from }) => from ?? null,
+  on: ({ on }) => on ?? null,
 };

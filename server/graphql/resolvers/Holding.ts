@@ -1,3 +1,4 @@
+import { seenFromTo } from '../../engine/facts/holding.ts';
 import { ITEMS } from '../entity.ts';
 import { entityOf } from '../find-entity.ts';
 import type { HoldingResolvers } from '../generated/resolver-types.ts';
@@ -19,5 +20,7 @@ export const Holding: HoldingResolvers = {
     const record = release.catalogue.nations.get(found.entry.counterpart ?? '');
     return record === undefined ? null : { __typename: 'Nation', record };
   },
+  firstSeen: ({ found }) => seenFromTo(found.entry)?.first ?? null,
+  lastSeen: ({ found }) => seenFromTo(found.entry)?.last ?? null,
   evidence: ({ found }) => [...found.evidence],
 };

@@ -8,10 +8,12 @@ import { localeOf } from '../written-locale.ts';
 export const Operation: OperationResolvers = {
   nation: ({ nation }, _, { read }) => entityOf(read.release, nation, 'Nation'),
   of: ({ of }, _, { read }) => entityOf(read.release, of, ...ITEMS, 'Category'),
-  reason: ({ code, nation, of }, { locale }, { read: { release } }) => {
+  reason: ({ code, date, nation, of }, { locale }, { read: { release } }) => {
     const facts = { nation: nameOf(entityOf(release, nation, 'Nation')), of: nameOf(entityOf(release, of, ...ITEMS, 'Category')) };
-    return phraseOf({ code, facts }, localeOf(locale));
+    return phraseOf({ code, facts: { ...facts, ...(date !== undefined && { date }) } }, localeOf(locale));
   },
+  date: ({ date }) => date ?? null,
+  lastSeen: ({ lastSeen }) => lastSeen ?? null,
   holdings: ({ nation, entries }, _, { read }) =>
     read
       .holdingsOfNation(nation)

@@ -4,11 +4,12 @@ import { describeSeed } from '../lint/lint-seed.ts';
 import { recordOf, type OpenRecord } from '../lint/rule.ts';
 import { parseSeedFile, type SeedFile } from '../read-seed.ts';
 import { canonicalText } from './canonical-text.ts';
-import { familyOfCategory, familyOfItem } from './holdings-families.ts';
+import { familyOf } from './holdings-families.ts';
 
 const LISTS = [
-  { list: 'complete', key: 'category', familyOf: familyOfCategory },
-  { list: 'holdings', key: 'item', familyOf: familyOfItem },
+  { list: 'closed', key: 'category' },
+  { list: 'notHeld', key: 'of' },
+  { list: 'holdings', key: 'item' },
 ] as const;
 
 /** A file of a nation's lists while entries come and go. */
@@ -29,7 +30,7 @@ export function divideHoldings(files: readonly SeedFile[]): SeedFile[] {
   const changed = new Set<string>();
   for (const [path, from] of [...drafts]) {
     const nation = String(from.record['id']);
-    for (const { list, key, familyOf } of LISTS) {
+    for (const { list, key } of LISTS) {
       for (const entry of takeOut(from, list, (id) => `holdings/${nation}/${familyOf(seed, id)}.yaml` !== path, key)) {
         const target = `holdings/${nation}/${familyOf(seed, String(entry.get(key)))}.yaml`;
         const to = drafts.get(target) ?? emptyLike(from);
@@ -58,7 +59,7 @@ function takeOut({ document }: Draft, list: string, isMisplaced: (id: string) =>
   const moves = (entry: unknown): entry is YAMLMap => isMap(entry) && typeof entry.get(key) === 'string' && isMisplaced(String(entry.get(key)));
   const taken = entries.items.filter(moves);
   entries.items = entries.items.filter((entry) => !moves(entry));
-  if (entries.items.length === 0 && list === 'complete') document.delete(list);
+  if (entries.items.length === 0 && list !== 'holdings') document.delete(list);
   return taken;
 }
 
@@ -81,5 +82,5 @@ function emptyLike({ record: { id, nation, evidence }, document }: Draft): Draft
 
 function isEmpty({ document }: Draft): boolean {
   const holdings = document.get('holdings');
-  return isSeq(holdings) && holdings.items.length === 0 && !document.has('complete');
+  return isSeq(holdings) && holdings.items.length === 0 && !document.has('closed') && !document.has('notHeld');
 }

@@ -33,3 +33,8 @@ export function familyOfItem(seed: LintedSeed, item: string): string {
   const file = seed.items.get(typeof value?.moved === 'string' ? value.moved : item);
   return familyOfCategory(seed, String(file && recordOf(file)?.['category']));
 }
+
+/** The family of an item or of a category, whichever the identifier names. */
+export function familyOf(seed: LintedSeed, id: string): string {
+  return seed.items.has(id) ? familyOfItem(seed, id) : familyOfCategory(seed, id);
+}

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { KINDS } from '../../engine/facts/kinds.ts';
-import type { SeedFile } from '../read-seed.ts';
+import { schemaFileOf, type SeedFile } from '../read-seed.ts';
 
 interface Schema {
   $ref?: string;
@@ -27,7 +26,7 @@ export function keyOrder(folder: SeedFile['folder'], way: readonly (string | num
   const name = [folder, ...way.map((step) => (typeof step === 'number' ? '#' : step))].join('/');
   let order = orders.get(name);
   if (order === undefined) {
-    const file = `${folder === 'vocabulary' ? 'vocabulary' : KINDS[folder].schema}.schema.json`;
+    const file = schemaFileOf(folder);
     let at: Placed | undefined = { file, schema: schemaOf(file) };
     for (const step of way) at = at && below(at, step);
     orders.set(name, (order = Object.keys(at?.schema.properties ?? {})));

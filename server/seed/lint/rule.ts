@@ -43,7 +43,7 @@ export interface SeedRule {
 
 /** True of a file of a kind that a question may name. */
 export function isNamed({ folder }: SeedFile): boolean {
-  return folder !== 'vocabulary' && NAMED_KINDS.includes(folder);
+  return NAMED_KINDS.some((kind) => kind === folder);
 }
 
 /** A record as an open object; what it holds is judged by schema-is-met. */

@@ -5,6 +5,7 @@ import { claimHasEvidence } from './rules/claim-has-evidence.ts';
 import { dateIsPlausible } from './rules/date-is-plausible.ts';
 import { datesMakeSense } from './rules/dates-make-sense.ts';
 import { formIsCanonical } from './rules/form-is-canonical.ts';
+import { holdingAgreesWithItsWords } from './rules/holding-agrees-with-its-words.ts';
 import { holdingIsInItsFile } from './rules/holding-is-in-its-file.ts';
 import { holdingIsSaidOnce } from './rules/holding-is-said-once.ts';
 import { idIsFileName } from './rules/id-is-file-name.ts';
@@ -33,6 +34,7 @@ export const SEED_RULES: readonly SeedRule[] = [
   calibreAgreesWithItsName,
   calibreSuitsCategory,
   dateIsPlausible,
+  holdingAgreesWithItsWords,
   holdingIsInItsFile,
   holdingIsSaidOnce,
   parameterIsPlausible,

@@ -1,6 +1,6 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
 import { byKind, ENTRY_KINDS, type Kind } from '../../engine/facts/kinds.ts';
-import type { RecordByKind, Term } from '../../engine/facts/records.ts';
+import type { DatasetRecord, RecordByKind, Term } from '../../engine/facts/records.ts';
 import { schemaOfEntries, schemaOfKind, schemaOfVocabulary } from './schema-of-record.ts';
 
 /** A record as it is stored: `_id` is "<release>/<id>", so that two releases never touch. */
@@ -27,6 +27,7 @@ export interface StoredRelease {
   loadedAt: Date;
   counts: Record<string, number>;
   moved: { from: string; to: string }[];
+  dataset: DatasetRecord;
 }
 
 /** The single document that says which release is served. Its update is the commit of a load. */
@@ -86,6 +87,7 @@ function releaseSchema(): mongoose.Schema {
     loadedAt: Date,
     counts: { type: Map, of: Number },
     moved,
+    dataset: new mongoose.Schema({ asOf: { type: String, required: true } }, { _id: false, strict: 'throw' }),
   };
   return new mongoose.Schema(paths, { strict: 'throw', versionKey: false });
 }

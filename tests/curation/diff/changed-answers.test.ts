@@ -15,8 +15,8 @@ import { SEED, TODAY } from '../../harness/fixture.ts';
 
 const recordsWith = async (texts: Record<string, string>): Promise<Records> => collectRecords(await seedWith(texts));
 const dayOf = (records: Records): Day => new Calendar(createCatalogue(records)).on(TODAY);
-const HOLDS = (entries: string, complete = '') =>
-  `id: tur\nnation: TUR\n${complete}holdings: [${entries}]\nevidence: [{ grade: UNVERIFIED }]\n`;
+const HOLDS = (entries: string, lists = '') =>
+  `id: tur\nnation: TUR\n${lists}holdings: [${entries}]\nevidence: [{ grade: UNVERIFIED, on: "2024" }]\n`;
 
 async function operations(before: string, after: string): Promise<string[]> {
   const [old, now] = [
@@ -42,11 +42,18 @@ test('a holding that ends turns yes to no', async () => {
   expect(found).toContain('TUR otter-one: YES NO LEFT_SERVICE');
 });
 
-test('a list that is closed turns unknown to no for every item of the category', async () => {
+test.each([
+  ['not held', 'NOT_HELD', (category: string) => `notHeld: [{ of: ${category}, from: "2014" }]\n`],
+  [
+    'closed',
+    'NOT_ON_CLOSED_LIST',
+    (category: string) => `closed: [{ category: ${category}, from: "2014", to: "2026", evidence: [{ grade: UNVERIFIED }] }]\n`,
+  ],
+])('a category that is %s turns unknown to no for every item of it', async (_, code, list) => {
   const { equipment } = await recordsWith({});
   const category = equipment.find(({ id }) => id === 'otter-one')?.category ?? '';
-  const found = await operations(HOLDS(''), HOLDS('', `complete: [{ category: ${category} }]\n`));
-  expect(found).toContain('TUR otter-one: UNKNOWN NO NOT_ON_COMPLETE_LIST');
+  const found = await operations(HOLDS(''), HOLDS('', list(category)));
+  expect(found).toContain(`TUR otter-one: UNKNOWN NO ${code}`);
 });
 
 test('a change of remarks turns nothing', async () => {

@@ -109,7 +109,7 @@ test('every list of records is put in order, and the records given stay as they 
   });
   const { records } = createCatalogue(given);
   expect(idsOf(given.equipment)).toEqual(['b', 'a']);
-  const { vocabulary: _, moved: __, ...lists } = records;
+  const { vocabulary: _, moved: __, dataset: ___, ...lists } = records;
   for (const list of Object.values(lists)) expect(idsOf(list)).toEqual(idsOf(list).sort());
   expect(Object.values(lists).filter((list) => list.length === 2)).toHaveLength(8);
 });

@@ -41,7 +41,7 @@ test('no judgement reads another field of a record, besides its identifier and i
         'interface-kinds': watched(vocabulary['interface-kinds'], read.interfaceKind),
       },
     };
-    const on = new Day(DAY, new View(createCatalogue(spied)));
+    const on = new Day(DAY, { day: DAY, beyond: false }, new View(createCatalogue(spied)));
     const subjects = [...on.catalogue.equipment.keys(), ...on.catalogue.supplies.keys(), ...on.catalogue.interfaces.keys()].flatMap(
       (id) => on.subject(id) ?? [],
     );

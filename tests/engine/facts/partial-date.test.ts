@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { endOf, isInForce, isPartialDate, startOf } from '../../../server/engine/facts/partial-date.ts';
+import { daysAfter, endOf, isInForce, isPartialDate, mayBeOneDay, startOf, yearsAfter } from '../../../server/engine/facts/partial-date.ts';
 
 test.each([
   ['2022', '2022-01-01', '2022-12-31'],
@@ -47,4 +47,32 @@ test.each<[string, string | undefined, string | undefined, boolean]>([
   ['2022-05-31', '2022-06', '2022-06', false],
 ])('on %s, what lasts from %s to %s is in force: %s', (day, from, to, expected) => {
   expect(isInForce(day, from, to)).toBe(expected);
+});
+
+test.each([
+  ['2026-11-30', 92, '2027-03-02'],
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2023-12-31', 1, '2024-01-01'],
+  ['2023-12-31', 0, '2023-12-31'],
+])('%s and %i days: %s', (day, days, later) => {
+  expect(daysAfter(day, days)).toBe(later);
+});
+
+test.each([
+  ['1992-01-01', 10, '2002-01-01'],
+  ['2016-02-29', 10, '2026-02-29'],
+  ['0001-05-01', 10, '0011-05-01'],
+])('%s and %i years: %s', (day, years, later) => {
+  expect(yearsAfter(day, years)).toBe(later);
+});
+
+test.each([
+  ['2022', '2022-04', true],
+  ['2022-04-05', '2022', true],
+  ['2022-04', '2022-05', false],
+  ['2021', '2022-01-01', false],
+  ['2022-01-01', '2021', false],
+  ['2022', '2022', true],
+])('%s and %s may be one day: %s', (one, other, expected) => {
+  expect(mayBeOneDay(one, other)).toBe(expected);
 });

@@ -7,7 +7,7 @@ type Held = string | HoldingEntry;
 const list = (nation: string, held: Held[]) => ({
   id: nation.toLowerCase(),
   nation,
-  holdings: held.map((one): HoldingEntry => (typeof one === 'string' ? { item: one, status: 'IN_SERVICE' } : one)),
+  holdings: held.map((one): HoldingEntry => ({ from: '2020', ...(typeof one === 'string' ? { item: one, status: 'IN_SERVICE' } : one) })),
   evidence: word('list'),
 });
 

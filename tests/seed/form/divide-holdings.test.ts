@@ -44,7 +44,7 @@ test('an entry takes the evidence of its file along, where the other file has an
   expect(texts['holdings/alb/artillery.yaml']).toContain(
     '  - { item: m1, status: IN_STORE, evidence: [{ source: gazette-2021, grade: DECLARED }] }\n',
   );
-  expect(records()[0]?.holdings.map(({ evidence }) => evidence?.[0]?.grade)).toEqual([undefined, 'DECLARED', 'DECLARED']);
+  expect(records()[0]?.holdings.map(({ evidence }) => evidence?.[0]?.grade)).toEqual(['UNVERIFIED', 'DECLARED', 'DECLARED']);
 });
 
 test('what is no list of entries stays where it is', async () => {

@@ -16,8 +16,7 @@ export const compatibleStock: QueryResolvers['compatibleStock'] = (_, args, cont
   const subject = readSubject(context, args.forItem, on);
   const holders = readGiven(args.holders, (list) => new Set(list.map((one) => readNation(context, one).record.code)));
   const { found, coverage } = indexOn(on).find(subject.id, { levels: args.levels, first: Infinity });
-  const isWanted = ({ nation, entry }: FoundHolding) =>
-    (holders === undefined || holders.has(nation)) && isHeldBy(entry, on.asOf, 'IN_HAND');
+  const isWanted = ({ nation, entry }: FoundHolding) => (holders === undefined || holders.has(nation)) && isHeldBy(entry, on, 'IN_HAND');
   // Items come best level and strongest word first; among the holders of one item the newest report comes first.
   const held = found.flatMap(({ id }) => context.read.holdingsOfItem(id).filter(isWanted).sort(byNewestReport));
   const page = pageOf(held, keyOfHolding, args);

@@ -4,7 +4,8 @@ export const dataset: QueryResolvers['dataset'] = (_, __, { read: { release }, t
   version: release.version,
   hash: release.hash,
   loadedAt: release.loadedAt,
-  asOf: today,
+  asOf: release.catalogue.records.dataset.asOf,
+  today,
   counts: Object.entries(release.counts).map(([collection, count]) => ({ collection, count })),
   licence: 'CC-BY-4.0',
 });

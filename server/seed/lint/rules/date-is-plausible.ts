@@ -1,7 +1,7 @@
-import { endOf, isPartialDate, startOf } from '../../../engine/facts/partial-date.ts';
+import { isPartialDate, startOf } from '../../../engine/facts/partial-date.ts';
 import { objectsIn, recordOf, type LintedSeed, type RuleProblem, type SeedRule } from '../rule.ts';
 
-const PAST = ['from', 'published', 'openedOn', 'reportedOn', 'date', 'implementedOn', 'asOf', 'validFrom'];
+const PAST = ['from', 'published', 'openedOn', 'reportedOn', 'date', 'implementedOn', 'asOf', 'validFrom', 'on'];
 /** May lie ahead: an order is expected, a frame runs on, a goal is set. */
 const ANY = ['to', 'validTo', 'expected', 'reachedBy'];
 const EARLIEST = '1900';
@@ -9,13 +9,13 @@ const EARLIEST = '1900';
 const PLANNED = new Set(['PLANNED', 'ON_ORDER', 'PLEDGED']);
 
 /**
- * No date is before 1900, and what has happened has not happened after the last page was opened. The day of that page stands for today:
- * the clock of a machine would make the same seed right on one day and wrong on another.
+ * No date is before 1900, and what has happened has not happened after the day of the data (dataset.yaml): the clock of a machine would make
+ * the same seed right on one day and wrong on another.
  */
 export const dateIsPlausible: SeedRule = {
   name: 'date-is-plausible',
   check(seed) {
-    const today = lastOpened(seed);
+    const today = dayOfTheData(seed);
     return seed.files.flatMap((file) => {
       const record = recordOf(file);
       if (record === undefined) return [];
@@ -31,7 +31,7 @@ export const dateIsPlausible: SeedRule = {
             found.push({
               file,
               pointer: [...pointer, key],
-              message: `Expected ${key} to be no later than ${today}, the day on which the last page was opened, but got: ${value}.`,
+              message: `Expected ${key} to be no later than ${today}, the day of the data, but got: ${value}.`,
             });
         }
         return found;
@@ -40,10 +40,8 @@ export const dateIsPlausible: SeedRule = {
   },
 };
 
-function lastOpened({ sources }: LintedSeed): string | undefined {
-  const days = [...sources.values()].flatMap((file) => {
-    const day = recordOf(file)?.['openedOn'];
-    return typeof day === 'string' && isPartialDate(day) ? [endOf(day)] : [];
-  });
-  return days.sort().at(-1);
+function dayOfTheData({ files }: LintedSeed): string | undefined {
+  const dataset = files.find(({ folder }) => folder === 'dataset');
+  const day = dataset && recordOf(dataset)?.['asOf'];
+  return typeof day === 'string' && isPartialDate(day) ? day : undefined;
 }

@@ -3,10 +3,11 @@ import { objectsIn, recordOf, type RuleProblem, type SeedRule } from '../rule.ts
 
 const PERIODS: readonly (readonly [string, string])[] = [
   ['from', 'to'],
+  ['from', 'on'],
   ['validFrom', 'validTo'],
   ['published', 'openedOn'],
 ];
-const DATES = ['from', 'to', 'validFrom', 'validTo', 'published', 'openedOn', 'expected', 'reportedOn', 'date', 'implementedOn', 'asOf'];
+const DATES = ['from', 'to', 'validFrom', 'validTo', 'published', 'openedOn', 'expected', 'reportedOn', 'date', 'implementedOn', 'asOf', 'on'];
 
 /** Dates are days of the calendar, periods end after they begin, and ranges have their smaller bound first. */
 export const datesMakeSense: SeedRule = {

@@ -1,4 +1,4 @@
-import { FILE_AT_MOST, familyOfCategory, familyOfItem } from '../../form/holdings-families.ts';
+import { FILE_AT_MOST, familyOf } from '../../form/holdings-families.ts';
 import { recordOf, type RuleProblem, type SeedRule } from '../rule.ts';
 
 /** What a nation holds stands in the file of its family of categories, so that no file grows past reading. `npm run seed:fix` moves it there. */
@@ -8,7 +8,7 @@ export const holdingIsInItsFile: SeedRule = {
     seed.files.flatMap((file): RuleProblem[] => {
       const record = file.folder === 'holdings' ? recordOf(file) : undefined;
       if (record === undefined) return [];
-      const placed = (list: string, key: string, familyOf: typeof familyOfItem) => {
+      const placed = (list: string, key: string) => {
         const entries: unknown = record[list];
         return (Array.isArray(entries) ? entries : []).flatMap((entry: unknown, at): RuleProblem[] => {
           const id = ((entry ?? {}) as Record<string, unknown>)[key];
@@ -20,8 +20,9 @@ export const holdingIsInItsFile: SeedRule = {
       const size = Buffer.byteLength(file.text);
       const message = `Expected a file of at most ${FILE_AT_MOST} bytes, but got ${size}: divide its family in holdings-families.ts.`;
       return [
-        ...placed('complete', 'category', familyOfCategory),
-        ...placed('holdings', 'item', familyOfItem),
+        ...placed('closed', 'category'),
+        ...placed('notHeld', 'of'),
+        ...placed('holdings', 'item'),
         ...(size <= FILE_AT_MOST ? [] : [{ file, pointer: [], message }]),
       ];
     }),

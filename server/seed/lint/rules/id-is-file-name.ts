@@ -6,7 +6,7 @@ export const idIsFileName: SeedRule = {
   name: 'id-is-file-name',
   check: ({ files }) =>
     files.flatMap((file): RuleProblem[] => {
-      if (file.folder === 'vocabulary' || typeof file.value !== 'object' || file.value === null) return [];
+      if (file.folder === 'vocabulary' || file.folder === 'dataset' || typeof file.value !== 'object' || file.value === null) return [];
       const { id, [KINDS[file.folder].key]: key } = file.value as Record<string, unknown>;
       if (id !== file.name)
         return [{ file, pointer: ['id'], message: `Expected the id to be the file name "${file.name}", but got: ${JSON.stringify(id)}.` }];

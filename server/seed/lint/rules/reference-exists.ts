@@ -9,6 +9,7 @@ const REFERENCES: Record<string, (seed: LintedSeed, id: string) => boolean> = {
   standard: (seed, id) => seed.items.get(id)?.folder === 'standards',
   interface: (seed, id) => seed.items.get(id)?.folder === 'interfaces',
   category: (seed, id) => seed.terms.categories.has(id),
+  of: (seed, id) => isItem(seed, id) || seed.terms.categories.has(id),
   feature: (seed, id) => seed.terms.features.has(id),
   features: (seed, id) => seed.terms.features.has(id),
   featuresAbsent: (seed, id) => seed.terms.features.has(id),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { KINDS } from '../../../engine/facts/kinds.ts';
+import { schemaFileOf } from '../../read-seed.ts';
 import type { Pointer, SeedRule } from '../rule.ts';
 
 const SCHEMAS = new URL('../../../../schema/seed/', import.meta.url);
@@ -17,8 +17,7 @@ export const schemaIsMet: SeedRule = {
     files.flatMap((file) => {
       if (file.value === undefined) return [];
       const moved = typeof file.value === 'object' && file.value !== null && 'moved' in file.value;
-      const schema = file.folder === 'vocabulary' ? 'vocabulary' : KINDS[file.folder].schema;
-      const validate = ajv.getSchema(moved ? 'common.schema.json#/$defs/Moved' : `${schema}.schema.json`);
+      const validate = ajv.getSchema(moved ? 'common.schema.json#/$defs/Moved' : schemaFileOf(file.folder));
       if (validate === undefined) throw new Error(`No schema for the folder ${file.folder}.`);
       if (validate(file.value)) return [];
       return (validate.errors ?? [])

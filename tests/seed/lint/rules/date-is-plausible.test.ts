@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { dateIsPlausible } from '../../../../server/seed/lint/rules/date-is-plausible.ts';
 import { problemsOf } from '../../../harness/seed-of.ts';
 
-const SOURCE = 'id: last\ntitle: T\npublisher: P\nurl: https://example.org/last\nopenedOn: "2030-06-15"\n';
+const DATASET = 'asOf: "2030-06-15"\n';
 const LATER = (key: string, value: string) =>
-  `holdings/x.yaml:2:7 Expected ${key} to be no later than 2030-06-15, the day on which the last page was opened, but got: ${value}.`;
+  `holdings/x.yaml:2:7 Expected ${key} to be no later than 2030-06-15, the day of the data, but got: ${value}.`;
 
 test.each<[string, string[]]>([
   ['from: "2030-06-15"', []],
@@ -19,6 +19,6 @@ test.each<[string, string[]]>([
   ['from: "2050", status: IN_SERVICE', [LATER('from', '2050')]],
   ['from: "no date"', []],
 ])('{ %s }', async (entry, problems) => {
-  const texts = { 'sources/last.yaml': SOURCE, 'holdings/x.yaml': `holdings:\n  - { ${entry} }\n` };
+  const texts = { 'dataset.yaml': DATASET, 'holdings/x.yaml': `holdings:\n  - { ${entry} }\n` };
   expect(await problemsOf(dateIsPlausible, texts)).toEqual(problems);
 });

@@ -3,16 +3,16 @@ import { holdingIsInItsFile } from '../../../../server/seed/lint/rules/holding-i
 import { problemsOf } from '../../../harness/seed-of.ts';
 
 test.each<[string, string, string[]]>([
-  ['holdings/alb/infantry.yaml', 'complete:\n  - { category: small-arm }\nholdings:\n  - { item: r1 }\n', []],
+  ['holdings/alb/infantry.yaml', 'notHeld:\n  - { of: small-arm }\nholdings:\n  - { item: r1 }\n', []],
   [
     'holdings/alb.yaml',
-    'complete:\n  - { category: small-arm }\nholdings:\n  - { item: r1 }\n',
+    'notHeld:\n  - { of: small-arm }\nholdings:\n  - { item: r1 }\n',
     [
       'holdings/alb.yaml:2:5 Expected small-arm to stand in holdings/alb/infantry.yaml: `npm run seed:fix` moves it there.',
       'holdings/alb.yaml:4:5 Expected r1 to stand in holdings/alb/infantry.yaml: `npm run seed:fix` moves it there.',
     ],
   ],
-  ['holdings/alb/infantry.yaml', 'complete: x\nholdings: [1, { item: 2 }]\n', []],
+  ['holdings/alb/infantry.yaml', 'notHeld: x\nholdings: [1, { item: 2 }]\n', []],
   [
     'holdings/alb/infantry.yaml',
     `holdings: []\nremarks: ${'x'.repeat(40_000)}\n`,
