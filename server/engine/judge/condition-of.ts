@@ -1,6 +1,6 @@
 import { itemOf, ancestryOf, type Catalogue } from '../facts/catalogue.ts';
-import type { ConditionUse } from '../facts/records.ts';
-import type { Condition } from '../verdict/verdict.ts';
+import type { ConditionUse, Term } from '../facts/records.ts';
+import type { Condition, NamedCondition } from '../verdict/verdict.ts';
 import type { Case } from './case.ts';
 
 /** How a condition that a record names stands to a case: for this pair, for others only, or for a remark that lowers nothing. */
@@ -24,7 +24,7 @@ export function conditionOf(asked: Case, use: ConditionUse): ConditionInUse {
   const within = nations === undefined || hostNation === undefined || nations.includes(hostNation);
   const concerns = isOf(hosts, asked.a.id) && isOf(guests, asked.b.id) && within;
   return {
-    condition: term === undefined ? is : { id: term.id, name: term.name, type: term.type, owner: term.owner },
+    condition: term === undefined ? is : nameOf(term),
     concerns: concerns ? 'THIS_PAIR' : 'OTHERS',
     caution: term?.caution === true,
     scoped: hosts !== undefined || guests !== undefined || nations !== undefined,
@@ -39,4 +39,9 @@ export function conditionsOf(asked: Case, uses: readonly ConditionUse[]): Condit
 function isAmong(catalogue: Catalogue, ids: readonly string[], id: string): boolean {
   const line = itemOf(catalogue, id) === undefined ? [id] : ancestryOf(catalogue, id);
   return line.some((one) => ids.includes(one));
+}
+
+/** What a verdict carries of a condition of the vocabulary. */
+function nameOf({ id, name, fr, uk, type, owner }: Term): NamedCondition {
+  return { id, name, ...(fr !== undefined && { fr }), ...(uk !== undefined && { uk }), type, owner };
 }

@@ -21,7 +21,7 @@ export interface Phrase {
 export type ConditionType = NonNullable<Term['type']>;
 
 /** A condition of the vocabulary: its English sentence, its sort, who can settle it. */
-export type NamedCondition = Pick<Term, 'id' | 'name' | 'type' | 'owner'>;
+export type NamedCondition = Pick<Term, 'id' | 'name' | 'fr' | 'uk' | 'type' | 'owner'>;
 
 /** What has to hold: named in the vocabulary, or a phrase that a rule makes, written in the language of the reader. */
 export type Condition = string | Phrase | NamedCondition;

@@ -1,5 +1,4 @@
 import type { Condition, Phrase } from '../verdict/verdict.ts';
-import { textIn } from './seed-texts.ts';
 import { EN } from './en.ts';
 import { FR } from './fr.ts';
 import { UK } from './uk.ts';
@@ -28,10 +27,11 @@ export function phraseOf({ code, facts }: Phrase, locale: Locale = 'en'): string
 /** A condition as people read it: text of the seed as it stands, a phrase in the language asked for. */
 export function conditionText(condition: Condition, locale: Locale = 'en'): string {
   if (typeof condition === 'string') return condition;
-  return 'id' in condition ? textIn(condition.name, locale) : phraseOf(condition, locale);
+  if (!('id' in condition)) return phraseOf(condition, locale);
+  return (locale === 'en' ? undefined : condition[locale]) ?? condition.name;
 }
 
 /** A value of a finding as text. */
 export function factText(value: string | Phrase, locale: Locale = 'en'): string {
-  return typeof value === 'string' ? textIn(value, locale) : phraseOf(value, locale);
+  return typeof value === 'string' ? value : phraseOf(value, locale);
 }

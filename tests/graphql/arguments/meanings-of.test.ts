@@ -3,7 +3,7 @@ import { meaningsOf } from '../../../server/graphql/arguments/meanings-of.ts';
 import { CERTAIN, LIKELY } from '../../../server/search/confidence.ts';
 import type { Candidate } from '../../../server/search/candidate.ts';
 
-const candidate = (id: string, confidence: number, names: string[] = [id], strategy: Candidate['strategy'] = 'EXACT'): Candidate => ({
+const candidate = (id: string, confidence: number, names: string[] = [id]): Candidate => ({
   thing: { kind: 'EQUIPMENT', id, name: names[0] ?? id, names, generic: false },
   confidence,
   strategy: 'EXACT',
