@@ -98,7 +98,8 @@ function entriesBetween(before: readonly unknown[], after: readonly unknown[], p
 const NAMES: Record<string, readonly string[]> = {
   ports: ['id'],
   holdings: ['item', 'status', 'counterpart'],
-  complete: ['category'],
+  closed: ['category'],
+  notHeld: ['of'],
   responses: ['standard', 'edition', 'service'],
   editions: ['edition', 'part'],
   requires: ['feature', 'parameter'],

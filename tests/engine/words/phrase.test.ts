@@ -6,8 +6,8 @@ const inner = { code: 'VALUE_OF', facts: { what: 'setter', of: 'gun' } };
 
 test('facts stand where the sentence names them, phrases within in the same language', () => {
   expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: inner } })).toBe('It becomes known: setter of gun.');
-  expect(phraseOf({ code: 'BOTH_HOLD', facts: { one: { code: 'BOTH_HOLD', facts: { one: 'A.', other: inner } }, other: 'C.' } })).toBe(
-    'A. setter of gun C.',
+  expect(phraseOf({ code: 'FLEET_OF', facts: { item: { code: 'FLEET_OF', facts: { item: inner, nation: 'NOR' } }, nation: 'DEU' } })).toBe(
+    'setter of gun of NOR of DEU',
   );
   expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: inner } }, 'fr')).toContain(phraseOf(inner, 'fr'));
   expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: inner } }, 'uk')).toContain(phraseOf(inner, 'uk'));
@@ -20,7 +20,6 @@ test('a fact that is not there leaves no gap', () => {
   expect(phraseOf({ code: 'LIST_IS_CLOSED', facts: { of: 'gun', asOf: '' } })).toBe('The list of what gun works with is closed.');
   expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: 'shell', reason: '' } })).toBe('gun and shell are listed as working together.');
   expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: 'shell' } })).toBe('gun and shell are listed as working together.');
-  expect(phraseOf({ code: 'BOTH_HOLD', facts: { one: '', other: 'B.' } })).toBe('B.');
   expect(phraseOf({ code: 'NO_VALUE_IN_COMMON', facts: { a: 'x', aValues: '', b: 'y', bValues: '', what: 'modes' } })).toBe(
     'x has, y has (modes): nothing in common.',
   );
