@@ -43,7 +43,7 @@ const config: CodegenConfig = {
           InteroperabilityChange:
             '../../engine/questions/nation-interoperability.ts#InteroperabilityChange as EngineInteroperabilityChange',
           MissingFact: '../../engine/verdict/verdict.ts#MissingFact as EngineMissingFact',
-          Operation: '../../engine/questions/operates.ts#Operation as EngineOperation',
+          Operation: '../../engine/questions/operation.ts#Operation as EngineOperation',
           StandardCoverage: '../../engine/questions/standard-covers.ts#StandardCoverage as EngineStandardCoverage',
           CombinationVerdict: '../../engine/questions/combination.ts#CombinationVerdict as EngineCombination',
           Port: '../../engine/facts/subject.ts#SubjectPort',

@@ -40,6 +40,9 @@ describe('every file of the house has its test', () => {
 
   /** Parts of a whole that are tested through it: the file reaches them by its imports. */
   const THROUGH: Record<string, string> = {
+    'engine/facts/items-of.ts': 'engine/questions/operates.test.ts',
+    'engine/questions/not-operated.ts': 'engine/questions/operates.test.ts',
+    'engine/questions/operation.ts': 'engine/questions/operates.test.ts',
     'search/words/air-and-sea-words.ts': 'search/name-vocabulary.test.ts',
     'search/words/arms-words.ts': 'search/name-vocabulary.test.ts',
     'search/words/filler-words.ts': 'search/name-vocabulary.test.ts',

@@ -70,7 +70,13 @@ export const EVERY_FIELD: readonly string[] = [...SHAPES].flatMap(([list, { prop
 );
 
 /** Fields that no record has yet. */
-const UNUSED: Readonly<Record<string, unknown>> = { nsn: '1305-01-234-5678' };
+const UNUSED: Readonly<Record<string, unknown>> = {
+  nsn: '1305-01-234-5678',
+  closed: [{ category: 'howitzer', from: '2024', evidence: [{ grade: 'UNVERIFIED' }] }],
+  feature: 'ammunition-data-link',
+  as: 'TANKER',
+  until: '2030',
+};
 
 /** The release with two records of the donors in each of its lists that are empty. */
 export function withEveryKind(records: Records, donors: Records): Records {

@@ -4,7 +4,7 @@ import { findRecordsByIds } from '../../../server/storage/find-records.ts';
 import { catalogueModels } from '../../../server/storage/models/catalogue-models.ts';
 import { plainRecord } from '../../../server/storage/record-documents.ts';
 import type { Kind } from '../../../server/engine/facts/kinds.ts';
-import { itemsOf } from '../../../server/engine/questions/operates.ts';
+import { itemsOf } from '../../../server/engine/facts/items-of.ts';
 import type { HoldingsRecord } from '../../../server/engine/facts/records.ts';
 import { holdingsOf } from '../../../server/release/read-gateway.ts';
 import type { RequestContext } from '../../../server/graphql/context.ts';

@@ -1,6 +1,7 @@
 import { ancestryOf, categoryLine, descendantsOf, itemOf, type Catalogue } from '../../engine/facts/catalogue.ts';
 import type { Day } from '../../engine/facts/day.ts';
-import { assessOperation, itemsOf } from '../../engine/questions/operates.ts';
+import { itemsOf } from '../../engine/facts/items-of.ts';
+import { assessOperation } from '../../engine/questions/operates.ts';
 import { assessStandardCovers } from '../../engine/questions/standard-covers.ts';
 import type { HoldingsRecord } from '../../engine/facts/records.ts';
 import type { RecordChange } from './changed-records.ts';

@@ -1,5 +1,5 @@
 import { endOf } from '../../engine/facts/partial-date.ts';
-import type { Evidence, HoldingEntry, Records } from '../../engine/facts/records.ts';
+import type { Evidence, HoldingEntry, HoldingEvidence, Records } from '../../engine/facts/records.ts';
 
 /** Why a fact should be looked at again. */
 export type Staleness = 'OLD' | 'IN_SERVICE_WITHOUT_A_DATE' | 'EXPECTED_DATE_PASSED';
@@ -15,20 +15,24 @@ export interface StaleFact {
 }
 
 interface Dated {
-  evidence?: Evidence[];
+  evidence?: HoldingEvidence[];
   reportedOn?: string;
 }
 
 /**
- * Facts that time may have overtaken, as of a day. A fact is as young as the youngest date that stands by it: the date of its report, or the day
- * on which a page was published; a page without a date counts by the day on which it was opened. A fact without any date is not called old.
+ * Facts that time may have overtaken, as of a day. A fact is as young as the youngest date that stands by it: that of its report, that of which a word
+ * on a holding speaks, or the day on which a page was published; a page without a date counts by the day on which it was opened. A fact without any date is not called old.
  *
  * @param limit Facts whose youngest date is before this day are old.
  */
 export function staleFacts(records: Records, asOf: string, limit: string): StaleFact[] {
   const sources = new Map(records.sources.map((source) => [source.id, source.published ?? source.openedOn]));
   const youngest = ({ evidence = [], reportedOn }: Dated, also: readonly (string | undefined)[] = []): string | undefined => {
-    const dates = [reportedOn, ...also, ...evidence.map(({ source }) => (source === undefined ? undefined : sources.get(source)))];
+    const dates = [
+      reportedOn,
+      ...also,
+      ...evidence.map(({ source, on }) => on ?? (source === undefined ? undefined : sources.get(source))),
+    ];
     return dates
       .filter((date) => date !== undefined)
       .sort((one, other) => (endOf(one) < endOf(other) ? -1 : 1))

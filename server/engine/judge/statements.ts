@@ -55,7 +55,7 @@ function assertionsAbout(asked: Case): Statement[] {
   });
 }
 
-/** Statements from the claims that an end keeps, about `other`: of each list those that come nearest to it. */
+/** Statements from the claims that an end keeps, about `other`: of the noes the nearest; of the yeses all, to be weighed. */
 function addStatementsOfPort(asked: Case, end: End, other: Subject, found: Statement[]): void {
   const { subject, port } = end;
   const { notQualified, qualified, closed } = port;
@@ -64,10 +64,10 @@ function addStatementsOfPort(asked: Case, end: End, other: Subject, found: State
   const owner = reached(asked, subject, port.owner);
   for (const { entry, distance } of nearest(asked, notQualified ?? [], end, other))
     addEntry(asked, { code: 'EXCLUDED', level: 'INCOMPATIBLE' }, { entry, owner, distance: own + distance, port, other }, found);
-  const near = nearest(asked, qualified ?? [], end, other);
-  for (const { entry, distance } of near)
+  const listed = claimsAbout(asked, qualified ?? [], end, other);
+  for (const { entry, distance } of listed)
     addEntry(asked, { code: 'LISTED', level: 'COMPATIBLE' }, { entry, owner, distance: own + distance, port, other }, found);
-  if (near.length > 0 || closed === undefined || !meetsKind(asked, port, other)) return;
+  if (listed.length > 0 || closed === undefined || !meetsKind(asked, port, other)) return;
   const reason: Phrase = { code: 'LIST_IS_CLOSED', facts: { of: subject.name, asOf: closed.asOf ?? '' } };
   const rest = { conditions: [], cautions: [], nations: [], reason: closed.reason ?? reason, claim: closed.evidence, isDirect: true };
   found.push({ code: 'NOT_ON_A_CLOSED_LIST', level: 'INCOMPATIBLE', distance: own + BY_OMISSION, ...rest });
@@ -162,18 +162,23 @@ function inferredFrom(claim: Claim): Claim {
   return weaker;
 }
 
-/** The claims that come nearest to a subject: on itself, a family of it, an interface of it, a kind of interface of it. */
-function nearest(
+/** The claims that come nearest to a subject. */
+function nearest(...about: Parameters<typeof claimsAbout>): ReturnType<typeof claimsAbout> {
+  const found = claimsAbout(...about);
+  const least = Math.min(...found.map(({ distance }) => distance));
+  return found.filter(({ distance }) => distance === least);
+}
+
+/** The claims that reach a subject: on itself, a family of it, an interface of it, a kind of interface of it. */
+function claimsAbout(
   asked: Case,
   claims: readonly ClaimEntry[],
   { port, subject: owner }: End,
   subject: Subject,
 ): { entry: ClaimEntry; distance: number }[] {
-  const found = claims
+  return claims
     .map((entry) => ({ entry, distance: distanceOfEntry(asked, entry, port, subject, owner) }))
     .filter(({ distance }) => distance < Infinity);
-  const least = Math.min(...found.map(({ distance }) => distance));
-  return found.filter(({ distance }) => distance === least);
 }
 
 function distanceOfEntry(

@@ -13,7 +13,7 @@ export function weighStatements(statements: readonly Statement[]): { level: Leve
   const yes = direct.filter((one) => one.level !== 'INCOMPATIBLE');
   if (yes.length === 0) return { level: 'INCOMPATIBLE', statements: no };
   if (no.length === 0) {
-    const said = inOne(givenWord(yes, statements));
+    const said = inOne(givenWord(yes, statements), yes);
     return { level: said.level, statements: [said] };
   }
   if (isUnverified(yes) && !isUnverified(no)) return { level: 'INCOMPATIBLE', statements: no };
@@ -33,18 +33,19 @@ function isUnverified(statements: readonly Statement[]): boolean {
   return statements.every((one) => rankOfClaim(one.claim) === rankOfGrade('UNVERIFIED'));
 }
 
-/** Several sources that say yes are one claim with several words: as strong as the strongest, under the conditions of all. */
-function inOne(yes: readonly Statement[]): Statement {
-  const named = yes.filter((one) => one.isDirect);
-  const kept = named.length > 0 ? named : yes;
+/** Several sources that say yes are one claim with several words: as strong as the strongest, under the conditions of all and of the nearest. */
+function inOne(given: readonly Statement[], nearest: readonly Statement[]): Statement {
+  const named = given.filter((one) => one.isDirect);
+  const kept = named.length > 0 ? named : given;
   const [first] = kept as [Statement];
-  if (kept.length === 1) return first;
+  const also = given === nearest ? kept : [...kept, ...nearest];
+  if (also.length === 1) return first;
   return {
     ...first,
     level: worstOf(kept.map((one) => one.level)) as Statement['level'],
     claim: kept.flatMap((one) => one.claim),
-    conditions: uniqueConditions(kept.flatMap((one) => one.conditions)),
-    cautions: uniqueConditions(kept.flatMap((one) => one.cautions)),
+    conditions: uniqueConditions(also.flatMap((one) => one.conditions)),
+    cautions: uniqueConditions(also.flatMap((one) => one.cautions)),
     nations: [...new Set(kept.flatMap((one) => one.nations))],
     reason: kept.map((one) => one.reason).find((reason) => reason !== '') ?? '',
   };

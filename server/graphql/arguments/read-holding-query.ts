@@ -1,5 +1,5 @@
 import { stands } from '../../engine/facts/holding.ts';
-import { itemsOf } from '../../engine/questions/operates.ts';
+import { itemsOf } from '../../engine/facts/items-of.ts';
 import type { FoundHolding } from '../../release/read-gateway.ts';
 import type { RequestContext } from '../context.ts';
 import { ITEMS } from '../entity.ts';

@@ -1,6 +1,6 @@
 import { ancestryOf } from '../../engine/facts/catalogue.ts';
 import type { EquipmentTypeRecord, SupplyTypeRecord } from '../../engine/facts/records.ts';
-import { itemsOf } from '../../engine/questions/operates.ts';
+import { itemsOf } from '../../engine/facts/items-of.ts';
 import { readGiven } from '../arguments/read-given.ts';
 import { readNation } from '../arguments/read-nation.ts';
 import type { RequestContext } from '../context.ts';

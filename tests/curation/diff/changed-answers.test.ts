@@ -43,7 +43,7 @@ test('a holding that ends turns yes to no', async () => {
 });
 
 test.each([
-  ['not held', 'NOT_HELD', (category: string) => `notHeld: [{ of: ${category}, from: "2014" }]\n`],
+  ['not held', 'NOT_HELD', (category: string) => `notHeld: [{ of: ${category}, from: "2014", evidence: [{ grade: UNVERIFIED }] }]\n`],
   [
     'closed',
     'NOT_ON_CLOSED_LIST',

@@ -17,6 +17,22 @@ test('adds entries below those that are there and leaves the rest as written', a
   expect(changes).toEqual([{ path: 'holdings/nor/support.yaml', text: before.replace(/\nevidence: /, `\n${line}evidence: `) }]);
 });
 
+test('what the words prove, and of which day, goes into the evidence', async () => {
+  const { changes } = await plan(
+    'nation,item,status,source,says,proves,since,on,grade\nNOR,lance,IN_SERVICE,gazette-2021,delivered,DELIVERED_THEN,2018,2021,DECLARED\n',
+  );
+  const [change] = changes;
+  expect(change && parseSeedFile(change.path, change.text).value).toMatchObject({
+    holdings: expect.arrayContaining([
+      {
+        item: 'lance',
+        status: 'IN_SERVICE',
+        evidence: [{ source: 'gazette-2021', says: 'delivered', proves: 'DELIVERED_THEN', from: '2018', on: '2021', grade: 'DECLARED' }],
+      },
+    ]),
+  });
+});
+
 test('a second time changes nothing', async () => {
   const text = 'nation,item,status\nNOR,heron,IN_STORE\n';
   const first = await plan(text);
@@ -31,6 +47,7 @@ test.each([
   ['a nation', 'nation,item,status\nXXX,heron,IN_SERVICE\n', 2, 1],
   ['an item', 'nation,item,status\nNOR,herno,IN_SERVICE\n', 2, 5],
   ['a status', 'nation,item,status\nNOR,heron,LOST\n', 2, 11],
+  ['a proof', 'nation,item,status,proves\nNOR,heron,IN_SERVICE,SOLD\n', 2, 22],
   ['no item', 'nation,status\nNOR,IN_SERVICE\n', 2, 1],
   ['an entry that is there with something else', 'nation,item,status,from\nNOR,badger,IN_SERVICE,2000\n', 2, 5],
 ])('%s: a problem, and nothing is written', async (_, text, line, column) => {

@@ -25,6 +25,10 @@ test.each<[string, string[]]>([
   [`status: IN_SERVICE, ${word('old')}`, ['OLD badger IN_SERVICE 2019']],
   [`status: IN_SERVICE, reportedOn: "2025", ${word('old')}`, []],
   [`status: IN_SERVICE, ${word('undated')}`, []],
+  [
+    'status: IN_SERVICE, evidence: [{ source: undated, proves: SEEN_IN_SERVICE, on: "2018", grade: DECLARED }]',
+    ['OLD badger IN_SERVICE 2018'],
+  ],
   [`status: IN_SERVICE, to: "2020", ${word('old')}`, []],
   [`status: DONATED, from: "2020", ${word('old')}`, []],
   ['status: ON_ORDER, from: "2020", expected: "2025"', ['EXPECTED_DATE_PASSED badger ON_ORDER 2025']],

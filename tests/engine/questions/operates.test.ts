@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { assessOperation, itemsOf } from '../../../server/engine/questions/operates.ts';
+import { itemsOf } from '../../../server/engine/facts/items-of.ts';
+import { assessOperation } from '../../../server/engine/questions/operates.ts';
 import type { EvidenceGrade, HoldingEntry, HoldingEvidence, HoldingsRecord } from '../../../server/engine/facts/records.ts';
 import { equipment, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 

@@ -303,7 +303,14 @@ test('of the holders of one item the newest report comes first, none last', asyn
   const held = (nation: string, reportedOn?: string) => ({
     id: nation.toLowerCase(),
     nation,
-    holdings: [{ item: 'marten', status: 'IN_SERVICE' as const, ...(reportedOn && { reportedOn }) }],
+    holdings: [
+      {
+        item: 'marten',
+        status: 'IN_SERVICE' as const,
+        ...(reportedOn && { reportedOn }),
+        evidence: [{ grade: 'UNVERIFIED' as const, on: '2024' }],
+      },
+    ],
     evidence: [{ grade: 'UNVERIFIED' as const }],
   });
   const stocked = await openApi(await openRelease({ holdings: [held('NOR', '2020'), held('TUR'), held('UKR', '2024-05')] }));

@@ -19,13 +19,13 @@ const holdings = async (texts: Record<string, string>) => {
 const HEAD = 'id: alb\nnation: ALB\n';
 const END = 'evidence: [{ grade: UNVERIFIED }]\n';
 
-test('entries and complete lists go to the file of their family, with what is said of them', async () => {
+test('entries and closed lists go to the file of their family, with what is said of them', async () => {
   const { texts } = await holdings({
-    'holdings/alb.yaml': `${HEAD}complete:\n  - { category: rifle }\nholdings:\n  # bought\n  - { item: m1, status: IN_SERVICE }\n  - { item: r1, status: IN_STORE }\n${END}remarks: Few.\n`,
+    'holdings/alb.yaml': `${HEAD}closed:\n  - { category: rifle, from: 2024, evidence: [{ grade: UNVERIFIED }] }\nholdings:\n  # bought\n  - { item: m1, status: IN_SERVICE }\n  - { item: r1, status: IN_STORE }\n${END}remarks: Few.\n`,
   });
   expect(texts).toEqual({
     'holdings/alb/artillery.yaml': `${HEAD}holdings:\n  # bought\n  - { item: m1, status: IN_SERVICE }\n${END}`,
-    'holdings/alb/infantry.yaml': `${HEAD}complete:\n  - { category: rifle }\nholdings:\n  - { item: r1, status: IN_STORE }\n${END}remarks: Few.\n`,
+    'holdings/alb/infantry.yaml': `${HEAD}closed:\n  - { category: rifle, from: 2024, evidence: [{ grade: UNVERIFIED }] }\nholdings:\n  - { item: r1, status: IN_STORE }\n${END}remarks: Few.\n`,
   });
 });
 

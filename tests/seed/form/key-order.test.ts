@@ -5,7 +5,7 @@ test.each<[Parameters<typeof keyOrder>[0], (string | number)[], string[]]>([
   ['sources', [], ['id', 'title', 'publisher']],
   ['equipment', ['ports', 3], ['id', 'role', 'interface']],
   ['equipment', ['ports', 3, 'evidence', 0], ['source', 'locator', 'says', 'grade']],
-  ['vocabulary', [0], ['id', 'name', 'aliases']],
+  ['vocabulary', [0], ['id', 'name', 'fr']],
   ['equipment', ['unheardOf'], []],
   ['equipment', ['name'], []],
 ])('%s %j', (folder, way, first) => {

@@ -22,7 +22,7 @@ test('the entries of a long list have a collection of their own, and their recor
   expect(entries.holdings?.collection.name).toBe('holdings-entries');
   expect(entries.holdings?.schema.path('quantity.atLeast')).toBeDefined();
   expect(holdings.schema.path('holdings')).toBeUndefined();
-  expect(holdings.schema.path('complete')).toBeDefined();
+  expect(holdings.schema.path('closed')).toBeDefined();
 });
 
 test.each(['equipment', 'releases', 'pointers', 'vocabularies'] as const)('%s refuses a field that is not declared', (name) => {
