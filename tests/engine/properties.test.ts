@@ -118,7 +118,7 @@ function changePort(
 function unstated(records: Records): Records {
   const bare = <T extends { ports?: Port[] }>(item: T): T => ({
     ...item,
-    ports: item.ports?.map(({ qualified: _, notQualified: __, ...port }) => port),
+    ports: item.ports?.map(({ qualified: _, notQualified: __, closed: ___, ...port }) => port),
   });
   return { ...records, assertions: [], equipment: records.equipment.map(bare), supplies: records.supplies.map(bare) };
 }

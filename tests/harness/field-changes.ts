@@ -74,7 +74,7 @@ const UNUSED: Readonly<Record<string, unknown>> = {
   nsn: '1305-01-234-5678',
   closed: [{ category: 'howitzer', from: '2024', evidence: [{ grade: 'UNVERIFIED' }] }],
   feature: 'ammunition-data-link',
-  as: 'TANKER',
+  as: 'CARRIER',
   until: '2030',
 };
 
