@@ -20,13 +20,14 @@ export function weighStatements(statements: readonly Statement[]): { level: Leve
   return { level: 'CONFLICTING', statements: direct };
 }
 
-/** Where the nearest yes is nobody's word, the word that was given of the family or the class. */
+/** Where the nearest yes is nobody's word, the word that was given of the family or the class; not past a no that somebody gave nearer than it. */
 function givenWord(yes: readonly Statement[], all: readonly Statement[]): readonly Statement[] {
   if (!isUnverified(yes)) return yes;
   const given = all.filter((one) => one.level !== 'INCOMPATIBLE' && !isUnverified([one]));
   if (given.length === 0) return yes;
   const near = Math.min(...given.map((one) => one.distance));
-  return given.filter((one) => one.distance === near);
+  const isRefused = all.some((one) => one.level === 'INCOMPATIBLE' && !isUnverified([one]) && one.distance <= near);
+  return isRefused ? yes : given.filter((one) => one.distance === near);
 }
 
 function isUnverified(statements: readonly Statement[]): boolean {

@@ -268,6 +268,14 @@ describe('weighing', () => {
     const weighed = weighStatements(statements);
     expect([weighed?.level, weighed?.statements.length ?? 0]).toEqual([level, counted]);
   });
+
+  test.each([
+    ['nearer than the word on the class', 10, 'UNVERIFIED'],
+    ['further than it', 30, 'DECLARED'],
+  ])("a yes that is nobody's word takes the word on the class, but not past a no %s", (_, distance, grade) => {
+    const weighed = weighStatements([weak(yes), { ...yes, distance: 20 }, { ...no, distance }]);
+    expect(weighed?.statements.map(({ claim }) => claim.map((one) => one.grade))).toEqual([[grade]]);
+  });
 });
 
 describe('findings', () => {
