@@ -17,18 +17,7 @@ export const feedsShareAForm: Rule = {
     const shared = feedA.filter((form) => feedB.includes(form));
     if (shared.length === 1 && shared[0] === 'BELT') return beltsDiffer(pair);
     if (feedA.length === 0 || feedB.length === 0 || shared.length > 0) return NOTHING;
-    const facts = { a: a.subject.name, b: b.subject.name, aFeed: feedA.join(', '), bFeed: feedB.join(', ') };
-    return [
-      {
-        rule: feedsShareAForm.name,
-        code: 'FEEDS_DIFFER',
-        level: 'CONDITIONAL',
-        facts,
-        claims: [a.port.evidence, b.port.evidence],
-        condition: { code: 'STOCK_IS_REPACKED', facts },
-        ends: pair.ends,
-      },
-    ];
+    return differ(pair, 'FEEDS_DIFFER', 'STOCK_IS_REPACKED', feedA, feedB);
   },
 };
 
@@ -37,10 +26,15 @@ function beltsDiffer(pair: PortPair): readonly Finding[] {
   const { a, b } = pair;
   const [linksA, linksB] = [linksOf(a), linksOf(b)];
   if (linksA.length === 0 || linksB.length === 0 || linksA.some((link) => linksB.includes(link))) return NOTHING;
-  const facts = { a: a.subject.name, b: b.subject.name, aFeed: linksA.join(', '), bFeed: linksB.join(', ') };
-  const condition = { code: 'BELTS_ARE_RELINKED', facts };
+  return differ(pair, 'BELTS_DIFFER', 'BELTS_ARE_RELINKED', linksA, linksB);
+}
+
+/** They share it under a condition; both forms are named. */
+function differ(pair: PortPair, code: string, condition: string, formsA: readonly string[], formsB: readonly string[]): readonly Finding[] {
+  const { a, b, ends } = pair;
+  const facts = { a: a.subject.name, b: b.subject.name, aFeed: formsA.join(', '), bFeed: formsB.join(', ') };
   const claims = [a.port.evidence, b.port.evidence];
-  return [{ rule: feedsShareAForm.name, code: 'BELTS_DIFFER', level: 'CONDITIONAL', facts, claims, condition, ends: pair.ends }];
+  return [{ rule: feedsShareAForm.name, code, level: 'CONDITIONAL', facts, claims, condition: { code: condition, facts }, ends }];
 }
 
 function linksOf({ subject }: End): string[] {
