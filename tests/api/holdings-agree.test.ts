@@ -24,16 +24,16 @@ beforeAll(async () => {
   context = createRequestContext(release, TODAY);
 });
 
-function say(nation: string, item: string, asOf: string): Said {
+function say(nation: string, item: string, asOf: string, compare: boolean): Said {
   const on = release.on(asOf);
   const filter = { nations: [nation], items: [item], asOf, stands: ['YES' as const] };
   const page = holdingsPage(context, { filter, first: 100 });
   const { category } = release.catalogue.equipment.get(item) ?? release.catalogue.supplies.get(item) ?? { category: '' };
   const entries = release.catalogue.holdings.get(nation)?.holdings ?? [];
   const isHeld = entries.some((one) => one.item === item && isHeldBy(one, on, 'OPERATED'));
-  const { domains } = assessNations(on, nation, NONE);
+  const domains = compare ? assessNations(on, nation, NONE).domains : [];
   const ends = on.subject(item)?.ends;
-  const isCompared = release.catalogue.equipment.has(item) && (ends?.HOST.length ?? 0) + (ends?.PEER.length ?? 0) > 0;
+  const isCompared = compare && release.catalogue.equipment.has(item) && (ends?.HOST.length ?? 0) + (ends?.PEER.length ?? 0) > 0;
   return {
     operates: assessOperation(on, nation, item).answer === 'YES',
     holdings: page.nodes.some(({ found }) => found.entry.item === item && isOfStatus(found.entry, 'OPERATED')),
@@ -48,9 +48,10 @@ test('on the last day of every holding of the seed that ended, and the day after
   );
   expect(ended.length).toBeGreaterThan(300);
   let held = 0;
-  for (const [nation, item, to] of ended) {
+  for (const [at, [nation, item, to]] of ended.entries()) {
     for (const day of [startOf(to), daysAfter(endOf(to), 1)]) {
-      const said = say(nation, item, day);
+      // Two whole nations are much to compare: every fifth time is enough.
+      const said = say(nation, item, day, at % 5 === 0);
       const { holdings } = said;
       held += holdings ? 1 : 0;
       // A variant that is held makes its base held, and is no entry of it.
