@@ -30,6 +30,7 @@ function run(script: string, args: string[]): Promise<{ code: number; said: stri
 test.each<[string, (root: string) => string[], RegExp]>([
   ['coverage.ts', (root) => ['--seed', root], /badger\.yaml:4:1 schema-is-met: .*\(and \d+ more: npm run seed:lint\)/],
   ['stale-facts.ts', (root) => ['--seed', root], /badger\.yaml:4:1 schema-is-met/],
+  ['leverage.ts', (root) => ['--seed', root], /Expected a seed that can be joined in .*npm run seed:lint/],
   ['find-duplicates.ts', (root) => ['--seed', root], /badger\.yaml:4:1 schema-is-met/],
   ['explain.ts', (root) => ['badger', 'round-50', '--seed', root], /Expected a seed that can be joined in .*npm run seed:lint/],
   ['seed-lint.ts', (root) => [root], /support\.yaml:3:1 schema-is-met[^]*\d+ problems/],
