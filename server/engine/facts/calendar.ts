@@ -10,7 +10,7 @@ const VIEWS_AT_MOST = 4;
 export class Calendar {
   readonly #catalogue: Catalogue;
   readonly #turns: readonly string[];
-  readonly #views = new Map<number, View>();
+  readonly #views = new Map<string, View>();
 
   /** @param catalogue Every record, whatever its days. */
   constructor(catalogue: Catalogue) {
@@ -21,9 +21,11 @@ export class Calendar {
   /** The facts as of a day, yyyy-mm-dd; as of the day of the data for a day after it. */
   on(asked: string): Day {
     const answer = dayOfAnswer(asked, this.#catalogue.records.dataset.asOf);
-    const { day } = answer;
-    const stretch = this.#turnsUpTo(day);
-    const view = this.#views.get(stretch) ?? new View(this.#turns.length === 0 ? this.#catalogue : this.#catalogueOn(day));
+    const { day, beyond } = answer;
+    const turns = this.#turnsUpTo(day);
+    // Long after the data the facts are the same and the answers are not.
+    const stretch = `${turns}${beyond ? ' beyond' : ''}`;
+    const view = this.#views.get(stretch) ?? new View(this.#views.get(`${turns}`)?.catalogue ?? this.#catalogueOn(day));
     this.#views.delete(stretch);
     const [oldest] = this.#views.keys();
     if (this.#views.size >= VIEWS_AT_MOST && oldest !== undefined) this.#views.delete(oldest);
@@ -32,7 +34,7 @@ export class Calendar {
   }
 
   #catalogueOn(day: string): Catalogue {
-    return createCatalogue(recordsOn(this.#catalogue.records, day));
+    return this.#turns.length === 0 ? this.#catalogue : createCatalogue(recordsOn(this.#catalogue.records, day));
   }
 
   /** How many turns lie on or before a day. */

@@ -18,6 +18,7 @@ export const JUDGED_FIELDS = {
     'nsn',
     'without',
     'inServiceFrom',
+    'nation',
   ],
   interface: [
     'kind',
@@ -44,6 +45,7 @@ export const JUDGED_FIELDS = {
     'clearance',
     'excludes',
     'needsWord',
+    'nationalFit',
   ],
 } as const satisfies {
   item: readonly (keyof EquipmentTypeRecord | keyof SupplyTypeRecord)[];

@@ -31,6 +31,21 @@ export function isInForce(day: string, from: string | undefined, to: string | un
   return (from === undefined || startOf(from) <= day) && (to === undefined || endOf(to) >= day);
 }
 
+/**
+ * The first day on which what is dated so has certainly happened: of a year or month its last day. What is recorded to have happened in the year
+ * of the data has happened by the day of the data.
+ *
+ * @param dataAsOf day of the data, yyyy-mm-dd
+ */
+export function certainFrom(date: string, dataAsOf: string): string {
+  return startOf(date) <= dataAsOf && dataAsOf < endOf(date) ? dataAsOf : endOf(date);
+}
+
+/** True on the days on which something with such a term is in force for certain: a year or month is a range, and within it nobody knows. */
+export function isSurelyInForce(day: string, from: string | undefined, to: string | undefined, dataAsOf: string): boolean {
+  return (from === undefined || certainFrom(from, dataAsOf) <= day) && (to === undefined || day <= startOf(to));
+}
+
 /** A day so many days later. @param day yyyy-mm-dd */
 export function daysAfter(day: string, days: number): string {
   let [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)) + days];

@@ -1,5 +1,5 @@
 import type { ItemRecord } from './catalogue.ts';
-import { endOf, isInForce, startOf } from './partial-date.ts';
+import { certainFrom, endOf, isInForce, isSurelyInForce, startOf } from './partial-date.ts';
 import type { ConsentRecord, Port, Records } from './records.ts';
 
 interface Dated {
@@ -17,15 +17,30 @@ function spanOf({ since, until }: { since?: string; until?: string }): Dated {
   return { ...(since !== undefined && { validFrom: since }), ...(until !== undefined && { validTo: until }) };
 }
 
-/** Days on which something begins, and the moments after a last day ("2022-12-31~" sorts behind that day and before the next). */
+/** What speaks against: it counts on every day on which it may hold. What speaks for counts only on those on which it certainly does. */
+const AGAINST: ReadonlySet<string> = new Set([
+  'INCOMPATIBLE',
+  'NOT_CLEARED',
+  'WITHDRAWN',
+  'REFUSED',
+  'NOT_FITTED',
+  'REMOVED',
+  'NOT_USED_AS',
+]);
+
+/**
+ * Days on which something begins or is certain to have begun, and the moments after a last day ("2022-12-31~" sorts behind that day and before
+ * the next), or after the last on which it is certain.
+ */
 export function turnsOf(records: Records): string[] {
+  const { asOf } = records.dataset;
   const turns = new Set<string>();
   const note = ({ validFrom, validTo }: Dated) => {
-    if (validFrom !== undefined) turns.add(startOf(validFrom));
-    if (validTo !== undefined) turns.add(`${endOf(validTo)}~`);
+    if (validFrom !== undefined) turns.add(startOf(validFrom)).add(certainFrom(validFrom, asOf));
+    if (validTo !== undefined) turns.add(`${startOf(validTo)}~`).add(`${endOf(validTo)}~`);
   };
   for (const item of [...records.equipment, ...records.supplies]) {
-    if (item.inServiceFrom !== undefined) turns.add(startOf(item.inServiceFrom));
+    if (item.inServiceFrom !== undefined) turns.add(certainFrom(item.inServiceFrom, asOf));
     for (const port of item.ports ?? [])
       for (const one of [port, ...(port.qualified ?? []), ...(port.notQualified ?? []), ...(port.requires ?? [])]) note(one);
   }
@@ -35,35 +50,49 @@ export function turnsOf(records: Records): string[] {
   return [...turns].sort();
 }
 
-/** The records as of a day: ports, lists, requirements, acceptances, statements, clearances and consents that are in force on it. */
+/** Whether something with a term holds on the day: what speaks for on the days of which that is certain, what speaks against on all others too. */
+interface Holds {
+  surely(one: Dated): boolean;
+  maybe(one: Dated): boolean;
+}
+
+/**
+ * The records as of a day: ports, lists, requirements, acceptances, statements, clearances, consents and what fleets have fitted. In a fact a
+ * year or month is a range: within it what speaks for a pair is not known to hold yet, or still, so that it makes no yes.
+ */
 export function recordsOn(records: Records, day: string): Records {
-  const holds = ({ validFrom, validTo }: Dated) => isInForce(day, validFrom, validTo);
+  const { asOf } = records.dataset;
+  const holds: Holds = {
+    surely: ({ validFrom, validTo }) => isSurelyInForce(day, validFrom, validTo, asOf),
+    maybe: ({ validFrom, validTo }) => isInForce(day, validFrom, validTo),
+  };
+  const counts = (stance: string, term: Dated) => (AGAINST.has(stance) ? holds.maybe(term) : holds.surely(term));
   return {
     ...records,
     equipment: records.equipment.map((item) => itemOn(item, holds)),
     supplies: records.supplies.map((item) => itemOn(item, holds)),
     interfaces: records.interfaces.map((spec) =>
-      spec.accepts === undefined || spec.accepts.every(holds) ? spec : { ...spec, accepts: spec.accepts.filter(holds) },
+      spec.accepts === undefined || spec.accepts.every(holds.surely) ? spec : { ...spec, accepts: spec.accepts.filter(holds.surely) },
     ),
-    assertions: records.assertions.filter(holds),
-    clearances: records.clearances.filter(holds),
-    bans: records.bans.filter(holds),
-    configurations: records.configurations.filter((one) => holds(spanOf(one))),
-    practices: records.practices.filter((one) => holds(spanOf(one))),
-    consents: records.consents.filter((one) => holds(termOf(one))),
+    assertions: records.assertions.filter((one) => counts(one.level, one)),
+    clearances: records.clearances.filter((one) => counts(one.status, one)),
+    bans: records.bans.filter(holds.maybe),
+    configurations: records.configurations.filter((one) => counts(one.state, spanOf(one))),
+    practices: records.practices.filter((one) => counts(one.use, spanOf(one))),
+    consents: records.consents.filter((one) => counts(one.decision, termOf(one))),
   };
 }
 
-function itemOn<T extends ItemRecord>(item: T, holds: (one: Dated) => boolean): T {
+function itemOn<T extends ItemRecord>(item: T, holds: Holds): T {
   if (item.ports === undefined) return item;
-  const ports = item.ports.filter(holds).map((port) => portOn(port, holds));
+  const ports = item.ports.filter(holds.surely).map((port) => portOn(port, holds));
   return ports.length === item.ports.length && ports.every((port, at) => port === item.ports?.[at]) ? item : { ...item, ports };
 }
 
-function portOn(port: Port, holds: (one: Dated) => boolean): Port {
+function portOn(port: Port, { surely, maybe }: Holds): Port {
   const { qualified = [], notQualified = [], requires = [] } = port;
-  if ([...qualified, ...notQualified, ...requires].every(holds)) return port;
+  if (qualified.every(surely) && [...notQualified, ...requires].every(maybe)) return port;
   const { qualified: _yes, notQualified: _no, requires: _needs, ...rest } = port;
-  const kept = { qualified: qualified.filter(holds), notQualified: notQualified.filter(holds), requires: requires.filter(holds) };
+  const kept = { qualified: qualified.filter(surely), notQualified: notQualified.filter(maybe), requires: requires.filter(maybe) };
   return { ...rest, ...Object.fromEntries(Object.entries(kept).filter(([, list]) => list.length > 0)) };
 }

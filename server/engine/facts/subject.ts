@@ -17,7 +17,7 @@ export interface FamilyMember {
   generic: boolean;
   /** Its category and those above it. */
   categories: readonly string[];
-  /** The only nation that holds it, alpha-3: a question that names no nation is asked for that one. */
+  /** The nation whose variant it is, or the only one that holds it, alpha-3: a question that names no nation is asked for that one. */
   nation: string | undefined;
   /** First user anywhere, as exact as it is known; undefined where it is not. */
   inServiceFrom: string | undefined;
@@ -95,7 +95,7 @@ export function joinFamily(catalogue: Catalogue, id: string): FamilyMember | und
     members: descendantsOf(catalogue, id),
     generic: item.generic === true,
     categories: categoryLine(catalogue, item.category),
-    nation: catalogue.equipment.has(id) ? soleHolder(catalogue, id) : undefined,
+    nation: catalogue.equipment.has(id) ? (('nation' in item ? item.nation : undefined) ?? soleHolder(catalogue, id)) : undefined,
     inServiceFrom: line.map((at) => itemOf(catalogue, at)?.inServiceFrom).find((from) => from !== undefined),
     ports: [...ports.values()],
     features,

@@ -30,9 +30,10 @@ export function bestPair(judged: readonly JudgedPair[]): JudgedPair | undefined 
  * @param more Findings on the two as a whole that hold for each of their ports.
  */
 export function portVerdictOf({ pair, findings }: JudgedPair, more: readonly Finding[] = []): PortVerdict {
-  const live = [...findings, ...more].filter((one) => one.outranked !== true);
+  const all = [...findings, ...more];
+  const live = all.filter((one) => one.outranked !== true);
   const level = levelOf(live);
   const basis = basisOf(level, live);
-  const use = useOf({ level, basis, open: openConditions(live) });
+  const use = useOf({ level, basis, open: openConditions(live), findings: all });
   return { purpose: pair.a.port.purpose, kind: pair.a.kind.id, level, basis, use, ends: pair.ends };
 }

@@ -1,27 +1,39 @@
 import { headOf, type Case } from './case.ts';
-import { startOf } from '../facts/partial-date.ts';
+import { certainFrom } from '../facts/partial-date.ts';
 import type { BanRecord } from '../facts/records.ts';
-import { concludeVerdict } from '../verdict/conclude.ts';
-import { useOf } from '../verdict/use.ts';
-import type { Finding, Verdict } from '../verdict/verdict.ts';
+import { concludeVerdict, openConditions } from '../verdict/conclude.ts';
+import { useOf, worseUse } from '../verdict/use.ts';
+import { levelOf, worstOf, type Finding, type PortVerdict, type Verdict } from '../verdict/verdict.ts';
 import type { Subject } from '../facts/subject.ts';
+import { nationalFit } from './national-fit.ts';
 
 /**
- * What overrules a fit: a ban or withdrawal in force, what the nation asked about has not fitted or does not do, and a day on which one of the
- * two was not in service anywhere yet.
+ * What overrules a fit: a ban or withdrawal in force, what the nation asked about has not fitted or does not do, a day on which one of the
+ * two was not in service anywhere yet. Besides, what leaves the fit as it is and limits the bottom line: a fleet of which nothing is recorded,
+ * and a day long after the data.
  */
 export function overruled(asked: Case, verdict: Verdict): Verdict {
   if (verdict.level === 'NOT_COMPARABLE') return verdict;
-  const found = [...banned(asked), ...notFitted(asked), ...notUsedAs(asked), ...notYet(asked)];
+  const found = [
+    ...banned(asked),
+    ...notFitted(asked),
+    ...notUsedAs(asked),
+    ...notYet(asked),
+    ...nationalFit(asked, verdict),
+    ...tooLate(asked),
+  ];
   if (found.length === 0) return verdict;
   const whole = concludeVerdict(headOf(asked), [...found, ...verdict.findings], verdict.ports);
-  const live = found.filter(({ level }) => level !== 'COMPATIBLE');
-  const ports = verdict.ports.map((port) =>
-    live.length === 0
-      ? port
-      : { ...port, level: whole.level, basis: whole.basis, use: useOf({ level: whole.level, basis: whole.basis, open: whole.conditions }) },
-  );
-  return { ...whole, ports };
+  return { ...whole, ports: verdict.ports.map((port) => overruledPort(port, found, whole)) };
+}
+
+/** What overrules the pair overrules each of its ports: none gets better by it. */
+function overruledPort(port: PortVerdict, found: readonly Finding[], whole: Verdict): PortVerdict {
+  const level = worstOf([port.level, levelOf(found)]);
+  const basis = level === port.level ? port.basis : whole.basis;
+  const open = openConditions(found.filter((one) => one.outranked !== true));
+  const use = worseUse(port.use, useOf({ level, basis, open, findings: found }));
+  return { ...port, level, basis, use: port.level === 'NOT_COMPARABLE' ? port.use : use };
 }
 
 /** A ban of one of the two, or of the pair. One that names nations counts for theirs; where no nation is asked about it is a condition. */
@@ -84,12 +96,22 @@ function notUsedAs({ on, relation, a, b, hostNation = a.nation }: Case): Finding
     }));
 }
 
-/** Before its first user took it into service nothing is known of what it works with. */
+/** Before its first user took it into service nothing is known of what it works with. A year or month is a range: within it that may not be yet. */
 function notYet({ on, relation, a, b }: Case): Finding[] {
   if (relation === 'COMMON') return [];
-  const late = [a, b].find(({ inServiceFrom }) => inServiceFrom !== undefined && on.asOf < startOf(inServiceFrom));
+  const dataAsOf = on.catalogue.records.dataset.asOf;
+  const late = [a, b].find(({ inServiceFrom }) => inServiceFrom !== undefined && on.asOf < certainFrom(inServiceFrom, dataAsOf));
   if (late === undefined) return [];
   const facts = { of: late.name, from: late.inServiceFrom ?? '', asOf: on.asOf };
   const missing = { of: late.id, fact: { code: 'SERVICE_ON_THE_DAY', facts: { of: late.name, asOf: on.asOf } } };
   return [{ rule: 'both-are-in-service' as const, code: 'NOT_YET_IN_SERVICE_ANYWHERE', level: 'UNKNOWN', facts, claims: [], missing }];
+}
+
+/** Long after the day of the data the fit is shown as it was, and nobody knows whether it still is. */
+function tooLate({ on }: Case): Finding[] {
+  if (!on.isBeyondData) return [];
+  const facts = { date: on.asOf };
+  return [
+    { rule: 'day-is-within-the-data', code: 'AFTER_THE_DATA', level: 'UNKNOWN', facts, claims: [], outranked: true, useAtMost: 'ASK' },
+  ];
 }

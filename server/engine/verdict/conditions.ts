@@ -31,6 +31,7 @@ const TYPE_OF_PHRASE: Readonly<Record<string, ConditionType>> = {
   CONFIGURED_FOR_ONE_NETWORK: 'KEYS',
   VALUE_IS_REDUCED: 'ZONE',
   RESTRICTION_IN_FORCE: 'CLEARANCE',
+  FLEET_GETS_THE_REST: 'FITTING',
 };
 
 /** Of what sort a condition is. */

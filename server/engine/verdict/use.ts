@@ -20,9 +20,21 @@ export function worseUse(one: Use | null, other: Use | null): Use | null {
   return USES_WORST_FIRST.indexOf(one) <= USES_WORST_FIRST.indexOf(other) ? one : other;
 }
 
-/** The bottom line of a level, the grade that it rests on and the conditions that are open: the worst axis wins. */
-export function useOf({ level, basis, open }: Omit<Grounds, 'findings'>): Use | null {
+/**
+ * The bottom line of a level, the grade that it rests on, the conditions that are open and what limits it besides: the worst axis wins.
+ */
+export function useOf({ level, basis, open, findings }: Grounds): Use | null {
   if (level === 'NOT_COMPARABLE') return null;
+  return worseUse(useOfFit(level, basis, open), limitOf(findings));
+}
+
+/** The best bottom line that findings leave, whatever the fit; null where none of them limits it. */
+export function limitOf(findings: readonly Finding[]): Use | null {
+  return findings.reduce<Use | null>((worst, { useAtMost = null }) => worseUse(worst, useAtMost), null);
+}
+
+/** The bottom line as far as the fit and its conditions go. */
+function useOfFit(level: Level, basis: EvidenceGrade | null, open: readonly Condition[]): Use {
   if (level === 'INCOMPATIBLE') return 'NO';
   if (level === 'UNKNOWN' || level === 'CONFLICTING' || basis === null || basis === 'UNVERIFIED') return 'ASK';
   if (open.some((one) => typeOfCondition(one) === 'CLEARANCE')) return 'ASK';
@@ -32,9 +44,12 @@ export function useOf({ level, basis, open }: Omit<Grounds, 'findings'>): Use | 
 /** The one sentence behind the bottom line: it names the axis that decides. */
 export function whyOf(grounds: Grounds, names: { a: string; b: string }): Phrase {
   const { level, basis, open, findings } = grounds;
+  const use = useOf(grounds);
   const say = (code: string, facts: Phrase['facts'] = {}): Phrase => ({ code, facts: { ...names, ...facts } });
   const decisive = findings.find((one) => one.outranked !== true && one.level === level);
-  switch (useOf(grounds)) {
+  const limit = findings.find(({ useAtMost }) => useAtMost === use);
+  if (limit !== undefined && use !== useOfFit(level, basis, open)) return { code: limit.code, facts: limit.facts };
+  switch (use) {
     case null:
       return say('WHY_NOT_COMPARABLE');
     case 'NO':

@@ -69,6 +69,8 @@ export interface Finding extends Phrase {
   ends?: readonly [string, string] | undefined;
   /** True where a documented statement outranked this finding: it is shown, it does not decide. */
   outranked?: boolean;
+  /** The bottom line is no better than this, whatever the fit: a fleet of which nothing is recorded, a day after the data. */
+  useAtMost?: 'ASK' | 'NO' | undefined;
 }
 
 /** The verdict on one purpose of the pair (main gun, coaxial, fuel...). */

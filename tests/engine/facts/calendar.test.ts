@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Calendar } from '../../../server/engine/facts/calendar.ts';
+import { createCatalogue } from '../../../server/engine/facts/catalogue.ts';
 import { assertion, equipment, tinyCatalogue } from '../../harness/tiny-catalogue.ts';
 
 const years = ['2011', '2012', '2013', '2014', '2015', '2016'];
@@ -17,12 +18,20 @@ test('without dated facts every day has the catalogue itself', () => {
 
 test('between two days on which nothing begins or ends the facts are joined once; records without dates are the same', () => {
   const calendar = new Calendar(timeless);
-  const { catalogue } = calendar.on('2012-01-01');
-  expect(calendar.on('2012-12-31').catalogue).toBe(catalogue);
-  expect(calendar.on('2013-01-01').catalogue).not.toBe(catalogue);
-  expect(calendar.on('2011-12-31').catalogue).not.toBe(catalogue);
+  const { catalogue } = calendar.on('2013-01-01');
+  expect(calendar.on('2013-12-30').catalogue).toBe(catalogue);
+  expect(calendar.on('2013-12-31').catalogue).not.toBe(catalogue);
+  expect(calendar.on('2012-12-31').catalogue).not.toBe(catalogue);
   expect(catalogue.equipment.get('bare')).toBe(timeless.equipment.get('bare'));
   expect(catalogue.assertionsByEnd.get('a')).toHaveLength(2);
+});
+
+test('long after the data the facts are those of its day, and what is made of them is made anew', () => {
+  const data = { ...timeless.records, dataset: { asOf: '2016-12-31' } };
+  const calendar = new Calendar(createCatalogue(data));
+  const [then, later] = [calendar.on('2016-12-31'), calendar.on('2018-01-01')];
+  expect(later.catalogue).toBe(then.catalogue);
+  expect([then, later].map((on) => on.once((day) => day.isBeyondData))).toEqual([false, true]);
 });
 
 test('each day knows which it is, though it shares its facts with others', () => {

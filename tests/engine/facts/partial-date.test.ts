@@ -1,5 +1,41 @@
 import { expect, test } from '@jest/globals';
-import { daysAfter, endOf, isInForce, isPartialDate, mayBeOneDay, startOf, yearsAfter } from '../../../server/engine/facts/partial-date.ts';
+import {
+  certainFrom,
+  daysAfter,
+  endOf,
+  isInForce,
+  isPartialDate,
+  isSurelyInForce,
+  mayBeOneDay,
+  startOf,
+  yearsAfter,
+} from '../../../server/engine/facts/partial-date.ts';
+
+test.each([
+  ['2022', '2022-12-31'],
+  ['2022-04', '2022-04-30'],
+  ['2022-04-02', '2022-04-02'],
+  ['2026', '2026-11-30'],
+  ['2026-11', '2026-11-30'],
+  ['2026-12', '2026-12-31'],
+  ['2027', '2027-12-31'],
+])('what is dated %s has certainly happened by %s, in data of 30 November 2026', (date, day) => {
+  expect(certainFrom(date, '2026-11-30')).toBe(day);
+});
+
+test.each([
+  ['2022-06-01', '2022', undefined, false],
+  ['2022-12-31', '2022', undefined, true],
+  ['2022-01-01', undefined, '2022', true],
+  ['2022-01-02', undefined, '2022', false],
+  ['2022-06-15', '2022-06-15', '2022-06-15', true],
+  ['2022-06-14', '2022-06-15', undefined, false],
+  ['2022-06-16', undefined, '2022-06-15', false],
+  ['2026-11-30', '2026', undefined, true],
+  ['2026-11-29', '2026', undefined, false],
+])('on %s, from %s to %s: surely in force: %s', (day, from, to, expected) => {
+  expect(isSurelyInForce(day, from, to, '2026-11-30')).toBe(expected);
+});
 
 test.each([
   ['2022', '2022-01-01', '2022-12-31'],

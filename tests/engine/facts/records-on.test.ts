@@ -12,25 +12,32 @@ const gun = (more: Partial<Port>): Parts => ({
 });
 const requirement = { feature: 'setter', otherwise: 'INCOMPATIBLE' as const, condition: 'Fitted.' };
 
+const spanOf = ({ validFrom: since, validTo: until }: { validFrom?: string; validTo?: string }) => ({
+  ...(since && { since }),
+  ...(until && { until }),
+});
+const fleet =
+  (state: 'FITTED' | 'NOT_FITTED') =>
+  (dates: object): Parts => ({
+    configurations: [{ id: 'f', nation: 'NOR', item: 'gun', guest: 'a', state, evidence: word('f'), ...spanOf(dates) }],
+  });
+const practice =
+  (use: 'USED_AS' | 'NOT_USED_AS') =>
+  (dates: object): Parts => ({
+    practices: [{ id: 'p', nation: 'NOR', item: 'gun', as: 'TANKER', use, reason: 'R.', evidence: word('p'), ...spanOf(dates) }],
+  });
+
 const CONSENT = { id: 'c', grantor: 'CHE', item: 'a', recipient: 'UKR', decision: 'GRANTED' as const, reason: 'R.', evidence: word('c') };
 
-/** Each dated fact, and whether a view holds it. */
-const FACTS: [string, (dates: object) => Parts, (parts: Catalogue) => boolean][] = [
+type Fact = [string, (dates: object) => Parts, (parts: Catalogue) => boolean];
+
+/** Each dated fact that speaks for a pair, and whether a view holds it. */
+const FOR: Fact[] = [
   ['a port', (dates) => gun(dates), ({ equipment: all }) => all.get('gun')?.ports?.length === 1],
   [
     'a list of what is qualified',
     (dates) => gun({ qualified: claims(['a'], { ...dates }) }),
     ({ equipment: all }) => all.get('gun')?.ports?.[0]?.qualified !== undefined,
-  ],
-  [
-    'a list of what is not',
-    (dates) => gun({ notQualified: claims(['a'], { reason: 'R.', ...dates }) }),
-    ({ equipment: all }) => all.get('gun')?.ports?.[0]?.notQualified !== undefined,
-  ],
-  [
-    'a requirement',
-    (dates) => gun({ requires: [{ ...requirement, ...dates }] }),
-    ({ equipment: all }) => all.get('gun')?.ports?.[0]?.requires !== undefined,
   ],
   [
     'a port of a supply',
@@ -61,24 +68,64 @@ const FACTS: [string, (dates: object) => Parts, (parts: Catalogue) => boolean][]
     }),
     ({ consentsByItem }) => consentsByItem.has('a'),
   ],
+  ['that a fleet is fitted', fleet('FITTED'), ({ configurationsByItem }) => configurationsByItem.has('gun')],
+  ['that a fleet is used so', practice('USED_AS'), ({ practicesByItem }) => practicesByItem.has('gun')],
 ];
 
-describe.each(FACTS)('%s', (_, made, isThere) => {
-  test.each([
-    ['2021-12-31', { validFrom: '2022' }, false],
-    ['2022-01-01', { validFrom: '2022' }, true],
-    ['2022-12-31', { validTo: '2022' }, true],
-    ['2023-01-01', { validTo: '2022' }, false],
-    ['2022-05-31', { validFrom: '2022-06', validTo: '2022-06' }, false],
-    ['2022-06-01', { validFrom: '2022-06', validTo: '2022-06' }, true],
-    ['2022-06-30', { validFrom: '2022-06', validTo: '2022-06' }, true],
-    ['2022-07-01', { validFrom: '2022-06', validTo: '2022-06' }, false],
-    ['2022-06-14', { validFrom: '2022-06-15', validTo: '2022-06-15' }, false],
-    ['2022-06-15', { validFrom: '2022-06-15', validTo: '2022-06-15' }, true],
-    ['2022-06-16', { validFrom: '2022-06-15', validTo: '2022-06-15' }, false],
-  ])('on %s, of %j: %s', (day, dates, expected) => {
-    expect(isThere(catalogueOn(tinyRecords(made(dates)), day))).toBe(expected);
-  });
+/** Each dated fact that speaks against one. */
+const AGAINST: Fact[] = [
+  [
+    'a list of what is not',
+    (dates) => gun({ notQualified: claims(['a'], { reason: 'R.', ...dates }) }),
+    ({ equipment: all }) => all.get('gun')?.ports?.[0]?.notQualified !== undefined,
+  ],
+  [
+    'a requirement',
+    (dates) => gun({ requires: [{ ...requirement, ...dates }] }),
+    ({ equipment: all }) => all.get('gun')?.ports?.[0]?.requires !== undefined,
+  ],
+  [
+    'a statement that says no',
+    (dates) => ({ assertions: [assertion(['a', 'b'], 'INCOMPATIBLE', dates)] }),
+    ({ assertionsByEnd }) => assertionsByEnd.has('a'),
+  ],
+  [
+    'a ban',
+    (dates) => ({ bans: [{ id: 'b', kind: 'BAN', items: ['a'], reason: 'R.', evidence: word('b'), ...dates }] }),
+    ({ bansByItem }) => bansByItem.has('a'),
+  ],
+  ['that a fleet is not fitted', fleet('NOT_FITTED'), ({ configurationsByItem }) => configurationsByItem.has('gun')],
+  ['that a fleet is not used so', practice('NOT_USED_AS'), ({ practicesByItem }) => practicesByItem.has('gun')],
+];
+
+describe.each([...FOR.map((fact) => [...fact, true] as const), ...AGAINST.map((fact) => [...fact, false] as const)])(
+  '%s',
+  (_, made, isThere, speaksFor) => {
+    test.each([
+      ['2021-12-31', { validFrom: '2022' }, false, false],
+      ['2022-01-01', { validFrom: '2022' }, false, true],
+      ['2022-12-31', { validFrom: '2022' }, true, true],
+      ['2022-01-01', { validTo: '2022' }, true, true],
+      ['2022-12-31', { validTo: '2022' }, false, true],
+      ['2023-01-01', { validTo: '2022' }, false, false],
+      ['2022-05-31', { validFrom: '2022-06', validTo: '2022-07' }, false, false],
+      ['2022-06-01', { validFrom: '2022-06', validTo: '2022-07' }, false, true],
+      ['2022-06-30', { validFrom: '2022-06', validTo: '2022-07' }, true, true],
+      ['2022-07-02', { validFrom: '2022-06', validTo: '2022-07' }, false, true],
+      ['2022-08-01', { validFrom: '2022-06', validTo: '2022-07' }, false, false],
+      ['2022-06-14', { validFrom: '2022-06-15', validTo: '2022-06-15' }, false, false],
+      ['2022-06-15', { validFrom: '2022-06-15', validTo: '2022-06-15' }, true, true],
+      ['2022-06-16', { validFrom: '2022-06-15', validTo: '2022-06-15' }, false, false],
+    ])('on %s, of %j: for: %s, against: %s', (day, dates, counts, speaks) => {
+      expect(isThere(catalogueOn(tinyRecords(made(dates)), day))).toBe(speaksFor ? counts : speaks);
+    });
+  },
+);
+
+test('what is recorded to have begun in the year of the data has begun by the day of the data', () => {
+  const records = { ...tinyRecords(gun({ validFrom: '2026' })), dataset: { asOf: '2026-11-30' } };
+  expect(['2026-11-29', '2026-11-30'].map((day) => catalogueOn(records, day).equipment.get('gun')?.ports?.length)).toEqual([0, 1]);
+  expect(turnsOf(records)).toEqual(['2026-01-01', '2026-11-30']);
 });
 
 test('of a port only what has ended goes; the rest of it stays', () => {
@@ -108,7 +155,8 @@ test('of what an interface accepts only what has ended goes', () => {
   expect(view.interfaces.get('x')?.accepts).toEqual([way('z', {})]);
 });
 
-test.each(FACTS)('the days on which %s begins, and after which it ends', (_, made) => {
-  expect(turnsOf(tinyRecords(made({ validFrom: '2022-06', validTo: '2023' })))).toEqual(['2022-06-01', '2023-12-31~']);
+test.each([...FOR, ...AGAINST])('the days on which %s begins, for certain, and after which it ends', (_, made) => {
+  const dated = tinyRecords(made({ validFrom: '2022-06', validTo: '2023' }));
+  expect(turnsOf(dated)).toEqual(['2022-06-01', '2022-06-30', '2023-01-01~', '2023-12-31~']);
   expect(turnsOf(tinyRecords(made({})))).toEqual([]);
 });

@@ -99,7 +99,7 @@ test('as of a day: what was not true yet, or is no longer, is not seen', () => {
     assertions: [assertion(['gun', 'shell'], 'INCOMPATIBLE', { validFrom: '2025' })],
   };
   const levelOn = (day: string) => verdictIn(tinyDay(dated, day), 'gun', 'shell', 'ACCEPTS').level;
-  expect(['2019-12-31', '2020-01-01', '2024-12-31', '2025-01-01'].map(levelOn)).toEqual([
+  expect(['2020-06-30', '2020-12-31', '2024-12-31', '2025-01-01'].map(levelOn)).toEqual([
     'UNKNOWN',
     'COMPATIBLE',
     'COMPATIBLE',

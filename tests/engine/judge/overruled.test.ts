@@ -136,7 +136,8 @@ test.each<[string, Partial<PracticeRecord>, Nations, string]>([
 
 test.each<[string, string, string, string]>([
   ['before its first user', '2014-12-31', 'UNKNOWN', 'ASK'],
-  ['from its first user on', '2015-01-01', 'COMPATIBLE', 'YES'],
+  ['within the year of its first user', '2015-06-30', 'UNKNOWN', 'ASK'],
+  ['when its first user has it for certain', '2015-12-31', 'COMPATIBLE', 'YES'],
 ])('%s', (_, day, level, use) => {
   const late = { supplies: [supply('shell', [guest('x')], { inServiceFrom: '2015' })] };
   const verdict = judge(late, ['gun', 'shell'], {}, day);
@@ -153,6 +154,40 @@ test('before its first user a no stays a no', () => {
     supplies: [supply('shell', [guest('y')], { inServiceFrom: '2015' })],
   };
   expect(judge(late, ['gun', 'shell'], {}, '2010-01-01').level).toBe('INCOMPATIBLE');
+});
+
+describe('a day after the data', () => {
+  test.each<[string, string, string, string, string]>([
+    ['on the day of the data', '2026-11-24', 'COMPATIBLE', 'YES', 'WHY_YES'],
+    ['92 days later, as on the day of the data', '2027-02-24', 'COMPATIBLE', 'YES', 'WHY_YES'],
+    ['93 days later', '2027-02-25', 'COMPATIBLE', 'ASK', 'AFTER_THE_DATA'],
+    ['long after', '2099-12-31', 'COMPATIBLE', 'ASK', 'AFTER_THE_DATA'],
+  ])('%s', (_, day, level, use, why) => {
+    const verdict = judge({ dataset: { asOf: '2026-11-24' } }, ['gun', 'shell'], {}, day);
+    expect([verdict.level, verdict.use, verdict.why.code, verdict.asOf]).toEqual([level, use, why, '2026-11-24']);
+    expect(verdict.ports.map((port) => [port.level, port.use])).toEqual([[level, use]]);
+  });
+
+  test('a no stays a no', () => {
+    const verdict = judge({ dataset: { asOf: '2026-11-24' }, bans: [ban({ items: ['shell'] })] }, ['gun', 'shell'], {}, '2030-01-01');
+    expect([verdict.level, verdict.use]).toEqual(['INCOMPATIBLE', 'NO']);
+  });
+});
+
+test('what overrules a pair makes none of its ports better', () => {
+  const two: Parts = {
+    interfaces: [spec('x'), spec('y', 'calibre', { distinctFrom: [{ interface: 'x', reason: 'Shorter.' }] })],
+    equipment: [equipment('gun', [host('x'), host('y', { purpose: 'COAXIAL' })])],
+    supplies: [supply('shell', [guest('x'), guest('y')])],
+    bans: [ban({ kind: 'RESTRICTION', items: ['shell'] })],
+  };
+  const plain = judge({ ...two, bans: [] });
+  const restricted = judge(two);
+  expect(plain.ports.map(({ use }) => use)).toEqual(['YES', 'YES']);
+  expect(restricted.ports.map(({ level, use }) => [level, use])).toEqual([
+    ['CONDITIONAL', 'ASK'],
+    ['CONDITIONAL', 'ASK'],
+  ]);
 });
 
 test('what is not comparable, and what nothing overrules, stays as it is', () => {

@@ -170,7 +170,7 @@ describe('a recorded set', () => {
 
   test('holds from its day on', () => {
     const records = [set({ host: 'gun' }, 'COMPATIBLE', { validFrom: '2020' })];
-    expect([judge(full, records, '2019-12-31').whole.level, judge(full, records, '2020-01-01').whole.level]).toEqual([
+    expect([judge(full, records, '2020-12-30').whole.level, judge(full, records, '2020-12-31').whole.level]).toEqual([
       'CONDITIONAL',
       'COMPATIBLE',
     ]);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { EvidenceGrade } from '../../../server/engine/facts/records.ts';
-import { USES_WORST_FIRST, useOf, whyOf, worseUse } from '../../../server/engine/verdict/use.ts';
+import { USES_WORST_FIRST, useOf, whyOf, worseUse, type Grounds } from '../../../server/engine/verdict/use.ts';
 import type { Condition, Finding, Level, Use } from '../../../server/engine/verdict/verdict.ts';
 import { word } from '../../harness/tiny-catalogue.ts';
 
@@ -27,7 +27,7 @@ test.each<[string, Level, EvidenceGrade | null, Condition[], Use | null, string]
   ['it does not fit, on nobody’s word', 'INCOMPATIBLE', 'UNVERIFIED', [], 'NO', 'WHY_NO'],
   ['no question joins the two', 'NOT_COMPARABLE', null, [], null, 'WHY_NOT_COMPARABLE'],
 ])('%s', (_, level, basis, open, use, code) => {
-  expect(useOf({ level, basis, open })).toBe(use);
+  expect(useOf({ level, basis, open, findings: [] })).toBe(use);
   const why = whyOf({ level, basis, open, findings: [] }, { a: 'Gun', b: 'Shell' });
   expect([why.code, why.facts['a'], why.facts['b']]).toEqual([code, 'Gun', 'Shell']);
 });
@@ -55,6 +55,18 @@ test('the sentence names what decides: the no, the missing fact, how many condit
     facts: { ...names, fact },
   });
   expect(whyOf({ level: 'CONDITIONAL', basis: 'DECLARED', open: [HELD, SCOPE], findings: [] }, names).facts['count']).toBe('2');
+});
+
+test.each<[string, Level, ('ASK' | 'NO')[], Use | null, string]>([
+  ['a limit below the fit', 'COMPATIBLE', ['ASK'], 'ASK', 'FLEET_NOT_RECORDED'],
+  ['the worst of several', 'COMPATIBLE', ['ASK', 'NO'], 'NO', 'FLEET_NOT_RECORDED'],
+  ['a limit that the fit does not reach', 'INCOMPATIBLE', ['ASK'], 'NO', 'WHY_NO'],
+  ['a limit at which the fit stands anyway', 'UNKNOWN', ['ASK'], 'ASK', 'WHY_UNKNOWN'],
+  ['of what is not comparable', 'NOT_COMPARABLE', ['NO'], null, 'WHY_NOT_COMPARABLE'],
+])('what limits the bottom line whatever the fit: %s', (_, level, limits, use, code) => {
+  const findings = limits.map((useAtMost) => finding('UNKNOWN', { code: 'FLEET_NOT_RECORDED', outranked: true, useAtMost }));
+  const grounds: Grounds = { level, basis: 'DECLARED', open: [], findings };
+  expect([useOf(grounds), whyOf(grounds, { a: 'Gun', b: 'Shell' }).code]).toEqual([use, code]);
 });
 
 test('the worse of two; what is not comparable lowers nothing', () => {

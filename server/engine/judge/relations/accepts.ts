@@ -82,7 +82,7 @@ function withClaim(ports: readonly PortVerdict[], findings: readonly Finding[]):
   const live = findings.filter((one) => one.outranked !== true);
   const level = levelOf(live);
   const basis = basisOf(level, live);
-  return ports.map((port) => ({ ...port, level, basis, use: useOf({ level, basis, open: openConditions(live) }) }));
+  return ports.map((port) => ({ ...port, level, basis, use: useOf({ level, basis, open: openConditions(live), findings }) }));
 }
 
 /** A yes against a recorded mismatch counts only on a word that was really given, and a stronger one. */

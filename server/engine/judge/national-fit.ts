@@ -1,0 +1,70 @@
+import type { Case } from './case.ts';
+import { clearancesFor } from './clearances.ts';
+import { statementsAbout } from './statements.ts';
+import type { ConfigurationRecord } from '../facts/records.ts';
+import type { Subject } from '../facts/subject.ts';
+import type { Finding, PortVerdict, Verdict } from '../verdict/verdict.ts';
+
+/** One side of a pair, with the nation that was asked for. */
+interface Side {
+  of: Subject;
+  other: Subject;
+  nation: string | undefined;
+  isHost: boolean;
+}
+
+/**
+ * Where a nation is asked for, the answer names what is recorded of its fleet; where nothing is, the type's answer stands and says so.
+ * Rests on: `nationalFit` of the interface kind, and configurations in which fleets of an item differ: there the type's answer is at most ASK.
+ * Example: a Belgian A400M with a data link that is recorded of the type; whose software it has, nobody wrote.
+ */
+export function nationalFit(asked: Case, verdict: Pick<Verdict, 'ports'>): Finding[] {
+  const { a, b, hostNation, guestNation } = asked;
+  const sides: Side[] = [
+    { of: a, other: b, nation: hostNation, isHost: true },
+    { of: b, other: a, nation: guestNation, isHost: false },
+  ];
+  return sides.flatMap((side) => ofSide(asked, side, verdict.ports));
+}
+
+function ofSide(asked: Case, { of, other, nation, isHost }: Side, ports: readonly PortVerdict[]): Finding[] {
+  // A munition is what it is in every nation's hands; a family is judged through its members.
+  if (nation === undefined || of.kind !== 'EQUIPMENT') return [];
+  const records = configurationsOf(asked, of, other);
+  const own = records.filter((one) => one.nation === nation);
+  if (own.length > 0) return own.flatMap((record) => shown(record, asked, nation));
+  if (of.nation === nation || isKnown(asked, of, nation, isHost)) return [];
+  const { interfaceKinds } = asked.on.catalogue;
+  const depends = records.length > 0 || ports.some(({ kind }) => interfaceKinds.get(kind)?.nationalFit === true);
+  const facts = { of: of.name, nation };
+  const base = { rule: 'fleet-is-configured-for-it' as const, code: 'FLEET_NOT_RECORDED', facts, claims: [], outranked: true };
+  if (!depends) return [{ ...base, level: 'COMPATIBLE', caution: { code: 'FLEET_NOT_RECORDED', facts } }];
+  const missing = { of: of.id, fact: { code: 'FIT_OF_THE_FLEET', facts } };
+  return [{ ...base, level: 'UNKNOWN', missing, useAtMost: 'ASK' }];
+}
+
+/** What any nation's fleet of an item has fitted that this pair hangs on: the other one itself, or a fitting that either asks for. */
+function configurationsOf({ on: { catalogue } }: Case, of: Subject, other: Subject): ConfigurationRecord[] {
+  const fittings = new Set([...of.ports, ...other.ports].flatMap(({ requires = [] }) => requires.map(({ feature }) => feature)));
+  const concerns = ({ guest, feature }: ConfigurationRecord) =>
+    guest === undefined ? fittings.has(feature) : other.line.includes(guest) || other.members.includes(guest);
+  return of.line.flatMap((id) => catalogue.configurationsByItem.get(id) ?? []).filter(concerns);
+}
+
+/** That the fleet is fitted for the other one is named. That it is not decides elsewhere, as a fitting does. */
+function shown({ guest, state, reason = '', evidence }: ConfigurationRecord, { a, b }: Case, nation: string): Finding[] {
+  if (guest === undefined || (state !== 'FITTED' && state !== 'WIRED')) return [];
+  const facts = { a: a.name, b: b.name, nation, reason };
+  const base = { rule: 'fleet-is-configured-for-it' as const, facts, claims: [evidence], restricts: true };
+  if (state === 'FITTED') return [{ ...base, code: 'FLEET_IS_CONFIGURED', level: 'COMPATIBLE' }];
+  return [{ ...base, code: 'FLEET_IS_ONLY_WIRED', level: 'CONDITIONAL', condition: { code: 'FLEET_GETS_THE_REST', facts } }];
+}
+
+/** True where a clearance, a claim or a practice speaks of the nation's fleet. */
+function isKnown(asked: Case, of: Subject, nation: string, isHost: boolean): boolean {
+  const { on, a, b } = asked;
+  const fleetOf = isHost ? 'hostNation' : 'guestNation';
+  const cleared = clearancesFor(on, a, b).statements.some((one) => (one[fleetOf] ?? one.nation) === nation);
+  if (cleared || statementsAbout(asked).some(({ nations }) => nations.includes(nation))) return true;
+  return isHost && of.line.some((id) => on.catalogue.practicesByItem.get(id)?.some((one) => one.nation === nation));
+}
