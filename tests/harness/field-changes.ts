@@ -76,6 +76,7 @@ const UNUSED: Readonly<Record<string, unknown>> = {
   feature: 'ammunition-data-link',
   as: 'CARRIER',
   until: '2030',
+  heldOnlyBy: { nations: ['NOR'], from: '1990', evidence: [{ grade: 'UNVERIFIED' }] },
 };
 
 /** The release with two records of the donors in each of its lists that are empty. */

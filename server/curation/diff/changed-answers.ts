@@ -36,7 +36,7 @@ export function changedOperations(old: Day, now: Day, changes: readonly RecordCh
       (change.change !== 'CHANGED' || change.fields.some(({ path }) => path === 'parent'))
     ) {
       for (const nation of after.nations.keys()) for (const catalogue of both) ask(nation, withinCategory(catalogue, change.id));
-    } else if ((change.kind === 'equipment' || change.kind === 'supplies') && hasMovedInTree(change)) {
+    } else if ((change.kind === 'equipment' || change.kind === 'supplies') && turnsOperations(change)) {
       for (const nation of after.nations.keys())
         for (const catalogue of both) for (const id of [change.id, change.to ?? '']) ask(nation, aroundOf(catalogue, id));
     }
@@ -94,8 +94,9 @@ function withinCategory(catalogue: Catalogue, id: string): string[] {
   return [...categoryLine(catalogue, id), ...below, ...itemsOf(catalogue, id)];
 }
 
-function hasMovedInTree({ change, fields }: RecordChange): boolean {
-  return change === 'MOVED' || fields.some(({ path }) => path === 'variantOf' || path === 'category');
+/** An item that moved in the tree of families and categories, or whose circle of users changed. */
+function turnsOperations({ change, fields }: RecordChange): boolean {
+  return change === 'MOVED' || fields.some(({ path }) => /^(?:variantOf|category|heldOnlyBy)\b/.test(path));
 }
 
 /** An item with its members, its families and its categories; a category with those above it. */

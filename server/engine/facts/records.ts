@@ -8,6 +8,7 @@ export type {
   ConfigurationRecord,
   ConsentRecord,
   FrameworkRecord,
+  HeldOnlyBy,
   ProductionLineRecord,
   ClosedCategory,
   Conformance,

@@ -1,16 +1,18 @@
-import { ancestryOf } from '../facts/catalogue.ts';
+import { ancestryOf, itemOf } from '../facts/catalogue.ts';
 import { gradeOfEnd, gradeOfStance, gradeOfStart } from '../facts/holding.ts';
 import { categoriesOf, itemsOf } from '../facts/items-of.ts';
 import { endOf, startOf } from '../facts/partial-date.ts';
-import type { NotHeld } from '../facts/records.ts';
+import type { HeldOnlyBy, NotHeld } from '../facts/records.ts';
 import { entriesThat, isOperated, restingOn, type Asked, type Found, type Seen } from './operation.ts';
 
-/** The nation is stated not to hold it, what it is a variant of, or anything of its category. */
+/** The nation is stated not to hold it, what it is a variant of, or anything of its category; or all who had it are named, and it is not among them. */
 export function notHeld({ on, nation, of, whole }: Asked): Found | undefined {
-  const wider = new Set([...whole, ...categoriesOf(on.catalogue, of)]);
-  const list = on.catalogue.holdings.get(nation);
-  const isStated = ({ from, to }: NotHeld) => endOf(from) <= on.asOf && (to === undefined || on.asOf <= startOf(to));
-  const stated = (list?.notHeld ?? []).filter((one) => wider.has(one.of) && isStated(one));
+  const { catalogue, asOf } = on;
+  const wider = new Set([...whole, ...categoriesOf(catalogue, of)]);
+  const isStated = ({ from, to }: NotHeld | HeldOnlyBy) => endOf(from) <= asOf && (to === undefined || asOf <= startOf(to));
+  const own = (catalogue.holdings.get(nation)?.notHeld ?? []).filter((one) => wider.has(one.of));
+  const named = [...whole].flatMap((id) => itemOf(catalogue, id)?.heldOnlyBy ?? []).filter(({ nations }) => !nations.includes(nation));
+  const stated = [...own, ...named].filter(isStated);
   if (stated.length === 0) return undefined;
   return { answer: 'NO', code: 'NOT_HELD', evidence: stated.flatMap(({ evidence }) => evidence) };
 }

@@ -1,6 +1,7 @@
 import type { SeedRule } from './rule.ts';
 import { calibreAgreesWithItsName } from './rules/calibre-agrees-with-its-name.ts';
 import { calibreSuitsCategory } from './rules/calibre-suits-category.ts';
+import { circleOfUsersIsWhole } from './rules/circle-of-users-is-whole.ts';
 import { claimHasEvidence } from './rules/claim-has-evidence.ts';
 import { dateIsPlausible } from './rules/date-is-plausible.ts';
 import { datesMakeSense } from './rules/dates-make-sense.ts';
@@ -33,6 +34,7 @@ export const SEED_RULES: readonly SeedRule[] = [
   datesMakeSense,
   calibreAgreesWithItsName,
   calibreSuitsCategory,
+  circleOfUsersIsWhole,
   dateIsPlausible,
   holdingAgreesWithItsWords,
   holdingIsInItsFile,

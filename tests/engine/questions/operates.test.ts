@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { itemsOf } from '../../../server/engine/facts/items-of.ts';
 import { assessOperation } from '../../../server/engine/questions/operates.ts';
-import type { EvidenceGrade, HoldingEntry, HoldingEvidence, HoldingsRecord } from '../../../server/engine/facts/records.ts';
+import type {
+  EquipmentTypeRecord,
+  EvidenceGrade,
+  HeldOnlyBy,
+  HoldingEntry,
+  HoldingEvidence,
+  HoldingsRecord,
+} from '../../../server/engine/facts/records.ts';
 import { equipment, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 type Lists = Pick<HoldingsRecord, 'closed' | 'notHeld'>;
@@ -12,12 +19,12 @@ const entry = (item: string, status: HoldingEntry['status'], more: Partial<Holdi
 const inService = (item: string, more: Partial<HoldingEntry> = {}) =>
   entry(item, 'IN_SERVICE', { from: '2015', evidence: [seen('2020')], ...more });
 
-function made(holdings: HoldingEntry[], lists: Lists = {}, asOf?: string) {
+function made(holdings: HoldingEntry[], lists: Lists = {}, asOf?: string, ofFamily: Partial<EquipmentTypeRecord> = {}) {
   return tinyDay(
     {
       dataset: { asOf: '2026-11-30' },
       equipment: [
-        equipment('family', [], { category: 'howitzer' }),
+        equipment('family', [], { category: 'howitzer', ...ofFamily }),
         equipment('mark-one', [], { variantOf: 'family', category: 'howitzer' }),
         equipment('mark-one-nor', [], { variantOf: 'mark-one', category: 'howitzer' }),
         equipment('mark-two', [], { variantOf: 'family', category: 'howitzer' }),
@@ -172,6 +179,25 @@ describe('not held', () => {
     ['until some day of that year', notHeld('gun', { to: '2022' }), 'mark-one', 'UNKNOWN NOT_RECORDED'],
   ])('%s', (_, lists, of, expected) => {
     expect(short([], of, '2022-06-15', lists)).toBe(expected);
+  });
+
+  const family = (nations: string[], more: Partial<HeldOnlyBy> = {}): HeldOnlyBy => ({
+    nations,
+    from: '1990',
+    evidence: word('page'),
+    ...more,
+  });
+  test.each<[string, HeldOnlyBy, string, string]>([
+    ['by all but those named', family(['TUR']), 'family', 'NO NOT_HELD'],
+    ['nor a variant of it', family(['TUR']), 'mark-one-nor', 'NO NOT_HELD'],
+    ['by nobody', family([]), 'mark-two', 'NO NOT_HELD'],
+    ['one of those named', family(['NOR']), 'family', 'UNKNOWN NOT_RECORDED'],
+    ['of its category nothing is said', family(['TUR']), 'howitzer', 'UNKNOWN NOT_RECORDED'],
+    ['later', family(['TUR'], { from: '2023' }), 'family', 'UNKNOWN NOT_RECORDED'],
+    ['earlier', family(['TUR'], { to: '2021' }), 'family', 'UNKNOWN NOT_RECORDED'],
+  ])('%s', (_, heldOnlyBy, of, expected) => {
+    const { answer, code } = assessOperation(made([], {}, '2022-06-15', { heldOnlyBy }), 'NOR', of);
+    expect(`${answer} ${code}`).toBe(expected);
   });
 
   test('before what may still be there, and after what is', () => {
