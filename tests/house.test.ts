@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { EN } from '../server/engine/words/en.ts';
-import { ITEM_RULES, RULEBOOK } from '../server/engine/judge/rulebook.ts';
+import { ITEM_RULES, PORT_RULES } from '../server/engine/judge/check-rules.ts';
+import { RULEBOOK } from '../server/engine/verdict/rulebook.ts';
 import { ERROR_CODES } from '../server/graphql/errors.ts';
 import { LIMITS } from '../server/http/limits.ts';
 import { NODES_AT_MOST } from '../server/http/node-cost.ts';
@@ -34,6 +35,9 @@ describe('every file of the house has its test', () => {
     'search/named-thing.ts': 'types',
     'search/words/kind-words.ts': 'a type',
     'engine/facts/records.ts': 'types',
+    'engine/verdict/code.ts': 'types; this file holds them to what is spoken',
+    'engine/verdict/rulebook.ts': 'a table; this file holds it to the rules',
+    'engine/words/sentence-code.ts': 'a type',
     'storage/embedded/search-step.ts': 'types',
     'storage/embedded/project-folders.ts': 'two paths',
   };
@@ -109,13 +113,12 @@ describe('every file of the house has its test', () => {
 });
 
 describe('the engine', () => {
-  const engine = filesOf('server/engine', '.ts').filter((path) => !/^(facts\/generated\/|words\/(en|fr|uk|phrase)\.ts$)/.test(path));
-  // Comparisons of something else than a code (`level === 'UNKNOWN'`) name no code.
-  const spoken = engine.map((path) =>
-    text(`server/engine/${path}`).replace(/(\w+) [!=]== '[A-Z_]+'/g, (all, of) => (of === 'code' ? all : '')),
-  );
-  const words = (pattern: RegExp) =>
-    spoken.flatMap((source) => (source.match(pattern) ?? []).flatMap((found) => found.match(/(?<=')[A-Z][A-Z_]+(?=')/g) ?? []));
+  /** What speaks: not the lists of codes and rules, nor the sentences themselves. */
+  const LISTS = /^(facts\/generated\/.*|words\/(en|fr|uk|sentence-code)|verdict\/(code|rulebook))\.ts$/;
+  const spoken = filesOf('server/engine', '.ts')
+    .filter((path) => !LISTS.test(path))
+    .map((path) => text(`server/engine/${path}`))
+    .join('\n');
 
   test.each(readdirSync(join(ROOT, 'server/engine'), { withFileTypes: true }).filter((one) => one.isDirectory()))(
     'the wing $name has a page that tells what it may import and how to add to it',
@@ -125,21 +128,26 @@ describe('the engine', () => {
     },
   );
 
-  test('every rule file is in the rulebook, under its name', () => {
-    const files = filesOf('server/engine/judge/rules', '.ts').map((path) => path.replace('.ts', ''));
-    expect([...RULEBOOK, ...ITEM_RULES].map(({ name }) => name).sort()).toEqual(files.sort());
+  const rules = filesOf('server/engine/judge/rules', '.ts').map((path) => path.replace('.ts', ''));
+
+  test('every rule file is asked, under its name', () => {
+    expect([...PORT_RULES, ...ITEM_RULES].map(({ name }) => name).sort()).toEqual(rules.sort());
   });
 
-  test('every finding code has an English sentence', () => {
-    const codes = words(/\bcode\b\??(?::| =| ===)\s[^,;{}]*/g);
-    expect(codes.length).toBeGreaterThan(20);
-    expect([...new Set(codes)].filter((code) => !(code in EN))).toEqual([]);
+  test.each(rules)('%s says at its head what the rulebook says of it', (name) => {
+    const entry = Object.entries(RULEBOOK).find(([rule]) => rule === name)?.[1];
+    const head = /\/\*\*\n([^]*?) \*\//.exec(text(`server/engine/judge/rules/${name}.ts`))?.[1] ?? '';
+    expect(head.replaceAll(' * ', '')).toContain(`${entry?.sentence}\nRests on: ${entry?.restsOn}\nExample: `);
   });
 
-  test('every sentence has its code', () => {
-    const used = new Set(words(/[^]+/g));
-    // A purpose is spoken by its name: PURPOSE_COAXIAL.
-    expect(Object.keys(EN).filter((code) => !used.has(code) && !code.startsWith('PURPOSE_'))).toEqual([]);
+  test('every rule of the rulebook has found something', () => {
+    expect(Object.keys(RULEBOOK).filter((name) => !spoken.includes(`'${name}'`))).toEqual([]);
+  });
+
+  test('every sentence is spoken', () => {
+    // Purposes and levels are spoken by their names: PURPOSE_COAXIAL.
+    const named = Object.keys(EN).filter((code) => !/^(PURPOSE|LEVEL)_/.test(code));
+    expect(named.filter((code) => !spoken.includes(`'${code}'`))).toEqual([]);
   });
 });
 

@@ -19,23 +19,23 @@ const ORDERS: ReadonlySet<HoldingProof> = new Set(['ORDERED']);
 const ENDS: ReadonlySet<HoldingProof> = new Set(['ENDED', 'PASSED_ON']);
 
 /** Whether the status of an entry stands on a day, with the reason and the date on which that rests. */
-export interface Stance {
-  answer: 'YES' | 'NO' | 'UNKNOWN';
-  reason:
-    | 'STANDS'
-    | 'NOT_YET'
-    | 'NO_LONGER'
-    | 'NOT_SEEN_BEFORE'
-    | 'LAST_SEEN_LONG_AGO'
-    | 'START_NOT_EXACT'
-    | 'END_NOT_EXACT'
-    | 'NEVER_SEEN'
-    | 'ORDER_WAS_DUE'
-    | 'ORDERED_LONG_AGO'
-    | 'AFTER_THE_DATA';
+export type Stance = (
+  { answer: 'YES'; reason: 'STANDS' } | { answer: 'NO'; reason: 'NOT_YET' | 'NO_LONGER' } | { answer: 'UNKNOWN'; reason: WhyUnknown }
+) & {
   /** As exact as its source. */
   date?: string;
-}
+};
+
+/** Why nothing says whether a status stands: each is a sentence too. */
+type WhyUnknown =
+  | 'NOT_SEEN_BEFORE'
+  | 'LAST_SEEN_LONG_AGO'
+  | 'START_NOT_EXACT'
+  | 'END_NOT_EXACT'
+  | 'NEVER_SEEN'
+  | 'ORDER_WAS_DUE'
+  | 'ORDERED_LONG_AGO'
+  | 'AFTER_THE_DATA';
 
 /** A time in which a dated word puts the entry in its status. */
 interface Sight {
@@ -177,7 +177,7 @@ function isSeen({ to }: HoldingEntry, sights: readonly Sight[], { asOf: day, ask
 }
 
 function whyNotSeen({ status, from, to }: HoldingEntry, sights: readonly Sight[], day: string): Stance {
-  const unknown = (reason: Stance['reason'], date?: string): Stance => ({ answer: 'UNKNOWN', reason, ...(date !== undefined && { date }) });
+  const unknown = (reason: WhyUnknown, date?: string): Stance => ({ answer: 'UNKNOWN', reason, ...(date !== undefined && { date }) });
   const earliest = [...sights].sort((one, other) => (one.first < other.first ? -1 : 1))[0];
   const latest = [...sights].sort((one, other) => (one.last < other.last ? 1 : -1))[0];
   if (earliest === undefined || latest === undefined) return unknown('NEVER_SEEN');

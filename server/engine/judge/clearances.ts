@@ -1,6 +1,7 @@
 import type { Day } from '../facts/day.ts';
 import type { ClearanceRecord } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
+import type { Code } from '../verdict/code.ts';
 import type { Phrase } from '../verdict/verdict.ts';
 
 /** What is known of the permission for a pair. Technical fit is another question. */
@@ -65,7 +66,7 @@ export function summariseClearances({ needed, statements, silent }: ClearanceSum
   const by = (...statuses: ClearanceRecord['status'][]) => [
     ...new Set(statements.filter((one) => statuses.includes(one.status)).map((one) => one.nation)),
   ];
-  const phrase = (code: string, nations: readonly string[]): Phrase[] =>
+  const phrase = (code: Code, nations: readonly string[]): Phrase[] =>
     nations.length === 0 ? [] : [{ code, facts: { nations: nations.join(', ') } }];
   return [
     ...phrase('CLEARED_BY', by('CLEARED')),

@@ -41,7 +41,7 @@ function compare(a: InterfaceSpecRecord, b: InterfaceSpecRecord, kind: Term): Co
     const label = a.generic === true ? a : b;
     return { is: 'LABEL', missing: { code: 'WHICH_SPECIFICATION_OF_THE_LABEL', facts: { label: label.name } }, of: label.id };
   }
-  const reason = { code: 'NOTHING_SAYS_THAT_THEY_MEET', facts: { a: a.name, b: b.name } };
+  const reason: Phrase = { code: 'NOTHING_SAYS_THAT_THEY_MEET', facts: { a: a.name, b: b.name } };
   return { is: 'DIFFERENT', reason, claims: ASSUMED, proof: 'ASSUMED' };
 }
 

@@ -1,6 +1,9 @@
 import type { Comparison } from './compare-specs.ts';
 import { interfaceFinding, type PortPair, type Rule } from './rule.ts';
-import type { Finding, Level } from '../verdict/verdict.ts';
+import type { Term } from '../facts/records.ts';
+import type { Finding, Phrase } from '../verdict/verdict.ts';
+
+type Otherwise = NonNullable<Term['otherwise']>[string];
 
 /**
  * Two specifications of one kind that are not the same. A no needs a recorded difference, a parameter that differs, or an end that is stated
@@ -8,24 +11,26 @@ import type { Finding, Level } from '../verdict/verdict.ts';
  *
  * @param otherwise Level that the kind of interface gives to two different specifications.
  */
-export function differentInterface(pair: PortPair, rule: Rule, comparison: Comparison, otherwise: Level | undefined): Finding {
+export function differentInterface(pair: PortPair, rule: Rule, comparison: Comparison, otherwise: Otherwise | undefined): Finding {
   if (comparison.is !== 'DIFFERENT') throw new Error(`Expected two different interfaces, but got: ${comparison.is}.`);
   const { reason, claims, proof } = comparison;
   const [code, unknown] = CODES[pair.relation];
   if (otherwise === 'CONDITIONAL') {
-    const condition = { code: 'HOST_IS_CERTIFIED_FOR_BOTH', facts: { a: pair.a.subject.name, b: pair.b.subject.name } };
-    return interfaceFinding(pair, rule, code, otherwise, { reason, claims, condition, answerable: true });
+    const condition: Phrase = { code: 'HOST_IS_CERTIFIED_FOR_BOTH', facts: { a: pair.a.subject.name, b: pair.b.subject.name } };
+    return interfaceFinding(pair, rule, code, { level: otherwise, reason, claims, condition, answerable: true });
   }
-  if (proof !== 'ASSUMED') return interfaceFinding(pair, rule, code, otherwise ?? 'INCOMPATIBLE', { reason, claims, isMismatch: true });
+  if (proof !== 'ASSUMED')
+    return interfaceFinding(pair, rule, code, { level: otherwise ?? 'INCOMPATIBLE', reason, claims, isMismatch: true });
   const own = [pair.a.spec, pair.b.spec].find((spec) => spec.exclusive !== undefined);
   if (own?.exclusive !== undefined)
-    return interfaceFinding(pair, rule, code, 'INCOMPATIBLE', {
+    return interfaceFinding(pair, rule, code, {
+      level: 'INCOMPATIBLE',
       reason: own.exclusive.reason,
       claims: [own.exclusive.evidence],
       isMismatch: true,
     });
-  const fact = { code: 'WHETHER_THE_TWO_MEET', facts: { a: pair.a.spec.name, b: pair.b.spec.name } };
-  return interfaceFinding(pair, rule, unknown, 'UNKNOWN', { reason, missing: { of: pair.a.spec.id, fact }, answerable: true });
+  const fact: Phrase = { code: 'WHETHER_THE_TWO_MEET', facts: { a: pair.a.spec.name, b: pair.b.spec.name } };
+  return interfaceFinding(pair, rule, unknown, { level: 'UNKNOWN', reason, missing: { of: pair.a.spec.id, fact }, answerable: true });
 }
 
 const CODES = {

@@ -1,5 +1,5 @@
 import type { PortPair } from './rule.ts';
-import { checkPorts } from './rulebook.ts';
+import { checkPorts } from './check-rules.ts';
 import { basisOf, openConditions } from '../verdict/conclude.ts';
 import { useOf } from '../verdict/use.ts';
 import { isBetter, levelOf, type Finding, type Level, type PortVerdict } from '../verdict/verdict.ts';

@@ -3,7 +3,7 @@ import { clearancesFor } from './clearances.ts';
 import { statementsAbout } from './statements.ts';
 import type { ConfigurationRecord } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
-import type { Finding, PortVerdict, Verdict } from '../verdict/verdict.ts';
+import type { Finding, MissingFact, PortVerdict, Verdict } from '../verdict/verdict.ts';
 
 /** One side of a pair, with the nation that was asked for. */
 interface Side {
@@ -37,9 +37,9 @@ function ofSide(asked: Case, { of, other, nation, isHost }: Side, ports: readonl
   const { interfaceKinds } = asked.on.catalogue;
   const depends = records.length > 0 || ports.some(({ kind }) => interfaceKinds.get(kind)?.nationalFit === true);
   const facts = { of: of.name, nation };
-  const base = { rule: 'fleet-is-configured-for-it' as const, code: 'FLEET_NOT_RECORDED', facts, claims: [], outranked: true };
+  const base = { rule: 'fleet-is-configured-for-it', code: 'FLEET_NOT_RECORDED', facts, claims: [], outranked: true } as const;
   if (!depends) return [{ ...base, level: 'COMPATIBLE', caution: { code: 'FLEET_NOT_RECORDED', facts } }];
-  const missing = { of: of.id, fact: { code: 'FIT_OF_THE_FLEET', facts } };
+  const missing: MissingFact = { of: of.id, fact: { code: 'FIT_OF_THE_FLEET', facts } };
   return [{ ...base, level: 'UNKNOWN', missing, useAtMost: 'ASK' }];
 }
 

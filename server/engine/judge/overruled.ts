@@ -3,7 +3,7 @@ import { certainFrom } from '../facts/partial-date.ts';
 import type { BanRecord } from '../facts/records.ts';
 import { concludeVerdict, openConditions } from '../verdict/conclude.ts';
 import { useOf, worseUse } from '../verdict/use.ts';
-import { levelOf, worstOf, type Finding, type PortVerdict, type Verdict } from '../verdict/verdict.ts';
+import { levelOf, worstOf, type Finding, type MissingFact, type Phrase, type PortVerdict, type Verdict } from '../verdict/verdict.ts';
 import type { Subject } from '../facts/subject.ts';
 import { nationalFit } from './national-fit.ts';
 
@@ -48,7 +48,7 @@ function banned({ on, relation, a, b, hostNation, guestNation }: Case): Finding[
       if (!isTheirs && asked.length > 0) return [];
       const facts = { a: a.name, b: b.name, reason: ban.reason, nations: ban.nations?.join(', ') ?? '' };
       const base = { rule: 'no-ban-is-in-force' as const, facts, claims: [ban.evidence], restricts: true };
-      const condition = { code: 'RESTRICTION_IN_FORCE', facts: { reason: ban.reason } };
+      const condition: Phrase = { code: 'RESTRICTION_IN_FORCE', facts: { reason: ban.reason } };
       if (ban.kind !== 'RESTRICTION' && isTheirs) return [{ ...base, code: 'BAN_IN_FORCE', level: 'INCOMPATIBLE', condition }];
       return [{ ...base, code: 'RESTRICTED', level: 'CONDITIONAL', condition }];
     });
@@ -103,15 +103,14 @@ function notYet({ on, relation, a, b }: Case): Finding[] {
   const late = [a, b].find(({ inServiceFrom }) => inServiceFrom !== undefined && on.asOf < certainFrom(inServiceFrom, dataAsOf));
   if (late === undefined) return [];
   const facts = { of: late.name, from: late.inServiceFrom ?? '', asOf: on.asOf };
-  const missing = { of: late.id, fact: { code: 'SERVICE_ON_THE_DAY', facts: { of: late.name, asOf: on.asOf } } };
+  const missing: MissingFact = { of: late.id, fact: { code: 'SERVICE_ON_THE_DAY', facts: { of: late.name, asOf: on.asOf } } };
   return [{ rule: 'both-are-in-service' as const, code: 'NOT_YET_IN_SERVICE_ANYWHERE', level: 'UNKNOWN', facts, claims: [], missing }];
 }
 
 /** Long after the day of the data the fit is shown as it was, and nobody knows whether it still is. */
-function tooLate({ on }: Case): Finding[] {
+function tooLate({ on, a, b }: Case): Finding[] {
   if (!on.isBeyondData) return [];
-  const facts = { date: on.asOf };
-  return [
-    { rule: 'day-is-within-the-data', code: 'AFTER_THE_DATA', level: 'UNKNOWN', facts, claims: [], outranked: true, useAtMost: 'ASK' },
-  ];
+  const missing: MissingFact = { of: a.id, fact: { code: 'WHETHER_THE_TWO_MEET', facts: { a: a.name, b: b.name } } };
+  const base = { rule: 'day-is-within-the-data' as const, facts: { date: on.asOf }, claims: [], outranked: true };
+  return [{ ...base, code: 'AFTER_THE_DATA', level: 'UNKNOWN', missing, useAtMost: 'ASK' }];
 }

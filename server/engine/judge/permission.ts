@@ -4,7 +4,7 @@ import { conditionsOf } from './condition-of.ts';
 import type { PortPair } from './rule.ts';
 import type { Statement } from './statements.ts';
 import type { ClearanceRecord } from '../facts/records.ts';
-import type { Finding, Phrase } from '../verdict/verdict.ts';
+import type { Condition, Finding, Phrase } from '../verdict/verdict.ts';
 
 /**
  * Where the kind of interface asks for it, a nation has cleared the pair: whose host and whose guest, in that direction.
@@ -71,7 +71,8 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
     condition,
   };
   if (restricted.length < cleared.length || cleared.length === 0) return [met];
-  const open = limits.length > 0 ? limits : [{ code: 'CLEARED_WITH_RESTRICTIONS', facts: { nations: by(restricted) } }];
+  const open: readonly Condition[] =
+    limits.length > 0 ? limits : [{ code: 'CLEARED_WITH_RESTRICTIONS', facts: { nations: by(restricted) } }];
   return [
     met,
     ...open.map((limit): Finding => ({ ...base, code: 'NATIONS_HAVE_CLEARED', level: 'CONDITIONAL', facts: met.facts, condition: limit })),

@@ -3,7 +3,9 @@ import type { Catalogue } from '../facts/catalogue.ts';
 import type { Claim } from '../facts/evidence.ts';
 import type { Relation } from '../facts/records.ts';
 import type { End, Subject } from '../facts/subject.ts';
-import type { Condition, Finding, Level, MissingFact, Phrase } from '../verdict/verdict.ts';
+import type { Code } from '../verdict/code.ts';
+import type { RuleName } from '../verdict/rulebook.ts';
+import type { Finding, Outcome, Phrase } from '../verdict/verdict.ts';
 
 export type { End } from '../facts/subject.ts';
 
@@ -37,14 +39,14 @@ export class PortPair {
 
 /** One sentence that can be true of a pair of ports. Nothing found: the rule does not concern the pair. */
 export interface Rule {
-  name: string;
+  name: RuleName;
   relations: readonly Relation[];
   check(pair: PortPair): readonly Finding[];
 }
 
 /** One sentence that can be true of two items as a whole, whatever their ports. */
 export interface ItemRule {
-  name: string;
+  name: RuleName;
   relations: readonly Relation[];
   check(a: Subject, b: Subject): readonly Finding[];
 }
@@ -53,22 +55,21 @@ export interface ItemRule {
 export const NOTHING: readonly Finding[] = [];
 
 /** What a finding on the interfaces of two ends says besides naming them. */
-export interface InterfaceRemark {
+export type InterfaceRemark = Outcome & {
   reason?: string | Phrase;
   /** Claims besides the ports' own. */
   claims?: readonly Claim[] | undefined;
-  condition?: Condition | undefined;
-  missing?: MissingFact;
   answerable?: boolean;
   isMismatch?: boolean;
-}
+};
 
-const NO_REMARK: InterfaceRemark = {};
-
-/** A finding that names both ends and their interfaces, and rests on what is recorded of both ports. Written out: it is made for every pair. */
-export function interfaceFinding(pair: PortPair, rule: Rule, code: string, level: Level, remark: InterfaceRemark = NO_REMARK): Finding {
+/**
+ * A finding that names both ends and their interfaces, and rests on what is recorded of both ports. Written out field by field, because it is
+ * made for every pair; the remark is a whole outcome by its type, which the compiler can't follow through that.
+ */
+export function interfaceFinding(pair: PortPair, rule: Rule, code: Code, remark: InterfaceRemark): Finding {
   const { a, b, ends } = pair;
-  const { reason, condition, missing, answerable, isMismatch } = remark;
+  const { level, reason, condition, missing, answerable, isMismatch } = remark;
   const names = { a: a.subject.name, b: b.subject.name, aInterface: a.spec.name, bInterface: b.spec.name };
   return {
     rule: rule.name,
@@ -82,5 +83,5 @@ export function interfaceFinding(pair: PortPair, rule: Rule, code: string, level
     outranked: false,
     answerable,
     isMismatch,
-  };
+  } as Finding;
 }

@@ -52,14 +52,18 @@ function inOne(given: readonly Statement[], nearest: readonly Statement[]): Stat
   };
 }
 
-/** A statement in the form of findings: one, one more for each condition, one for each caution. */
+/**
+ * A statement in the form of findings: one, one more for each condition, one for each caution. A yes of which the source names no condition
+ * depends on what it says.
+ */
 export function findingsOfStatement(statement: Statement, a: Subject, b: Subject): Finding[] {
   const { code, level, reason, claim, conditions, cautions } = statement;
-  const said: Finding = { rule: 'statement-outranks-derivation', code, level, facts: { a: a.name, b: b.name, reason }, claims: [claim] };
-  const named = level === 'CONDITIONAL' && conditions.length === 0 && reason !== '' ? [reason] : conditions;
-  const open = named.map((condition): Finding => ({ ...said, level: level === 'INCOMPATIBLE' ? level : 'CONDITIONAL', condition }));
-  const first = level === 'CONDITIONAL' && open.length > 0 ? [] : [said];
-  return [...first, ...open, ...cautions.map((caution): Finding => ({ ...said, caution, outranked: true }))];
+  const base = { rule: 'statement-outranks-derivation' as const, code, facts: { a: a.name, b: b.name, reason }, claims: [claim] };
+  const named = level === 'CONDITIONAL' && conditions.length === 0 ? [reason] : conditions;
+  const open = named.map((condition): Finding => ({ ...base, level: level === 'INCOMPATIBLE' ? level : 'CONDITIONAL', condition }));
+  const first: Finding[] = level === 'CONDITIONAL' ? [] : [{ ...base, level }];
+  const shown = level === 'CONDITIONAL' ? 'COMPATIBLE' : level;
+  return [...first, ...open, ...cautions.map((caution): Finding => ({ ...base, level: shown, caution, outranked: true }))];
 }
 
 /** What stands where sources disagree on yes or no: both sides are shown, neither decides. */

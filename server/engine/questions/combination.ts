@@ -6,7 +6,7 @@ import { headOf, type Case } from '../judge/case.ts';
 import { conditionsOf } from '../judge/condition-of.ts';
 import { sourcesDisagree } from '../judge/weigh-statements.ts';
 import type { Subject } from '../facts/subject.ts';
-import { outrank, type Finding, type Verdict } from '../verdict/verdict.ts';
+import { outrank, type Finding, type MissingFact, type Verdict } from '../verdict/verdict.ts';
 
 /** The parts of a firing set. Charge and fuze may be left out; what is left out is named as missing. */
 export interface FiringSet {
@@ -55,24 +55,31 @@ function recordedCombinations(on: Day, { host, projectile, charge, fuze }: Firin
 
 function findingsOfRecord(asked: Case, { level, reason, evidence, conditions = [] }: AssertionRecord): Finding[] {
   const facts = { host: asked.a.name, projectile: asked.b.name, reason };
-  const said: Finding = { rule: 'combination-is-documented', code: 'COMBINATION_IS_DOCUMENTED', level, facts, claims: [evidence] };
-  const open = level === 'INCOMPATIBLE' ? [] : conditionsOf(asked, conditions);
-  return open.length === 0 ? [said] : open.map((condition): Finding => ({ ...said, level: 'CONDITIONAL', condition }));
+  const said = { rule: 'combination-is-documented', code: 'COMBINATION_IS_DOCUMENTED', facts, claims: [evidence] } as const;
+  const named = level === 'INCOMPATIBLE' ? [] : conditionsOf(asked, conditions);
+  const open = level === 'CONDITIONAL' && named.length === 0 ? [reason] : named;
+  if (level !== 'CONDITIONAL' && open.length === 0) return [{ ...said, level }];
+  return open.map((condition) => ({ ...said, level: 'CONDITIONAL', condition }));
 }
 
 /** A part of the set as findings: one, or one for each condition that is open. */
 function findingsOfPart(on: Day, part: Verdict): Finding[] {
   const nameOf = (id: string) => on.subject(id)?.name ?? id;
-  const found: Finding = {
+  const { level } = part;
+  const facts = { a: nameOf(part.a), b: nameOf(part.b), level };
+  const [missing] = part.missing;
+  const found = {
     rule: 'every-part-fits',
     code: 'PART_OF_THE_SET',
-    level: part.level === 'NOT_COMPARABLE' ? 'UNKNOWN' : part.level,
-    facts: { a: nameOf(part.a), b: nameOf(part.b), level: part.level },
+    facts,
     claims: part.findings.filter((one) => one.outranked !== true && one.restricts !== true).flatMap((one) => one.claims),
-    missing: part.missing[0],
-  };
+    missing,
+  } as const;
   const open = part.conditions.map((condition): Finding => ({ ...found, level: 'CONDITIONAL', condition }));
-  return part.level === 'CONDITIONAL' ? open : [found, ...open];
+  if (level === 'CONDITIONAL') return open;
+  if (level !== 'UNKNOWN' && level !== 'NOT_COMPARABLE') return [{ ...found, level }, ...open];
+  const whether: MissingFact = { of: part.b, fact: { code: 'WHETHER_THE_TWO_MEET', facts: { a: facts.a, b: facts.b } } };
+  return [{ ...found, level: 'UNKNOWN', missing: missing ?? whether }, ...open];
 }
 
 /** Parts that the question leaves out are conditions of the answer, never assumed. Only tube artillery and mortars load in parts. */

@@ -70,16 +70,15 @@ function inService({ on, seen, parts }: Asked): Found | undefined {
 
 /** Something that may have been in service that day, and nothing that says whether it was. */
 function notKnown({ seen, parts }: Asked): Found | undefined {
-  const open = seen.filter(
-    ({ entry, stance }) =>
-      parts.has(entry.item) &&
-      stance.answer === 'UNKNOWN' &&
-      (isOperated(entry) || entry.status === 'RETIRED' || stance.reason === 'ORDER_WAS_DUE' || stance.reason === 'ORDERED_LONG_AGO'),
-  );
-  const [latest] = [...open].sort((one, other) => (startOf(one.stance.date ?? '0001') < startOf(other.stance.date ?? '0001') ? 1 : -1));
+  const open = seen.flatMap(({ entry, stance }) => {
+    if (!parts.has(entry.item) || stance.answer !== 'UNKNOWN') return [];
+    const { reason, date } = stance;
+    const mayBeInService = isOperated(entry) || entry.status === 'RETIRED' || reason === 'ORDER_WAS_DUE' || reason === 'ORDERED_LONG_AGO';
+    return mayBeInService ? [{ entry, reason, date }] : [];
+  });
+  const [latest] = [...open].sort((one, other) => (startOf(one.date ?? '0001') < startOf(other.date ?? '0001') ? 1 : -1));
   if (latest === undefined) return undefined;
-  const { reason, date } = latest.stance;
-  return { answer: 'UNKNOWN', code: reason as Operation['code'], date, entries: open.map(({ entry }) => entry) };
+  return { answer: 'UNKNOWN', code: latest.reason, date: latest.date, entries: open.map(({ entry }) => entry) };
 }
 
 /** Of a family or a category only some variants are recorded, and none of them was in service that day: of the others nothing is said. */

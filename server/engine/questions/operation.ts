@@ -2,6 +2,7 @@ import type { Day } from '../facts/day.ts';
 import { rankOfGrade } from '../facts/grade.ts';
 import { isOfStatus, type Stance } from '../facts/holding.ts';
 import type { Evidence, EvidenceGrade, HoldingEntry } from '../facts/records.ts';
+import type { OperationCode } from '../verdict/code.ts';
 
 /** What the holdings say of one nation and one item, family or category on one day. */
 export interface Operation {
@@ -10,25 +11,7 @@ export interface Operation {
   of: string;
   answer: 'YES' | 'NO' | 'UNKNOWN';
   /** Why: its sentence stands in words/. */
-  code:
-    | 'IN_SERVICE'
-    | 'NOT_HELD'
-    | 'NOT_YET_IN_SERVICE'
-    | 'LEFT_SERVICE'
-    | 'ONLY_ORDERED_OR_PLEDGED'
-    | 'NOT_ON_CLOSED_LIST'
-    | 'IN_STORE_ONLY'
-    | 'LAST_SEEN_LONG_AGO'
-    | 'NOT_SEEN_BEFORE'
-    | 'START_NOT_EXACT'
-    | 'END_NOT_EXACT'
-    | 'NEVER_SEEN'
-    | 'ORDER_WAS_DUE'
-    | 'ORDERED_LONG_AGO'
-    | 'ONLY_PARTS_RECORDED'
-    | 'VARIANT_NOT_RECORDED'
-    | 'NOT_RECORDED'
-    | 'AFTER_THE_DATA';
+  code: OperationCode;
   /** The date that the sentence names: of the last sight, of the start or the end; undefined where it names none. */
   date: string | undefined;
   entries: HoldingEntry[];

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../facts/catalogue.ts';
 import { strongestGrade } from '../facts/grade.ts';
 import type { Evidence, EvidenceGrade } from '../facts/records.ts';
+import type { CoverageCode } from '../verdict/code.ts';
 
 /** Whether a standard is about an interface or a topic. */
 export interface StandardCoverage {
@@ -8,7 +9,7 @@ export interface StandardCoverage {
   /** Identifier of the interface specification or topic. */
   of: string;
   answer: 'YES' | 'NO' | 'UNKNOWN';
-  code: 'LISTED_IN_SCOPE' | 'COVERED_BY_A_PUBLICATION' | 'INTERFACE_NAMES_THE_STANDARD' | 'OUTSIDE_A_CLOSED_SCOPE' | 'SCOPE_NOT_RECORDED';
+  code: CoverageCode;
   evidence: Evidence[];
   basis: EvidenceGrade | null;
 }

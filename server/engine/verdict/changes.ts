@@ -20,18 +20,17 @@ export function changesOf(level: Level, live: readonly Finding[], alternatives: 
 function setsOf(findings: readonly Finding[]): Change[] {
   const lifted: Condition[] = [];
   const rest: Condition[] = [];
-  let plainly = true;
   for (const finding of findings) {
     if (finding.level === 'COMPATIBLE' || finding.outranked === true) continue;
-    const remedy = remedyOf(finding);
     if (finding.level === 'CONDITIONAL') {
-      if (remedy === undefined) plainly = false;
-      else rest.push(remedy);
-    } else if (remedy === undefined) return [];
-    else lifted.push(remedy);
+      rest.push(finding.condition);
+      continue;
+    }
+    const remedy = remedyOf(finding);
+    if (remedy === undefined) return [];
+    lifted.push(remedy);
   }
   const works: Change = { becomes: 'CONDITIONAL', when: uniqueConditions(lifted) };
-  if (!plainly) return lifted.length > 0 ? [works] : [];
   const plain: Change = { becomes: 'COMPATIBLE', when: uniqueConditions([...lifted, ...rest]) };
   return lifted.length > 0 && rest.length > 0 ? [works, plain] : [plain];
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../facts/evidence.ts';
+import type { Code } from './code.ts';
 import { isSameCondition, type Condition, type ConditionState, type ConditionType, type Finding } from './verdict.ts';
 
 /** One condition of a verdict, with its state for this pair. */
@@ -14,7 +15,7 @@ export interface ConditionDetail {
 }
 
 /** Sorts of the conditions that rules make. Those of the vocabulary name their own. */
-const TYPE_OF_PHRASE: Readonly<Record<string, ConditionType>> = {
+const TYPE_OF_PHRASE: Readonly<Partial<Record<Code, ConditionType>>> = {
   CLEARANCE_OF_THE_NATIONS: 'CLEARANCE',
   CLEARED_WITH_RESTRICTIONS: 'CLEARANCE',
   PAGE_DOES_NOT_NAME_THE_PAIR: 'SCOPE',

@@ -1,4 +1,5 @@
 import type { EvidenceGrade } from '../facts/records.ts';
+import type { Code } from './code.ts';
 import { typeOfCondition } from './conditions.ts';
 import type { Condition, Finding, Level, Phrase, Use } from './verdict.ts';
 
@@ -45,7 +46,7 @@ function useOfFit(level: Level, basis: EvidenceGrade | null, open: readonly Cond
 export function whyOf(grounds: Grounds, names: { a: string; b: string }): Phrase {
   const { level, basis, open, findings } = grounds;
   const use = useOf(grounds);
-  const say = (code: string, facts: Phrase['facts'] = {}): Phrase => ({ code, facts: { ...names, ...facts } });
+  const say = (code: Code, facts: Phrase['facts'] = {}): Phrase => ({ code, facts: { ...names, ...facts } });
   const decisive = findings.find((one) => one.outranked !== true && one.level === level);
   const limit = findings.find(({ useAtMost }) => useAtMost === use);
   if (limit !== undefined && use !== useOfFit(level, basis, open)) return { code: limit.code, facts: limit.facts };

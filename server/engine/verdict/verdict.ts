@@ -1,5 +1,7 @@
 import type { Claim } from '../facts/evidence.ts';
 import type { EvidenceGrade, Purpose, Relation, Term } from '../facts/records.ts';
+import type { Code } from './code.ts';
+import type { RuleName } from './rulebook.ts';
 
 /** Level of a verdict. NOT_COMPARABLE: the two have no kind of interface in common. */
 export type Level = 'COMPATIBLE' | 'CONDITIONAL' | 'INCOMPATIBLE' | 'CONFLICTING' | 'UNKNOWN' | 'NOT_COMPARABLE';
@@ -11,9 +13,9 @@ export const BEST_FIRST: readonly Level[] = ['COMPATIBLE', 'CONDITIONAL', 'CONFL
 /** Place of a level in WORST_FIRST: 0 is the worst. */
 export const BADNESS = Object.fromEntries(WORST_FIRST.map((level, at) => [level, at])) as Record<Level, number>;
 
-/** A sentence that isn't written yet: its code in phrases/, and the values that it names. */
+/** A sentence that isn't written yet: its code, and the values that it names. */
 export interface Phrase {
-  code: string;
+  code: Code;
   facts: Readonly<Record<string, string | Phrase>>;
 }
 
@@ -43,17 +45,23 @@ export interface MissingFact {
   fact: Phrase;
 }
 
+/**
+ * A level with what it asks for: CONDITIONAL names the condition that is open, UNKNOWN the fact that is missing. A condition of another level
+ * is met (COMPATIBLE) or has failed (INCOMPATIBLE).
+ */
+export type Outcome =
+  | { level: 'CONDITIONAL'; condition: Condition; missing?: MissingFact | undefined }
+  | { level: 'UNKNOWN'; condition?: Condition | undefined; missing: MissingFact }
+  | { level: Exclude<Level, 'CONDITIONAL' | 'UNKNOWN'>; condition?: Condition | undefined; missing?: MissingFact | undefined };
+
 /** What one rule found about one pair of ports, or about the pair as a whole. */
-export interface Finding extends Phrase {
-  /** Name of the rule, as in its file name. */
-  rule: string;
-  level: Level;
+export type Finding = Found & Outcome;
+
+/** What a finding says besides its level. */
+export interface Found extends Phrase {
+  rule: RuleName;
   /** The claims that it rests on together. */
   claims: readonly Claim[];
-  /**
-   * What has to hold, where the level depends on it: open in a CONDITIONAL finding, met in a COMPATIBLE one, failed in an INCOMPATIBLE one.
-   */
-  condition?: Condition | undefined;
   /** A remark on performance or handling. It lowers nothing. */
   caution?: Condition | undefined;
   /** True where it only narrows: it says nothing of whether the two fit, and its grade lowers nothing. */
@@ -64,7 +72,6 @@ export interface Finding extends Phrase {
   isMismatch?: boolean | undefined;
   /** True where it hangs on a fitting or value that nobody recorded. */
   unrecorded?: boolean | undefined;
-  missing?: MissingFact | undefined;
   /** Two ends that were compared, as `item:port`. */
   ends?: readonly [string, string] | undefined;
   /** True where a documented statement outranked this finding: it is shown, it does not decide. */

@@ -1,5 +1,7 @@
+import type { SentenceCode } from './sentence-code.ts';
+
 /** English sentence of each code. `{name}` stands for a fact; every language names the same facts. */
-export const EN: Readonly<Record<string, string>> = {
+export const EN: Readonly<Record<SentenceCode, string>> = {
   INTERFACE_IS_THE_SAME: '{b} is made to {bInterface}, which {a} takes.',
   HOST_TAKES_THE_INTERFACE: '{a} takes {aInterface}.',
   INTERFACE_IS_NOT_ALL: '{b} and {a} share {aInterface}; that interface alone does not decide.',

@@ -1,5 +1,7 @@
+import type { SentenceCode } from './sentence-code.ts';
+
 /** French sentence of each code. `{name}` stands for a fact; every language names the same facts. */
-export const FR: Readonly<Record<string, string>> = {
+export const FR: Readonly<Record<SentenceCode, string>> = {
   INTERFACE_IS_THE_SAME: '{b} est conforme à {bInterface}, que {a} accepte.',
   HOST_TAKES_THE_INTERFACE: '{a} accepte {aInterface}.',
   INTERFACE_IS_NOT_ALL: '{b} et {a} partagent {aInterface} ; cette interface ne décide pas à elle seule.',

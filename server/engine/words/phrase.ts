@@ -1,21 +1,24 @@
-import type { Condition, Phrase } from '../verdict/verdict.ts';
+import type { Condition } from '../verdict/verdict.ts';
+import type { SentenceCode } from './sentence-code.ts';
 import { EN } from './en.ts';
 import { FR } from './fr.ts';
 import { UK } from './uk.ts';
 
 /** Languages in which the catalogue writes. */
 export type Locale = 'en' | 'fr' | 'uk';
-/** Every sentence that the catalogue can write. */
-export type Code = keyof typeof EN;
 export const LOCALES: readonly Locale[] = ['en', 'fr', 'uk'];
 
-const SENTENCES: Readonly<Record<Locale, Readonly<Record<Code, string>>>> = { en: EN, fr: FR, uk: UK };
+const SENTENCES: Readonly<Record<Locale, Readonly<Record<SentenceCode, string>>>> = { en: EN, fr: FR, uk: UK };
 
-/** The sentence of a finding, a condition or a missing fact. Throws on a code without a sentence: that is a broken invariant, held by a test. */
-export function phraseOf({ code, facts }: Phrase, locale: Locale = 'en'): string {
-  const template = SENTENCES[locale][code];
-  if (template === undefined) throw new Error(`No ${locale} sentence for the code ${code}.`);
-  return template
+/** A phrase of the domain, or a line of a report. */
+export interface Sentence {
+  code: SentenceCode;
+  facts: Readonly<Record<string, string | Sentence>>;
+}
+
+/** The sentence of a finding, a condition, a missing fact or a line of a report. */
+export function phraseOf({ code, facts }: Sentence, locale: Locale = 'en'): string {
+  return SENTENCES[locale][code]
     .replace(/\{(\w+)\}/g, (_, name: string) => factText(facts[name] ?? '', locale))
     .replace(/ +([.,])/g, '$1')
     .replace(locale === 'fr' ? / {2,}/g : / +;/g, locale === 'fr' ? ' ' : ';')
@@ -32,6 +35,6 @@ export function conditionText(condition: Condition, locale: Locale = 'en'): stri
 }
 
 /** A value of a finding as text. */
-export function factText(value: string | Phrase, locale: Locale = 'en'): string {
+export function factText(value: string | Sentence, locale: Locale = 'en'): string {
   return typeof value === 'string' ? value : phraseOf(value, locale);
 }

@@ -1,5 +1,7 @@
+import type { SentenceCode } from './sentence-code.ts';
+
 /** Ukrainian sentence of each code. `{name}` stands for a fact; every language names the same facts. */
-export const UK: Readonly<Record<string, string>> = {
+export const UK: Readonly<Record<SentenceCode, string>> = {
   INTERFACE_IS_THE_SAME: '{b} виготовлено під {bInterface}, який приймає {a}.',
   HOST_TAKES_THE_INTERFACE: '{a} приймає {aInterface}.',
   INTERFACE_IS_NOT_ALL: '{b} і {a} мають спільний {aInterface}; самого цього інтерфейсу недостатньо.',

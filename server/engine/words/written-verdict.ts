@@ -1,12 +1,14 @@
 import { gradeOfClaims, wordsOfClaims } from '../facts/evidence.ts';
 import { conditionText, factText, phraseOf, type Locale } from './phrase.ts';
 import type { Evidence, EvidenceGrade } from '../facts/records.ts';
+import type { Code } from '../verdict/code.ts';
+import type { RuleName } from '../verdict/rulebook.ts';
 import type { Finding, Level, Verdict } from '../verdict/verdict.ts';
 
 /** A finding in words. */
 export interface WrittenFinding {
-  rule: string;
-  code: string;
+  rule: RuleName;
+  code: Code;
   level: Level;
   sentence: string;
   condition: string | null;

@@ -5,13 +5,13 @@ import { PortPair, type Rule } from '../../../server/engine/judge/rule.ts';
 import type { InterfaceSpecRecord, Relation } from '../../../server/engine/facts/records.ts';
 import { caseIn, equipment, host, spec, subjectIn, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
-const rule: Rule = { name: 'a-rule', relations: ['ACCEPTS'], check: () => [] };
+const rule: Rule = { name: 'guest-fits-host-interface', relations: ['ACCEPTS'], check: () => [] };
 
 function found(
   one: Partial<InterfaceSpecRecord>,
   other: Partial<InterfaceSpecRecord>,
   relation: Relation = 'ACCEPTS',
-  otherwise?: 'CONDITIONAL' | 'UNKNOWN',
+  otherwise?: 'CONDITIONAL' | 'INCOMPATIBLE',
 ) {
   const on = tinyDay({
     interfaces: [spec('x', 'calibre', one), spec('y', 'calibre', other)],

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { hearStatements, nothingRecorded } from '../../../server/engine/judge/hear-statements.ts';
-import type { Finding } from '../../../server/engine/verdict/verdict.ts';
+import { aFinding } from '../../harness/a-finding.ts';
 import { assertion, brief, caseIn, equipment, subjectIn, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
-const derived: Finding = { rule: 'r', code: 'PEERS_SHARE_THE_INTERFACE', level: 'COMPATIBLE', facts: {}, claims: [word('port')] };
+const derived = aFinding('COMPATIBLE', { code: 'PEERS_SHARE_THE_INTERFACE', claims: [word('port')] });
 const ports = [
   {
     purpose: 'DATA' as const,

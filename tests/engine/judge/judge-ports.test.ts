@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { bestPair, judgePorts, portVerdictOf, type JudgedPair } from '../../../server/engine/judge/judge-ports.ts';
 import { PortPair } from '../../../server/engine/judge/rule.ts';
 import type { Finding, Level } from '../../../server/engine/verdict/verdict.ts';
+import { aFinding } from '../../harness/a-finding.ts';
 import { caseIn, equipment, guest, host, spec, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 const on = tinyDay({
@@ -50,11 +51,11 @@ test('what a verdict says of two ports: purpose, kind, level, grade, bottom line
   });
 });
 
-test.each<[string, Partial<Finding>, string, string]>([
-  ['an open condition', { level: 'CONDITIONAL', condition: 'Held.' }, 'CONDITIONAL', 'YES_IF'],
-  ['a no', { level: 'INCOMPATIBLE' }, 'INCOMPATIBLE', 'NO'],
-  ['what is outranked', { level: 'INCOMPATIBLE', outranked: true }, 'COMPATIBLE', 'YES'],
-])('what holds for the two as a whole holds for each port: %s', (_, more, level, use) => {
-  const finding: Finding = { rule: 'r', code: 'CONDITION_STANDS', level: 'COMPATIBLE', facts: {}, claims: [word('page')], ...more };
+const claims = [word('page')];
+test.each<[string, Finding, string, string]>([
+  ['an open condition', aFinding('CONDITIONAL', { claims }), 'CONDITIONAL', 'YES_IF'],
+  ['a no', aFinding('INCOMPATIBLE', { claims }), 'INCOMPATIBLE', 'NO'],
+  ['what is outranked', aFinding('INCOMPATIBLE', { claims, outranked: true }), 'COMPATIBLE', 'YES'],
+])('what holds for the two as a whole holds for each port: %s', (_, finding, level, use) => {
   expect(portVerdictOf(judged('fits'), [finding])).toMatchObject({ level, use });
 });

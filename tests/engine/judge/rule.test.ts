@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { interfaceFinding, NOTHING, PortPair, type Rule } from '../../../server/engine/judge/rule.ts';
+import type { MissingFact } from '../../../server/engine/verdict/verdict.ts';
 import { caseIn, equipment, guest, host, spec, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
-const RULE: Rule = { name: 'a-rule', relations: ['ACCEPTS'], check: () => NOTHING };
+const RULE: Rule = { name: 'guest-fits-host-interface', relations: ['ACCEPTS'], check: () => NOTHING };
 const on = tinyDay({
   interfaces: [spec('x'), spec('y')],
   equipment: [equipment('gun', [host('x')])],
@@ -23,10 +24,10 @@ test('a pair names its two ends', () => {
 });
 
 test('a finding on two interfaces names both, and rests on both ports', () => {
-  expect(interfaceFinding(pair, RULE, 'CODE', 'UNKNOWN')).toEqual({
-    rule: 'a-rule',
-    code: 'CODE',
-    level: 'UNKNOWN',
+  expect(interfaceFinding(pair, RULE, 'INTERFACE_IS_THE_SAME', { level: 'COMPATIBLE' })).toEqual({
+    rule: 'guest-fits-host-interface',
+    code: 'INTERFACE_IS_THE_SAME',
+    level: 'COMPATIBLE',
     facts: { a: 'gun', b: 'shell', aInterface: 'x', bInterface: 'y' },
     claims: [word('gun'), word('shell')],
     condition: undefined,
@@ -37,8 +38,9 @@ test('a finding on two interfaces names both, and rests on both ports', () => {
 });
 
 test('a remark adds its reason, condition, missing fact and claims', () => {
-  const missing = { of: 'gun', fact: { code: 'VALUE_OF', facts: {} } };
-  const found = interfaceFinding(pair, RULE, 'CODE', 'CONDITIONAL', {
+  const missing: MissingFact = { of: 'gun', fact: { code: 'VALUE_OF', facts: {} } };
+  const found = interfaceFinding(pair, RULE, 'INTERFACE_ACCEPTS_ANOTHER', {
+    level: 'CONDITIONAL',
     reason: 'Loose.',
     condition: 'One.',
     missing,

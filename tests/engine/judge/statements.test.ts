@@ -293,6 +293,10 @@ describe('findings', () => {
   });
 
   test('a remark is shown and decides nothing', () => {
+    expect(findingsOfStatement(statement('CONDITIONAL', { cautions: ['Range falls.'] }), gun, shell)).toMatchObject([
+      { level: 'CONDITIONAL', condition: 'Said so.' },
+      { level: 'COMPATIBLE', caution: 'Range falls.', outranked: true },
+    ]);
     expect(findingsOfStatement(statement('COMPATIBLE', { cautions: ['Range falls.'] }), gun, shell)).toMatchObject([
       { level: 'COMPATIBLE' },
       { caution: 'Range falls.', outranked: true },

@@ -108,6 +108,7 @@ describe('part by part', () => {
       'UNKNOWN',
       'NOT_COMPARABLE',
     ]);
+    expect(judged.whole.missing).toEqual([{ of: 'odd', fact: { code: 'WHETHER_THE_TWO_MEET', facts: { a: 'rifle', b: 'odd' } } }]);
   });
 });
 
@@ -155,6 +156,10 @@ describe('a recorded set', () => {
   test('with conditions is a finding for each', () => {
     const { whole } = judge(full, [set({ host: 'gun' }, 'CONDITIONAL', { conditions: ['Dry.', 'Cold.'] })]);
     expect(whole.findings.slice(0, 2).map(({ condition }) => condition)).toEqual(['Dry.', 'Cold.']);
+  });
+
+  test('with conditions that the source does not name depends on what it says', () => {
+    expect(judge(full, [set({ host: 'gun' }, 'CONDITIONAL')]).whole.conditions).toEqual(['As a set.']);
   });
 
   test('two that disagree make it CONFLICTING', () => {

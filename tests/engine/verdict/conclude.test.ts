@@ -1,17 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { concludeVerdict } from '../../../server/engine/verdict/conclude.ts';
-import type { Finding, Level, PortVerdict } from '../../../server/engine/verdict/verdict.ts';
+import type { Level, Phrase, PortVerdict } from '../../../server/engine/verdict/verdict.ts';
+import { aFinding } from '../../harness/a-finding.ts';
 import { DAY, word } from '../../harness/tiny-catalogue.ts';
 
 const HEAD = { a: 'gun', b: 'shell', relation: 'ACCEPTS' as const, asOf: DAY, names: { a: 'Gun', b: 'Shell' } };
-const finding = (level: Level, more: Partial<Finding> = {}): Finding => ({
-  rule: 'r',
-  code: level,
-  level,
-  facts: {},
-  claims: [word('x')],
-  ...more,
-});
+const finding = (level: Level, more: Parameters<typeof aFinding>[1] = {}) => aFinding(level, { claims: [word('x')], ...more });
 
 test('nothing found is not comparable, and rests on nothing', () => {
   expect(concludeVerdict(HEAD, [])).toEqual({
@@ -40,7 +34,7 @@ test('the worst level decides; the findings stand worst first, what is outranked
     finding('UNKNOWN', { outranked: true }),
   ]);
   expect(verdict.level).toBe('CONDITIONAL');
-  expect(verdict.findings.map(({ code }) => code)).toEqual(['CONDITIONAL', 'COMPATIBLE', 'INCOMPATIBLE', 'UNKNOWN']);
+  expect(verdict.findings.map(({ level }) => level)).toEqual(['CONDITIONAL', 'COMPATIBLE', 'INCOMPATIBLE', 'UNKNOWN']);
   expect(verdict.changes).toEqual([{ becomes: 'COMPATIBLE', when: ['One.'] }]);
 });
 
@@ -56,7 +50,7 @@ test('the basis is the weakest grade among what decides', () => {
 });
 
 test('open conditions are named each once, no other; a missing fact only where it still counts', () => {
-  const fact = { code: 'VALUE_OF', facts: { what: 'w', of: 'o' } };
+  const fact: Phrase = { code: 'VALUE_OF', facts: { what: 'w', of: 'o' } };
   const verdict = concludeVerdict(HEAD, [
     finding('CONDITIONAL', { condition: 'One.' }),
     finding('CONDITIONAL', { condition: 'One.' }),

@@ -1,17 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { conditionDetails, stateOf, typeOfCondition } from '../../../server/engine/verdict/conditions.ts';
-import type { Condition, ConditionState, ConditionType, Finding, Level } from '../../../server/engine/verdict/verdict.ts';
+import type { Condition, ConditionState, ConditionType, Level } from '../../../server/engine/verdict/verdict.ts';
+import { aFinding } from '../../harness/a-finding.ts';
 import { word } from '../../harness/tiny-catalogue.ts';
 
 const HELD: Condition = { id: 'held', name: 'Firing data is held.', type: 'FIRING_DATA', owner: 'CREW' };
-const finding = (level: Level, more: Partial<Finding> = {}): Finding => ({
-  rule: 'r',
-  code: 'CONDITION_STANDS',
-  level,
-  facts: {},
-  claims: [word('page')],
-  ...more,
-});
+const finding = (level: Level, more: Parameters<typeof aFinding>[1] = {}) => aFinding(level, { claims: [word('page')], ...more });
 
 test.each<[string, Condition, ConditionType]>([
   ['of the vocabulary, its own', HELD, 'FIRING_DATA'],

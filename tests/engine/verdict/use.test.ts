@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { EvidenceGrade } from '../../../server/engine/facts/records.ts';
 import { USES_WORST_FIRST, useOf, whyOf, worseUse, type Grounds } from '../../../server/engine/verdict/use.ts';
-import type { Condition, Finding, Level, Use } from '../../../server/engine/verdict/verdict.ts';
-import { word } from '../../harness/tiny-catalogue.ts';
+import type { Condition, Level, Phrase, Use } from '../../../server/engine/verdict/verdict.ts';
+import { aFinding } from '../../harness/a-finding.ts';
 
 const CLEARANCE: Condition = { code: 'CLEARANCE_OF_THE_NATIONS', facts: {} };
 const SCOPE: Condition = { code: 'PAGE_SPEAKS_OF_THE_CLASS', facts: { of: 'x' } };
@@ -32,18 +32,12 @@ test.each<[string, Level, EvidenceGrade | null, Condition[], Use | null, string]
   expect([why.code, why.facts['a'], why.facts['b']]).toEqual([code, 'Gun', 'Shell']);
 });
 
-const finding = (level: Level, more: Partial<Finding> = {}): Finding => ({
-  rule: 'r',
-  code: 'INTERFACE_DIFFERS',
-  level,
-  facts: { a: 'Gun' },
-  claims: [word('page')],
-  ...more,
-});
+const finding = (level: Level, more: Parameters<typeof aFinding>[1] = {}) =>
+  aFinding(level, { code: 'INTERFACE_DIFFERS', facts: { a: 'Gun' }, ...more });
 
 test('the sentence names what decides: the no, the missing fact, how many conditions', () => {
   const names = { a: 'Gun', b: 'Shell' };
-  const fact = { code: 'VALUE_OF', facts: { what: 'mass', of: 'Shell' } };
+  const fact: Phrase = { code: 'VALUE_OF', facts: { what: 'mass', of: 'Shell' } };
   const no = [finding('INCOMPATIBLE', { outranked: true, code: 'STATED' }), finding('COMPATIBLE'), finding('INCOMPATIBLE')];
   expect(whyOf({ level: 'INCOMPATIBLE', basis: 'DECLARED', open: [], findings: no }, names)).toEqual({
     code: 'WHY_NO_BECAUSE',

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { aFinding } from '../../harness/a-finding.ts';
 import {
   BADNESS,
   isBetter,
@@ -10,18 +11,12 @@ import {
   worstOf,
   type Condition,
   type Finding,
+  type Found,
   type Level,
   type Phrase,
 } from '../../../server/engine/verdict/verdict.ts';
 
-const finding = (level: Level, outranked?: boolean): Finding => ({
-  rule: 'r',
-  code: 'C',
-  level,
-  facts: {},
-  claims: [],
-  ...(outranked && { outranked }),
-});
+const finding = (level: Level, outranked?: boolean): Finding => aFinding(level, outranked === true ? { outranked } : {});
 
 test('the worst level decides', () => {
   expect(WORST_FIRST).toEqual(['INCOMPATIBLE', 'CONFLICTING', 'UNKNOWN', 'CONDITIONAL', 'COMPATIBLE', 'NOT_COMPARABLE']);
@@ -48,27 +43,42 @@ test('what is outranked is shown and does not decide', () => {
   expect(outrank([finding('UNKNOWN')])).toEqual([finding('UNKNOWN', true)]);
 });
 
-const phrase = (code: string, facts: Phrase['facts'] = {}): Phrase => ({ code, facts });
+const phrase = (code: Phrase['code'], facts: Phrase['facts'] = {}): Phrase => ({ code, facts });
 test.each<[Condition, Condition, boolean]>([
   ['One.', 'One.', true],
   ['One.', 'Two.', false],
-  ['One.', phrase('One.'), false],
-  [phrase('A'), 'A', false],
-  [phrase('A'), phrase('A'), true],
-  [phrase('A'), phrase('B'), false],
-  [phrase('A', { x: '1' }), phrase('A', { x: '1' }), true],
-  [phrase('A', { x: '1' }), phrase('A', { x: '2' }), false],
-  [phrase('A', { x: '1' }), phrase('A'), false],
-  [phrase('A', { x: '1' }), phrase('A', { x: '1', y: '2' }), false],
-  [phrase('A', { x: '1' }), phrase('A', { y: '1' }), false],
-  [phrase('A', { x: phrase('B', { z: '1' }) }), phrase('A', { x: phrase('B', { z: '1' }) }), true],
-  [phrase('A', { x: phrase('B', { z: '1' }) }), phrase('A', { x: phrase('B', { z: '2' }) }), false],
+  ['STATED', phrase('STATED'), false],
+  [phrase('STATED'), 'STATED', false],
+  [phrase('STATED'), phrase('STATED'), true],
+  [phrase('STATED'), phrase('LISTED'), false],
+  [phrase('STATED', { x: '1' }), phrase('STATED', { x: '1' }), true],
+  [phrase('STATED', { x: '1' }), phrase('STATED', { x: '2' }), false],
+  [phrase('STATED', { x: '1' }), phrase('STATED'), false],
+  [phrase('STATED', { x: '1' }), phrase('STATED', { x: '1', y: '2' }), false],
+  [phrase('STATED', { x: '1' }), phrase('STATED', { y: '1' }), false],
+  [phrase('STATED', { x: phrase('LISTED', { z: '1' }) }), phrase('STATED', { x: phrase('LISTED', { z: '1' }) }), true],
+  [phrase('STATED', { x: phrase('LISTED', { z: '1' }) }), phrase('STATED', { x: phrase('LISTED', { z: '2' }) }), false],
 ])('%j says the same as %j: %s', (one, other, expected) => {
   expect(isSameCondition(one, other)).toBe(expected);
   expect(uniqueConditions([one, other])).toHaveLength(expected ? 1 : 2);
 });
 
+test('a finding that lacks what its level asks for does not compile', () => {
+  const found: Found = { rule: 'every-part-fits', code: 'PART_OF_THE_SET', facts: {}, claims: [] };
+  const refused: Finding[] = [
+    // @ts-expect-error UNKNOWN without the fact that is missing
+    { ...found, level: 'UNKNOWN' },
+    // @ts-expect-error CONDITIONAL without the condition that is open
+    { ...found, level: 'CONDITIONAL' },
+    // @ts-expect-error a rule that the rulebook does not name
+    { ...found, level: 'COMPATIBLE', rule: 'a-rule' },
+    // @ts-expect-error a code without a sentence
+    { ...found, level: 'COMPATIBLE', code: 'A_CODE' },
+  ];
+  expect(refused).toHaveLength(4);
+});
+
 test('conditions keep their order, each once', () => {
-  expect(uniqueConditions(['b', 'a', 'b', phrase('A'), 'a', phrase('A')])).toEqual(['b', 'a', phrase('A')]);
+  expect(uniqueConditions(['b', 'a', 'b', phrase('STATED'), 'a', phrase('STATED')])).toEqual(['b', 'a', phrase('STATED')]);
   expect(uniqueConditions(['a'])).toEqual(['a']);
 });

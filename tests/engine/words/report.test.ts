@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { reportOf } from '../../../server/engine/words/report.ts';
-import type { Verdict } from '../../../server/engine/verdict/verdict.ts';
+import type { Phrase, Verdict } from '../../../server/engine/verdict/verdict.ts';
+import { aFinding } from '../../harness/a-finding.ts';
 import { DAY, word } from '../../harness/tiny-catalogue.ts';
 
 const NONE = { needed: undefined, statements: [], silent: [] };
@@ -20,7 +21,7 @@ const bare: Verdict = {
   ports: [],
   asOf: DAY,
 };
-const fact = { code: 'VALUE_OF', facts: { what: 'setter', of: 'Gun' } };
+const fact: Phrase = { code: 'VALUE_OF', facts: { what: 'setter', of: 'Gun' } };
 const full: Verdict = {
   ...bare,
   level: 'CONDITIONAL',
@@ -28,13 +29,14 @@ const full: Verdict = {
   conditions: ['The table is held.', { code: 'A_CHARGE_IS_CHOSEN', facts: { host: 'Gun' } }],
   findings: [
     {
-      rule: 'r',
+      rule: 'guest-fits-host-interface',
       code: 'HOST_TAKES_THE_INTERFACE',
       level: 'CONDITIONAL',
       facts: { a: 'Gun', aInterface: 'X' },
       claims: [word('page'), [{ grade: 'UNVERIFIED' }], word('page')],
+      condition: 'The table is held.',
     },
-    { rule: 'r', code: 'LABEL_PROVES_NOTHING', level: 'UNKNOWN', facts: {}, claims: [], outranked: true },
+    aFinding('UNKNOWN', { code: 'LABEL_PROVES_NOTHING', outranked: true }),
   ],
   missing: [{ of: 'gun', fact }],
   changes: [{ becomes: 'COMPATIBLE', when: ['The table is held.', { code: 'FACT_IS_FOUND', facts: { fact } }] }],

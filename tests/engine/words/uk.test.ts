@@ -1,18 +1,21 @@
 import { expect, test } from '@jest/globals';
 import { EN } from '../../../server/engine/words/en.ts';
 import { UK } from '../../../server/engine/words/uk.ts';
+import type { SentenceCode } from '../../../server/engine/words/sentence-code.ts';
 
-const factsOf = (sentence = '') => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const factsOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+const CODES = Object.keys(EN) as SentenceCode[];
 
 test('the codes of English, in their order', () => {
   expect(Object.keys(UK)).toEqual(Object.keys(EN));
 });
 
-test.each(Object.keys(EN))('%s names the facts that English names', (code) => {
+test.each(CODES)('%s names the facts that English names', (code) => {
   expect(factsOf(UK[code])).toEqual(factsOf(EN[code]));
 });
 
 test('sentences are translated', () => {
-  const same = Object.keys(EN).filter((code) => UK[code] === EN[code] && /[a-z]{4}/.test((EN[code] ?? '').replace(/\{\w+\}/g, '')));
+  const same = CODES.filter((code) => UK[code] === EN[code] && /[a-z]{4}/.test(EN[code].replace(/\{\w+\}/g, '')));
   expect(same).toEqual([]);
 });

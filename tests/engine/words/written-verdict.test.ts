@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
-import type { Finding, Verdict } from '../../../server/engine/verdict/verdict.ts';
+import type { Finding, Phrase, Verdict } from '../../../server/engine/verdict/verdict.ts';
 import { writeFinding, writeVerdict } from '../../../server/engine/words/written-verdict.ts';
+import { aFinding } from '../../harness/a-finding.ts';
 import { DAY, word } from '../../harness/tiny-catalogue.ts';
 
-const fact = { code: 'VALUE_OF', facts: { what: 'setter', of: 'gun' } };
+const fact: Phrase = { code: 'VALUE_OF', facts: { what: 'setter', of: 'gun' } };
 const finding: Finding = {
-  rule: 'a-rule',
+  rule: 'guest-fits-host-interface',
   code: 'INTERFACE_DIFFERS',
   level: 'INCOMPATIBLE',
   facts: {
@@ -39,7 +40,7 @@ const verdict: Verdict = {
 
 test('a finding in words', () => {
   expect(writeFinding(finding)).toEqual({
-    rule: 'a-rule',
+    rule: 'guest-fits-host-interface',
     code: 'INTERFACE_DIFFERS',
     level: 'INCOMPATIBLE',
     sentence: 'Gun takes X, not Y. p: 1 against 2.',
@@ -53,7 +54,7 @@ test('a finding in words', () => {
 });
 
 test('what a finding does not have is empty', () => {
-  expect(writeFinding({ rule: 'r', code: 'LABEL_PROVES_NOTHING', level: 'UNKNOWN', facts: {}, claims: [] })).toMatchObject({
+  expect(writeFinding(aFinding('UNKNOWN', { code: 'LABEL_PROVES_NOTHING' }))).toMatchObject({
     condition: null,
     ends: [],
     outranked: false,

@@ -1,6 +1,6 @@
-import { ARMS } from '../arms.ts';
+import { areExclusive, ARMS } from '../arms.ts';
 import { headOf, type Case } from '../case.ts';
-import { concludeVerdict } from '../../verdict/conclude.ts';
+import { basisOf, concludeVerdict, openConditions } from '../../verdict/conclude.ts';
 import { rankOfClaim, gradeOfClaims } from '../../facts/evidence.ts';
 import { rankOfGrade } from '../../facts/grade.ts';
 import { nothingRecorded } from '../hear-statements.ts';
@@ -9,11 +9,9 @@ import { PortPair } from '../rule.ts';
 import { statementsAbout, type Statement } from '../statements.ts';
 import { findingsOfStatement, sourcesDisagree, weighStatements } from '../weigh-statements.ts';
 import type { End, Subject } from '../../facts/subject.ts';
-import { basisOf, openConditions } from '../../verdict/conclude.ts';
 import { typeOfCondition } from '../../verdict/conditions.ts';
 import { useOf } from '../../verdict/use.ts';
-import { levelOf, outrank, type ConditionType, type Finding, type PortVerdict, type Verdict } from '../../verdict/verdict.ts';
-import { areExclusive } from '../arms.ts';
+import { levelOf, outrank, type ConditionType, type Finding, type Phrase, type PortVerdict, type Verdict } from '../../verdict/verdict.ts';
 import { permissionFor } from '../permission.ts';
 
 /**
@@ -198,10 +196,10 @@ function mayHaveKind({ on: { catalogue } }: Case, host: Subject, role: 'GUEST', 
 function madeForAnother(host: Subject, guest: Subject): Finding {
   const kindsOf = (ends: readonly End[]) => [...new Set(ends.filter(isOfArms).map(({ kind }) => kind.name))].join(', ');
   const facts = { host: host.name, guest: guest.name, hostKind: kindsOf(host.ends.HOST), guestKind: kindsOf(guest.ends.GUEST) };
-  const base = { rule: 'host-has-a-port-for-each-end', facts, claims: [host.evidence, guest.evidence] };
+  const base = { rule: 'host-has-a-port-for-each-end' as const, facts, claims: [host.evidence, guest.evidence] };
   if (host.statedWhole && excludeEachOther(host, guest))
     return { ...base, code: 'MADE_FOR_ANOTHER_KIND', level: 'INCOMPATIBLE', isMismatch: true };
-  const missing = { of: host.id, fact: { code: 'KIND_OF_PORT', facts: { kind: facts.guestKind, of: host.name } } };
+  const missing = { of: host.id, fact: kindOfPort(facts.guestKind, host) };
   return { ...base, code: 'NO_ARM_OF_THE_KIND_RECORDED', level: 'UNKNOWN', missing, answerable: true };
 }
 
@@ -213,6 +211,10 @@ function portNotRecorded(host: Subject, { spec, kind }: End): Finding {
     answerable: true,
     facts: { host: host.name, kind: kind.name, interface: spec.name },
     claims: [],
-    missing: { of: host.id, fact: { code: 'KIND_OF_PORT', facts: { kind: kind.name, of: host.name } } },
+    missing: { of: host.id, fact: kindOfPort(kind.name, host) },
   };
+}
+
+function kindOfPort(kind: string, of: Subject): Phrase {
+  return { code: 'KIND_OF_PORT', facts: { kind, of: of.name } };
 }

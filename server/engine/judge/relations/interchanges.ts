@@ -3,9 +3,9 @@ import type { Case } from '../case.ts';
 import { hearStatements, nothingRecorded } from '../hear-statements.ts';
 import { judgePorts, portVerdictOf } from '../judge-ports.ts';
 import { portPairs } from '../port-pairs.ts';
-import { checkItems } from '../rulebook.ts';
+import { checkItems } from '../check-rules.ts';
 import type { Subject } from '../../facts/subject.ts';
-import { outrank, type Finding, type Verdict } from '../../verdict/verdict.ts';
+import { outrank, type Finding, type MissingFact, type Verdict } from '../../verdict/verdict.ts';
 
 /** Can one supply take the other's place? Symmetric in fit; every interface that both have has to agree. */
 export function assessInterchanges(asked: Case): Verdict {
@@ -26,9 +26,9 @@ function noCommonKind(a: Subject, b: Subject): Finding {
   if (bare !== undefined) return nothingRecorded(bare);
   const kindsOf = (one: Subject) => one.ends.GUEST.map((end) => end.kind.name).join(', ');
   const facts = { a: a.name, b: b.name, aKind: kindsOf(a), bKind: kindsOf(b) };
-  const base = { rule: 'guests-fit-the-same-interface' as const, code: 'SUPPLIES_MEET_HOSTS_DIFFERENTLY', facts };
+  const base = { rule: 'guests-fit-the-same-interface', code: 'SUPPLIES_MEET_HOSTS_DIFFERENTLY', facts } as const;
   const exclusive = a.ends.GUEST.every((one) => b.ends.GUEST.every((other) => areExclusive(one.kind, other.kind)));
   if (exclusive) return { ...base, level: 'INCOMPATIBLE', claims: [a.evidence, b.evidence] };
-  const missing = { of: a.id, fact: { code: 'WHETHER_THE_TWO_MEET', facts: { a: a.name, b: b.name } } };
+  const missing: MissingFact = { of: a.id, fact: { code: 'WHETHER_THE_TWO_MEET', facts: { a: a.name, b: b.name } } };
   return { ...base, level: 'UNKNOWN', claims: [], missing };
 }

@@ -1,6 +1,6 @@
 import { headOf, type Case } from '../case.ts';
 import { concludeVerdict } from '../../verdict/conclude.ts';
-import { checkItems } from '../rulebook.ts';
+import { checkItems } from '../check-rules.ts';
 import type { Finding, Verdict } from '../../verdict/verdict.ts';
 
 /** Are the two the same item, or variants of one design? Of one and the same item every relation between equals asks this. */
@@ -12,7 +12,8 @@ export function assessOneDesign(asked: Case): Verdict {
     if (whole.length > 0) return concludeVerdict(head, whole);
   }
   const shared = a.line.find((id) => b.line.includes(id));
-  const base = { rule: 'items-are-of-one-design', facts: { a: a.name, b: b.name, family: shared ?? '' }, claims: [a.evidence, b.evidence] };
+  const facts = { a: a.name, b: b.name, family: shared ?? '' };
+  const base = { rule: 'items-are-of-one-design' as const, facts, claims: [a.evidence, b.evidence] };
   const finding: Finding =
     a.id === b.id
       ? { ...base, code: 'SAME_ITEM', level: 'COMPATIBLE' }

@@ -7,7 +7,7 @@ import { portPairs } from '../port-pairs.ts';
 import type { Purpose } from '../../facts/records.ts';
 import type { PortPair } from '../rule.ts';
 import type { Subject } from '../../facts/subject.ts';
-import { isBetter, worstOf, type Finding, type Phrase, type Verdict } from '../../verdict/verdict.ts';
+import { isBetter, worstOf, type Finding, type MissingFact, type Phrase, type Verdict } from '../../verdict/verdict.ts';
 
 /** Purposes in the order in which one is the main one of a pair. Fuel, electrics and transport are no headline of two weapons or vehicles. */
 const MAIN_FIRST: readonly Purpose[] = [
@@ -159,11 +159,11 @@ function noArmInCommon(a: Subject, b: Subject): Finding {
   const kindsOf = ({ ends }: Subject) =>
     [...new Set(ends.HOST.filter(({ port }) => ARMS.has(port.purpose)).map(({ kind }) => kind.name))].join(', ');
   const facts = { a: a.name, b: b.name, aKind: kindsOf(a), bKind: kindsOf(b) };
-  const base = { rule: 'hosts-take-the-same-interface' as const, code: 'HOSTS_TAKE_UNLIKE_ARMS', facts };
+  const base = { rule: 'hosts-take-the-same-interface', code: 'HOSTS_TAKE_UNLIKE_ARMS', facts } as const;
   const armsOf = ({ ends }: Subject) => ends.HOST.filter(({ port }) => ARMS.has(port.purpose));
   const exclusive = armsOf(a).every((one) => armsOf(b).every((other) => areExclusive(one.kind, other.kind)));
   if (a.statedWhole && b.statedWhole && exclusive) return { ...base, level: 'INCOMPATIBLE', claims: [a.evidence, b.evidence] };
-  const missing = { of: a.id, fact: { code: 'SUPPLY_QUALIFIED_FOR_BOTH', facts: { a: a.name, b: b.name } } };
+  const missing: MissingFact = { of: a.id, fact: { code: 'SUPPLY_QUALIFIED_FOR_BOTH', facts: { a: a.name, b: b.name } } };
   return { ...base, level: 'UNKNOWN', claims: [], missing };
 }
 

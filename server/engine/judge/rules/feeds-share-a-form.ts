@@ -1,4 +1,5 @@
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
+import type { Code } from '../../verdict/code.ts';
 import type { Finding } from '../../verdict/verdict.ts';
 
 /**
@@ -30,7 +31,7 @@ function beltsDiffer(pair: PortPair): readonly Finding[] {
 }
 
 /** They share it under a condition; both forms are named. */
-function differ(pair: PortPair, code: string, condition: string, formsA: readonly string[], formsB: readonly string[]): readonly Finding[] {
+function differ(pair: PortPair, code: Code, condition: Code, formsA: readonly string[], formsB: readonly string[]): readonly Finding[] {
   const { a, b, ends } = pair;
   const facts = { a: a.subject.name, b: b.subject.name, aFeed: formsA.join(', '), bFeed: formsB.join(', ') };
   const claims = [a.port.evidence, b.port.evidence];

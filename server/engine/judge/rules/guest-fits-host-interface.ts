@@ -4,7 +4,7 @@ import { compareSpecs } from '../compare-specs.ts';
 import { conditionsOf } from '../condition-of.ts';
 import { differentInterface } from '../different-interface.ts';
 import { interfaceFinding, type PortPair, type Rule } from '../rule.ts';
-import type { Finding } from '../../verdict/verdict.ts';
+import type { Finding, MissingFact, Outcome, Phrase } from '../../verdict/verdict.ts';
 
 /**
  * A guest fits where it is made to the interface that the host offers, or to one that this interface is recorded to accept.
@@ -20,16 +20,14 @@ export const guestFitsHostInterface: Rule = {
     if (accepted !== undefined) {
       const { level, reason, evidence = host.spec.evidence } = accepted;
       const [named] = accepted.condition === undefined ? [] : conditionsOf(pair.case, [accepted.condition]);
-      const condition = level === 'CONDITIONAL' ? (named ?? reason) : undefined;
-      return [
-        interfaceFinding(pair, this, 'INTERFACE_ACCEPTS_ANOTHER', level, { reason, claims: [evidence], condition, answerable: true }),
-      ];
+      const outcome: Outcome = level === 'CONDITIONAL' ? { level, condition: named ?? reason } : { level };
+      return [interfaceFinding(pair, this, 'INTERFACE_ACCEPTS_ANOTHER', { ...outcome, reason, claims: [evidence], answerable: true })];
     }
     const comparison = compareSpecs(host.spec, guest.spec, host.kind);
     if (comparison.is === 'SAME') return sameInterface(pair, this);
     if (comparison.is === 'LABEL') {
       const missing = { of: comparison.of, fact: comparison.missing };
-      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', 'UNKNOWN', { missing, answerable: true })];
+      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', { level: 'UNKNOWN', missing, answerable: true })];
     }
     return [differentInterface(pair, this, comparison, host.kind.otherwise?.['ACCEPTS'])];
   },
@@ -43,23 +41,23 @@ function sameInterface(pair: PortPair, rule: Rule): readonly Finding[] {
   const facts = { a: host.subject.name, b: guest.subject.name };
   if (fixesWholeInterface) {
     const code = asInterface ? 'HOST_TAKES_THE_INTERFACE' : 'INTERFACE_IS_THE_SAME';
-    return [interfaceFinding(pair, rule, code, 'COMPATIBLE', { claims: [host.spec.evidence, BY_A_STANDARD], answerable: true })];
+    return [interfaceFinding(pair, rule, code, { level: 'COMPATIBLE', claims: [host.spec.evidence, BY_A_STANDARD], answerable: true })];
   }
   if (asInterface) {
     const natures = namesOfQualified(pair);
-    const condition = {
+    const condition: Phrase = {
       code: natures === '' ? 'NATURES_QUALIFIED_FOR_HOST' : 'NATURES_QUALIFIED_ARE',
       facts: { ...facts, natures, interface: name },
     };
-    return [interfaceFinding(pair, rule, 'HOST_TAKES_THE_INTERFACE', 'CONDITIONAL', { condition, answerable: true })];
+    return [interfaceFinding(pair, rule, 'HOST_TAKES_THE_INTERFACE', { level: 'CONDITIONAL', condition, answerable: true })];
   }
   if (host.kind.needsWord === true && sharesPattern !== true) {
-    const missing = { of: guest.subject.id, fact: { code: 'WORD_ON_THE_PAIR', facts } };
-    return [interfaceFinding(pair, rule, 'NOBODY_NAMES_THE_PAIR', 'UNKNOWN', { missing, answerable: true })];
+    const missing: MissingFact = { of: guest.subject.id, fact: { code: 'WORD_ON_THE_PAIR', facts } };
+    return [interfaceFinding(pair, rule, 'NOBODY_NAMES_THE_PAIR', { level: 'UNKNOWN', missing, answerable: true })];
   }
   const [use] = host.spec.conditions ?? host.kind.conditions ?? [];
   const [condition = { code: 'GUEST_IS_QUALIFIED_FOR_HOST', facts }] = use === undefined ? [] : conditionsOf(pair.case, [use]);
-  return [interfaceFinding(pair, rule, 'INTERFACE_IS_NOT_ALL', 'CONDITIONAL', { condition, claims: [[]], answerable: true })];
+  return [interfaceFinding(pair, rule, 'INTERFACE_IS_NOT_ALL', { level: 'CONDITIONAL', condition, claims: [[]], answerable: true })];
 }
 
 /** The best that a shared interface can prove: the standard fixes it. */

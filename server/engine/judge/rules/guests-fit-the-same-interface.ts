@@ -1,6 +1,7 @@
 import { compareSpecs } from '../compare-specs.ts';
 import { differentInterface } from '../different-interface.ts';
 import { interfaceFinding, type Rule } from '../rule.ts';
+import type { Phrase } from '../../verdict/verdict.ts';
 
 /**
  * One supply may replace another only where both are made to the same interface.
@@ -14,13 +15,13 @@ export const guestsFitTheSameInterface: Rule = {
     const { a, b } = pair;
     const comparison = compareSpecs(a.spec, b.spec, a.kind);
     if (comparison.is === 'SAME') {
-      if (a.spec.fixesWholeInterface) return [interfaceFinding(pair, this, 'SUPPLIES_SHARE_THE_INTERFACE', 'COMPATIBLE')];
-      const condition = { code: 'BOTH_ARE_QUALIFIED_WITH_THEIR_DATA', facts: { aInterface: a.spec.name } };
-      return [interfaceFinding(pair, this, 'SUPPLIES_SHARE_THE_CASE_ONLY', 'CONDITIONAL', { condition })];
+      if (a.spec.fixesWholeInterface) return [interfaceFinding(pair, this, 'SUPPLIES_SHARE_THE_INTERFACE', { level: 'COMPATIBLE' })];
+      const condition: Phrase = { code: 'BOTH_ARE_QUALIFIED_WITH_THEIR_DATA', facts: { aInterface: a.spec.name } };
+      return [interfaceFinding(pair, this, 'SUPPLIES_SHARE_THE_CASE_ONLY', { level: 'CONDITIONAL', condition })];
     }
     if (comparison.is === 'LABEL') {
       const missing = { of: comparison.of, fact: comparison.missing };
-      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', 'UNKNOWN', { missing })];
+      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', { level: 'UNKNOWN', missing })];
     }
     return [differentInterface(pair, this, comparison, a.kind.otherwise?.['INTERCHANGES'])];
   },

@@ -1,7 +1,8 @@
 import { ancestryOf, type Catalogue } from '../../facts/catalogue.ts';
 import type { Claim } from '../../facts/evidence.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
-import type { Finding } from '../../verdict/verdict.ts';
+import type { Code } from '../../verdict/code.ts';
+import type { Found, Phrase } from '../../verdict/verdict.ts';
 
 /**
  * Launchers, racks and cells share a stock where the same munition is qualified for both.
@@ -15,21 +16,21 @@ export const hostsAreQualifiedForACommonSupply: Rule = {
     const { a, b } = pair;
     if (a.kind.sharesBy !== 'QUALIFIED_LIST') return NOTHING;
     if (a.spec.id === b.spec.id && a.spec.fixesWholeInterface)
-      return [finding(pair, 'HOSTS_SHARE_THE_INTERFACE', 'COMPATIBLE', a.spec.name)];
+      return [{ ...foundOf(pair, 'HOSTS_SHARE_THE_INTERFACE', a.spec.name), level: 'COMPATIBLE' }];
     const listA = suppliesOf(pair.catalogue, a);
     const listB = suppliesOf(pair.catalogue, b);
     const common = listA.named.filter((id) => listB.above.has(id) || listA.lines.get(id)?.some((above) => listB.direct.has(above)));
     const names = common.map((id) => pair.catalogue.supplies.get(id)?.name ?? id).join(', ');
     if (common.length > 0) {
       const claims = [wordOn(common, listA, a), wordOn(common, listB, b)];
-      return [{ ...finding(pair, 'COMMON_SUPPLY_IS_QUALIFIED', 'COMPATIBLE', names), claims }];
+      return [{ ...foundOf(pair, 'COMMON_SUPPLY_IS_QUALIFIED', names), claims, level: 'COMPATIBLE' }];
     }
     if (a.spec.id !== b.spec.id && (listA.named.length === 0 || listB.named.length === 0)) return NOTHING;
     const closed = a.port.closed !== undefined && b.port.closed !== undefined;
-    if (closed) return [finding(pair, 'NO_COMMON_SUPPLY', 'INCOMPATIBLE', '')];
-    const fact = { code: 'SUPPLY_QUALIFIED_FOR_BOTH', facts: { a: a.subject.name, b: b.subject.name } };
+    if (closed) return [{ ...foundOf(pair, 'NO_COMMON_SUPPLY', ''), level: 'INCOMPATIBLE' }];
+    const fact: Phrase = { code: 'SUPPLY_QUALIFIED_FOR_BOTH', facts: { a: a.subject.name, b: b.subject.name } };
     const missing = { of: listA.named.length === 0 ? a.subject.id : b.subject.id, fact };
-    return [{ ...finding(pair, 'COMMON_SUPPLY_NOT_RECORDED', 'UNKNOWN', ''), missing }];
+    return [{ ...foundOf(pair, 'COMMON_SUPPLY_NOT_RECORDED', ''), level: 'UNKNOWN', missing }];
   },
 };
 
@@ -66,12 +67,11 @@ function wordOn(common: readonly string[], list: Supplies, end: End): Claim {
   return said.length > 0 ? said : end.port.evidence;
 }
 
-function finding(pair: PortPair, code: string, level: Finding['level'], supply: string): Finding {
+function foundOf(pair: PortPair, code: Code, supply: string): Found {
   const { a, b } = pair;
   return {
     rule: hostsAreQualifiedForACommonSupply.name,
     code,
-    level,
     facts: { a: a.subject.name, b: b.subject.name, aInterface: a.spec.name, supply },
     claims: [a, b].map(({ port }) => port.evidence),
     ends: pair.ends,

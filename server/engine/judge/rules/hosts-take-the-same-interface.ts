@@ -2,7 +2,7 @@ import { compareSpecs } from '../compare-specs.ts';
 import { interfaceFinding, NOTHING, type PortPair, type Rule } from '../rule.ts';
 import { conditionsOf } from '../condition-of.ts';
 import { differentInterface } from '../different-interface.ts';
-import type { Finding } from '../../verdict/verdict.ts';
+import type { Finding, Phrase } from '../../verdict/verdict.ts';
 
 /**
  * Two hosts draw on one stock where both take the same interface, and that interface is fixed as a whole or both are guns of one family.
@@ -21,11 +21,11 @@ export const hostsTakeTheSameInterface: Rule = {
       const { reason, evidence } = oneWay;
       const [condition = reason] = oneWay.condition === undefined ? [] : conditionsOf(pair.case, [oneWay.condition]);
       const claims = evidence === undefined ? undefined : [evidence];
-      return [interfaceFinding(pair, this, 'ONE_HOST_TAKES_BOTH', 'CONDITIONAL', { reason, claims, condition })];
+      return [interfaceFinding(pair, this, 'ONE_HOST_TAKES_BOTH', { level: 'CONDITIONAL', reason, claims, condition })];
     }
     if (comparison.is === 'LABEL') {
       const missing = { of: comparison.of, fact: comparison.missing };
-      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', 'UNKNOWN', { missing })];
+      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', { level: 'UNKNOWN', missing })];
     }
     return [differentInterface(pair, this, comparison, a.kind.otherwise?.['SHARES_SUPPLY'])];
   },
@@ -35,8 +35,8 @@ function sameInterface(pair: PortPair, rule: Rule): Finding {
   const { a, b } = pair;
   const family = a.port.parameters?.gunFamily;
   const oneFamily = family !== undefined && family === b.port.parameters?.gunFamily;
-  if (a.spec.fixesWholeInterface || oneFamily) return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_INTERFACE', 'COMPATIBLE');
+  if (a.spec.fixesWholeInterface || oneFamily) return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_INTERFACE', { level: 'COMPATIBLE' });
   const facts = { aInterface: a.spec.name, a: a.subject.name, b: b.subject.name };
-  const condition = { code: 'EACH_NATURE_IS_QUALIFIED_FOR_BOTH', facts };
-  return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_CASE_ONLY', 'CONDITIONAL', { condition });
+  const condition: Phrase = { code: 'EACH_NATURE_IS_QUALIFIED_FOR_BOTH', facts };
+  return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_CASE_ONLY', { level: 'CONDITIONAL', condition });
 }

@@ -19,19 +19,19 @@ export const peersShareAnInterface: Rule = {
     if (bridge !== undefined) {
       const { level, reason, evidence } = bridge;
       const [condition = reason] = bridge.condition === undefined ? [] : conditionsOf(pair.case, [bridge.condition]);
-      return [interfaceFinding(pair, this, 'PEERS_MEET_THROUGH_A_GATEWAY', level, { reason, claims: [evidence], condition })];
+      return [interfaceFinding(pair, this, 'PEERS_MEET_THROUGH_A_GATEWAY', { level, reason, claims: [evidence], condition })];
     }
     const comparison = compareSpecs(a.spec, b.spec, a.kind);
     if (comparison.is === 'SAME') {
-      if (a.spec.fixesWholeInterface) return [interfaceFinding(pair, this, 'PEERS_SHARE_THE_INTERFACE', 'COMPATIBLE')];
+      if (a.spec.fixesWholeInterface) return [interfaceFinding(pair, this, 'PEERS_SHARE_THE_INTERFACE', { level: 'COMPATIBLE' })];
       const configured: Condition = { code: 'CONFIGURED_FOR_ONE_NETWORK', facts: { aInterface: a.spec.name } };
       const use = a.spec.conditions?.[0] ?? a.kind.conditions?.[0];
       const [condition = configured] = use === undefined ? [] : conditionsOf(pair.case, [use]);
-      return [interfaceFinding(pair, this, 'PEERS_SHARE_THE_INTERFACE_ONLY', 'CONDITIONAL', { condition })];
+      return [interfaceFinding(pair, this, 'PEERS_SHARE_THE_INTERFACE_ONLY', { level: 'CONDITIONAL', condition })];
     }
     if (comparison.is === 'LABEL') {
       const missing = { of: comparison.of, fact: comparison.missing };
-      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', 'UNKNOWN', { missing })];
+      return [interfaceFinding(pair, this, 'LABEL_PROVES_NOTHING', { level: 'UNKNOWN', missing })];
     }
     return [differentInterface(pair, this, comparison, undefined)];
   },

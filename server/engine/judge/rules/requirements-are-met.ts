@@ -1,7 +1,7 @@
 import type { Requirement } from '../../facts/records.ts';
 import { conditionOf } from '../condition-of.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
-import type { Finding } from '../../verdict/verdict.ts';
+import type { Finding, MissingFact } from '../../verdict/verdict.ts';
 
 /**
  * What one end requires beyond the shared interface, the other end has.
@@ -26,22 +26,22 @@ function judge(pair: PortPair, requirement: Requirement, asking: End, asked: End
   const { condition, caution } = conditionOf(pair.case, requirement.condition);
   const what = pair.catalogue.features.get(feature)?.name ?? parameter;
   const met = requirement.feature === undefined ? parameterMet(requirement, asked) : featureMet(pair, feature, asked);
-  const unrecorded = met === undefined;
-  const level = met === true ? 'COMPATIBLE' : unrecorded && otherwise === 'INCOMPATIBLE' ? 'UNKNOWN' : otherwise;
-  return {
+  const found = {
     rule: requirementsAreMet.name,
-    code: met === true ? 'REQUIREMENT_IS_MET' : unrecorded ? 'REQUIREMENT_NOT_RECORDED' : 'REQUIREMENT_IS_NOT_MET',
-    level,
     facts: { asking: asking.subject.name, asked: asked.subject.name, what, bound: boundOf(requirement) },
     claims: [requirement.evidence ?? asking.port.evidence, asked.port.evidence],
-    condition: caution ? undefined : condition,
     restricts: true,
-    unrecorded,
-    missing:
-      level === 'UNKNOWN' ? { of: asked.subject.id, fact: { code: 'VALUE_OF', facts: { what, of: asked.subject.name } } } : undefined,
+    unrecorded: met === undefined,
     ends: pair.ends,
     outranked: false,
   };
+  const weighed = caution ? undefined : condition;
+  if (met === true) return { ...found, code: 'REQUIREMENT_IS_MET', level: 'COMPATIBLE', condition: weighed };
+  const code = met === undefined ? 'REQUIREMENT_NOT_RECORDED' : 'REQUIREMENT_IS_NOT_MET';
+  if (otherwise === 'CONDITIONAL') return { ...found, code, level: otherwise, condition };
+  if (met === false) return { ...found, code, level: otherwise, condition: weighed };
+  const missing: MissingFact = { of: asked.subject.id, fact: { code: 'VALUE_OF', facts: { what, of: asked.subject.name } } };
+  return { ...found, code, level: 'UNKNOWN', condition: weighed, missing };
 }
 
 /** True, false, or undefined where nothing is recorded. */

@@ -32,7 +32,7 @@ function stands(pair: PortPair, use: ConditionUse, end: End, ofInterface: boolea
   if (concerns === 'OTHERS' || (type === 'CLEARANCE' && end.kind.clearance !== undefined)) return [];
   const base = {
     rule: standingConditionsHold.name,
-    code: 'CONDITION_STANDS',
+    code: 'CONDITION_STANDS' as const,
     facts: { condition: textOf(condition), of: end.subject.name },
     claims: [ofInterface ? end.spec.evidence : end.port.evidence],
     ends: pair.ends,

@@ -1,6 +1,6 @@
 import type { Limit, Parameters } from '../../facts/records.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
-import type { Finding } from '../../verdict/verdict.ts';
+import type { Finding, MissingFact, Phrase } from '../../verdict/verdict.ts';
 
 /**
  * What the guest brings (mass, load class, modules, pressure) stays within what the host bears.
@@ -31,11 +31,11 @@ function judge(pair: PortPair, limit: Limit): Finding[] {
   if (value === undefined || bound === undefined) {
     if (limit.decisive !== true) return [];
     const [end, name] = value === undefined ? [pair.b, limit.guest] : [pair.a, limit.host];
-    const missing = { of: end.subject.id, fact: { code: 'VALUE_OF', facts: { what: name, of: end.subject.name } } };
+    const missing: MissingFact = { of: end.subject.id, fact: { code: 'VALUE_OF', facts: { what: name, of: end.subject.name } } };
     return [{ ...base, code: 'LIMIT_NOT_RECORDED', level: 'UNKNOWN', facts: { ...facts, of: end.subject.name, what: name }, missing }];
   }
   if (value <= bound) return [{ ...base, code: 'VALUE_IS_WITHIN_LIMIT', level: 'COMPATIBLE', facts }];
-  const condition = { code: 'VALUE_IS_REDUCED', facts };
+  const condition: Phrase = { code: 'VALUE_IS_REDUCED', facts };
   return [{ ...base, code: 'VALUE_EXCEEDS_LIMIT', level: 'INCOMPATIBLE', facts, ...(limit.reducible === true && { condition }) }];
 }
 

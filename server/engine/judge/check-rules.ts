@@ -18,8 +18,8 @@ import { valuesAreWithinLimits } from './rules/values-are-within-limits.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { Finding } from '../verdict/verdict.ts';
 
-/** The table of contents of the domain: every rule on a pair of ports, in the order in which its findings are read. */
-export const RULEBOOK: readonly Rule[] = [
+/** Every rule on a pair of ports, in the order in which its findings are read. */
+export const PORT_RULES: readonly Rule[] = [
   guestFitsHostInterface,
   valuesAreWithinLimits,
   requirementsAreMet,
@@ -39,7 +39,7 @@ export const RULEBOOK: readonly Rule[] = [
 export const ITEM_RULES: readonly ItemRule[] = [equalStockNumbersAreOneItem];
 
 const byRelation = Object.fromEntries(
-  RELATIONS.map((relation) => [relation, RULEBOOK.filter((rule) => rule.relations.includes(relation))]),
+  RELATIONS.map((relation) => [relation, PORT_RULES.filter((rule) => rule.relations.includes(relation))]),
 ) as unknown as Record<Relation, readonly Rule[]>;
 
 /** Runs every rule on two ports that the relation asks for. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { PortPair } from '../../../server/engine/judge/rule.ts';
-import { checkItems, checkPorts, ITEM_RULES, RULEBOOK } from '../../../server/engine/judge/rulebook.ts';
+import { checkItems, checkPorts, ITEM_RULES, PORT_RULES } from '../../../server/engine/judge/check-rules.ts';
 import { equipment, guest, host, peer, spec, subjectIn, supply, tinyDay } from '../../harness/tiny-catalogue.ts';
 
 const on = tinyDay({
@@ -11,9 +11,9 @@ const on = tinyDay({
 const [one, two, a, b] = ['one', 'two', 'a', 'b'].map((id) => subjectIn(on, id));
 
 test('each rule has a name of its own, and a relation', () => {
-  const names = [...RULEBOOK, ...ITEM_RULES].map(({ name }) => name);
+  const names = [...PORT_RULES, ...ITEM_RULES].map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
-  expect([...RULEBOOK, ...ITEM_RULES].every(({ relations }) => relations.length > 0)).toBe(true);
+  expect([...PORT_RULES, ...ITEM_RULES].every(({ relations }) => relations.length > 0)).toBe(true);
 });
 
 test.each([

@@ -1,0 +1,19 @@
+import type { Code } from '../verdict/code.ts';
+import type { Level } from '../verdict/verdict.ts';
+
+/** Every sentence that a language has: what the domain speaks, the names of levels, and the lines of a report. */
+export type SentenceCode = Code | `LEVEL_${Level}` | ReportCode;
+
+/** A line, or a word, of a report on a terminal. */
+type ReportCode =
+  | 'REPORT_HEAD'
+  | 'REPORT_LEVEL'
+  | 'REPORT_CONDITIONS'
+  | 'REPORT_WHY'
+  | 'REPORT_MISSING'
+  | 'REPORT_CHANGES'
+  | 'REPORT_CHANGE'
+  | 'REPORT_PORTS'
+  | 'REPORT_CLEARANCE'
+  | 'REPORT_OUTRANKED'
+  | 'REPORT_NO_EVIDENCE';
