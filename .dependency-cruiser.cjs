@@ -20,7 +20,8 @@ const pathOf = (room) =>
     ? '^scripts/(?!bench/)'
     : `^server/${room.replaceAll('.', '\\.').replace('*', '[^/]+')}${room.endsWith('.ts') ? '$' : '/'}`;
 const exampleOf = (room) => `server/${room.replace('*', 'any')}${room.endsWith('.ts') ? '' : '/any.ts'}`;
-const packagePath = (name) => `^(node_modules/)?${name.replaceAll('.', '\\.')}(/|$)`;
+// Packages may lie above the checkout, or behind a link.
+const packagePath = (name) => `(^|node_modules/)${name.replaceAll('.', '\\.')}(/|$)`;
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 const rulesOf = ({ room, rooms, packages }) => {
