@@ -23,7 +23,11 @@ test('a verdict carries level, conditions, reasons with sources, and the data it
     code: 'LISTED',
     outranked: false,
     evidence: [
-      { grade: 'DECLARED', says: 'lists the plain shell', source: { title: 'Data sheet', url: 'https://example.org/data-sheet' } },
+      {
+        grade: 'DECLARED',
+        says: 'lists the plain shell for the Badger',
+        source: { title: 'Data sheet', url: 'https://example.org/data-sheet' },
+      },
     ],
   });
 });

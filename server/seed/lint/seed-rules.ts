@@ -1,8 +1,10 @@
 import type { SeedRule } from './rule.ts';
+import { aliasIsNoOtherThing } from './rules/alias-is-no-other-thing.ts';
 import { calibreAgreesWithItsName } from './rules/calibre-agrees-with-its-name.ts';
 import { calibreSuitsCategory } from './rules/calibre-suits-category.ts';
 import { circleOfUsersIsWhole } from './rules/circle-of-users-is-whole.ts';
 import { claimHasEvidence } from './rules/claim-has-evidence.ts';
+import { claimNamesBothEnds } from './rules/claim-names-both-ends.ts';
 import { dateIsPlausible } from './rules/date-is-plausible.ts';
 import { datesMakeSense } from './rules/dates-make-sense.ts';
 import { formIsCanonical } from './rules/form-is-canonical.ts';
@@ -26,10 +28,12 @@ export const SHAPE_RULES: readonly SeedRule[] = [yamlIsWellFormed, schemaIsMet];
 /** Every rule on the facts of the seed: a load stops at them. */
 export const SEED_RULES: readonly SeedRule[] = [
   ...SHAPE_RULES,
+  aliasIsNoOtherThing,
   idIsFileName,
   idIsUnique,
   referenceExists,
   claimHasEvidence,
+  claimNamesBothEnds,
   noDerivedFields,
   datesMakeSense,
   calibreAgreesWithItsName,
