@@ -30,6 +30,8 @@ export interface QualifiedSupply {
 export interface Catalogue extends RecordMaps {
   categories: ReadonlyMap<string, Term>;
   interfaceKinds: ReadonlyMap<string, Term>;
+  /** Place of each kind of interface in the vocabulary, from 0. */
+  placeOfKind: ReadonlyMap<string, number>;
   features: ReadonlyMap<string, Term>;
   /** What has to hold besides a fit: the sentences that records name by their identifier. */
   conditions: ReadonlyMap<string, Term>;
@@ -104,6 +106,7 @@ export function createCatalogue(unordered: Records): Catalogue {
     ...mapsOf(records),
     categories: byId(records.vocabulary.categories),
     interfaceKinds: byId(records.vocabulary['interface-kinds']),
+    placeOfKind: new Map(records.vocabulary['interface-kinds'].map(({ id }, at) => [id, at])),
     features: byId(records.vocabulary.features),
     conditions: byId(records.vocabulary.conditions),
     topics: byId(records.vocabulary.topics),

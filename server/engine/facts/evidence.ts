@@ -4,16 +4,10 @@ import type { Evidence, EvidenceGrade } from './records.ts';
 /** Every word that one claim rests on. A claim is as strong as its strongest word. */
 export type Claim = readonly Evidence[];
 
-const ranks = new WeakMap<Claim, number>();
-
 /** Rank of a claim's strongest word: 0 is DEMONSTRATED. A claim without a word is UNVERIFIED. */
 export function rankOfClaim(claim: Claim): number {
-  let best = ranks.get(claim);
-  if (best === undefined) {
-    best = GRADES.length - 1;
-    for (const one of claim) best = Math.min(best, rankOfGrade(one.grade));
-    ranks.set(claim, best);
-  }
+  let best = GRADES.length - 1;
+  for (const one of claim) best = Math.min(best, rankOfGrade(one.grade));
   return best;
 }
 

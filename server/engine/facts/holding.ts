@@ -124,16 +124,8 @@ export function gradeOfEnd({ to, evidence = [] }: HoldingEntry): EvidenceGrade {
   return to === undefined ? 'UNVERIFIED' : gradeOfDate(to, evidence, ENDS, ({ on }) => on);
 }
 
-const known = new WeakMap<HoldingEntry, readonly Sight[]>();
-
 /** Every time in which the entry is seen, its own first and last day included. */
-function sightsOf(entry: HoldingEntry): readonly Sight[] {
-  let sights = known.get(entry);
-  if (sights === undefined) known.set(entry, (sights = findSights(entry)));
-  return sights;
-}
-
-function findSights(entry: HoldingEntry): Sight[] {
+function sightsOf(entry: HoldingEntry): Sight[] {
   const { status, from, to, evidence = [] } = entry;
   const proofs = proofsOf(status);
   const seen = evidence.flatMap(({ proves, from: since, on, grade }): Sight[] => {

@@ -9,14 +9,10 @@ export interface KindSet {
 export const NO_KINDS: KindSet = { low: 0, high: 0 };
 const BITS = 31;
 
-const numbers = new WeakMap<Catalogue, ReadonlyMap<string, number>>();
-
 /** The set with one kind more. Throws where a catalogue has more kinds than there is room for. */
 export function addKind(catalogue: Catalogue, { low, high }: KindSet, kind: string): KindSet {
-  let known = numbers.get(catalogue);
-  if (known === undefined) numbers.set(catalogue, (known = new Map([...catalogue.interfaceKinds.keys()].map((id, at) => [id, at]))));
-  const number = known.get(kind) ?? 0;
-  if (number >= 2 * BITS) throw new Error(`Expected at most ${2 * BITS} kinds of interface, but got: ${known.size}.`);
+  const number = catalogue.placeOfKind.get(kind) ?? 0;
+  if (number >= 2 * BITS) throw new Error(`Expected at most ${2 * BITS} kinds of interface, but got: ${catalogue.placeOfKind.size}.`);
   return number < BITS ? { low: low | (1 << number), high } : { low, high: high | (1 << (number - BITS)) };
 }
 

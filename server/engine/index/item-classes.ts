@@ -115,7 +115,7 @@ const RANKS = 8;
 
 /** Numbers objects by their text, from 1; the text of one object is made once. */
 function numbering<T extends object>(textOf: (one: T, flag: boolean) => string): (one: T, flag: boolean) => number {
-  const byObject = [new WeakMap<T, number>(), new WeakMap<T, number>()] as const;
+  const byObject = [new Map<T, number>(), new Map<T, number>()] as const;
   const byText = new Map<string, number>();
   return (one, flag) => {
     const known = byObject[flag ? 1 : 0];

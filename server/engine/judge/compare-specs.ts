@@ -1,5 +1,6 @@
 import type { Claim } from '../facts/evidence.ts';
 import type { InterfaceSpecRecord, Parameters, Term } from '../facts/records.ts';
+import type { PortPair } from './rule.ts';
 import type { Phrase } from '../verdict/verdict.ts';
 
 /** How two interface specifications of one kind stand to each other. */
@@ -11,20 +12,22 @@ export type Comparison =
 
 const SAME: Comparison = { is: 'SAME' };
 const ASSUMED: readonly Claim[] = [[{ grade: 'INFERRED' }]];
-const compared = new WeakMap<InterfaceSpecRecord, Map<InterfaceSpecRecord, { kind: Term; comparison: Comparison }>>();
 
 /**
- * Compares two specifications of one kind. A recorded near miss gives its reason; otherwise the first deciding parameter that
- * differs does. Equal labels prove nothing: a shared label is only 'LABEL'. Two records are compared once, as long as their kind is the same.
+ * Compares the specifications of two ends, of one kind. A recorded near miss gives its reason; otherwise the first deciding parameter that
+ * differs does. Equal labels prove nothing: a shared label is only 'LABEL'. Two records are compared once for all days that share their facts.
  */
-export function compareSpecs(a: InterfaceSpecRecord, b: InterfaceSpecRecord, kind: Term): Comparison {
+export function compareSpecs({ case: { on }, a: { spec: a, kind }, b: { spec: b } }: PortPair): Comparison {
   if (a === b || a.id === b.id) return SAME;
+  const compared = on.once(comparisons);
   let ofA = compared.get(a);
   if (ofA === undefined) compared.set(a, (ofA = new Map()));
   let known = ofA.get(b);
-  if (known?.kind !== kind) ofA.set(b, (known = { kind, comparison: compare(a, b, kind) }));
-  return known.comparison;
+  if (known === undefined) ofA.set(b, (known = compare(a, b, kind)));
+  return known;
 }
+
+const comparisons = () => new Map<InterfaceSpecRecord, Map<InterfaceSpecRecord, Comparison>>();
 
 function compare(a: InterfaceSpecRecord, b: InterfaceSpecRecord, kind: Term): Comparison {
   const miss = a.distinctFrom?.find((one) => one.interface === b.id) ?? b.distinctFrom?.find((one) => one.interface === a.id);

@@ -149,17 +149,10 @@ function narrowed(statement: Omit<Statement, 'isDirect'>, said: readonly Reach[]
 
 const PAIR_NOT_NAMED: Phrase = { code: 'PAGE_DOES_NOT_NAME_THE_PAIR', facts: {} };
 
-const inferred = new WeakMap<Claim, Claim>();
-
 /** The same words, none of them stronger than INFERRED. */
 function inferredFrom(claim: Claim): Claim {
-  let weaker = inferred.get(claim);
-  if (weaker === undefined) {
-    const limit = rankOfGrade('INFERRED');
-    weaker = claim.map((one) => (rankOfGrade(one.grade) < limit ? { ...one, grade: 'INFERRED' as const } : one));
-    inferred.set(claim, weaker);
-  }
-  return weaker;
+  const limit = rankOfGrade('INFERRED');
+  return claim.map((one) => (rankOfGrade(one.grade) < limit ? { ...one, grade: 'INFERRED' as const } : one));
 }
 
 /** The claims that come nearest to a subject. */

@@ -1,9 +1,21 @@
 import { expect, test } from '@jest/globals';
 import { compareSpecs } from '../../../server/engine/judge/compare-specs.ts';
+import { PortPair } from '../../../server/engine/judge/rule.ts';
 import type { InterfaceSpecRecord, Parameters, Term } from '../../../server/engine/facts/records.ts';
-import { spec, word } from '../../harness/tiny-catalogue.ts';
+import { caseIn, equipment, host, spec, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 const KIND: Term = { id: 'calibre', name: 'Calibre', decides: ['boreDiameterMm', 'caseLengthMm', 'modes'] };
+
+/** Two hosts, each with a port of one of the two. */
+function pairOf(one: InterfaceSpecRecord, other: InterfaceSpecRecord, kind = KIND): PortPair {
+  const interfaces = one.id === other.id ? [one] : [one, other];
+  const hosts = [equipment('a', [host(one.id)]), equipment('b', [host(other.id)])];
+  const asked = caseIn(tinyDay({ interfaces, equipment: hosts, vocabulary: { 'interface-kinds': [kind] } }), 'SHARES_SUPPLY', 'a', 'b');
+  const [[a], [b]] = [asked.a.ends.HOST, asked.b.ends.HOST];
+  if (a === undefined || b === undefined) throw new Error('ends');
+  return new PortPair(asked, a, b);
+}
+
 const x = (more: Partial<InterfaceSpecRecord> = {}) => spec('x', 'calibre', more);
 const y = (more: Partial<InterfaceSpecRecord> = {}) => spec('y', 'calibre', more);
 const miss = (id: string, evidence?: InterfaceSpecRecord['evidence']) => ({
@@ -70,17 +82,17 @@ test.each<[string, InterfaceSpecRecord, InterfaceSpecRecord, unknown]>([
     },
   ],
 ])('%s', (_, one, other, expected) => {
-  expect(compareSpecs(one, other, KIND)).toEqual(expected);
+  expect(compareSpecs(pairOf(one, other))).toEqual(expected);
 });
 
-test('two records are compared once, each way round', () => {
-  const [one, other] = [x(), y()];
-  expect(compareSpecs(one, other, KIND)).toBe(compareSpecs(one, other, KIND));
-  expect(compareSpecs(other, one, KIND)).toMatchObject({ reason: { facts: { a: 'y', b: 'x' } } });
+test('two records are compared once a day, each way round', () => {
+  const pair = pairOf(x(), y());
+  const back = new PortPair(pair.case, pair.b, pair.a);
+  expect(compareSpecs(pair)).toBe(compareSpecs(new PortPair(pair.case, pair.a, pair.b)));
+  expect(compareSpecs(back)).toMatchObject({ reason: { facts: { a: 'y', b: 'x' } } });
 });
 
 test('a kind that names no parameter decides by nothing', () => {
-  expect(compareSpecs(x(of({ boreDiameterMm: 50 })), y(of({ boreDiameterMm: 60 })), { id: 'k', name: 'K' })).toMatchObject({
-    proof: 'ASSUMED',
-  });
+  const pair = pairOf(x(of({ boreDiameterMm: 50 })), y(of({ boreDiameterMm: 60 })), { id: 'calibre', name: 'Calibre' });
+  expect(compareSpecs(pair)).toMatchObject({ proof: 'ASSUMED' });
 });

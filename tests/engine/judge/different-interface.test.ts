@@ -20,7 +20,7 @@ function found(
   const [endA, endB] = [subjectIn(on, 'a').ends.HOST[0], subjectIn(on, 'b').ends.HOST[0]];
   if (endA === undefined || endB === undefined) throw new Error('ends');
   const pair = new PortPair(caseIn(on, relation, 'a', 'b'), endA, endB);
-  return differentInterface(pair, rule, compareSpecs(endA.spec, endB.spec, endA.kind), otherwise);
+  return differentInterface(pair, rule, compareSpecs(pair), otherwise);
 }
 const ways = { distinctFrom: [{ interface: 'y', reason: 'Shorter.' }] };
 const exclusive = { exclusive: { reason: 'Takes its own only.', evidence: word('manual') } };

@@ -150,22 +150,15 @@ function pairsOf(asked: Case, group: readonly End[]): readonly PortPair[] {
   return meeting.length > 0 ? meeting : ofKind;
 }
 
-const groups = new WeakMap<Subject, readonly (readonly End[])[]>();
-
 /**
  * Guest ports that have to be met together, each with the ports that may stand in for it. A missile goes on a rack OR into a tube, a receiver
  * has a probe OR a receptacle; a belted cartridge needs its chamber AND its link.
  */
 function alternativesOf(guest: Subject): readonly (readonly End[])[] {
-  let known = groups.get(guest);
-  if (known === undefined) {
-    const isEither = ({ kind }: End) => kind.sharesBy === 'QUALIFIED_LIST' || kind.either === true;
-    const either = guest.ends.GUEST.filter(isEither);
-    const each = guest.ends.GUEST.filter((end) => !isEither(end)).map((end) => [end]);
-    known = either.length > 0 ? [either, ...each] : each;
-    groups.set(guest, known);
-  }
-  return known;
+  const isEither = ({ kind }: End) => kind.sharesBy === 'QUALIFIED_LIST' || kind.either === true;
+  const either = guest.ends.GUEST.filter(isEither);
+  const each = guest.ends.GUEST.filter((end) => !isEither(end)).map((end) => [end]);
+  return either.length > 0 ? [either, ...each] : each;
 }
 
 /** A munition, and a host that takes munitions, of another kind only: a rocket and a howitzer. */

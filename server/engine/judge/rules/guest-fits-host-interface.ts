@@ -23,7 +23,7 @@ export const guestFitsHostInterface: Rule = {
       const outcome: Outcome = level === 'CONDITIONAL' ? { level, condition: named ?? reason } : { level };
       return [interfaceFinding(pair, this, 'INTERFACE_ACCEPTS_ANOTHER', { ...outcome, reason, claims: [evidence], answerable: true })];
     }
-    const comparison = compareSpecs(host.spec, guest.spec, host.kind);
+    const comparison = compareSpecs(pair);
     if (comparison.is === 'SAME') return sameInterface(pair, this);
     if (comparison.is === 'LABEL') {
       const missing = { of: comparison.of, fact: comparison.missing };

@@ -12,8 +12,8 @@ export const guestsFitTheSameInterface: Rule = {
   name: 'guests-fit-the-same-interface',
   relations: ['INTERCHANGES'],
   check(pair) {
-    const { a, b } = pair;
-    const comparison = compareSpecs(a.spec, b.spec, a.kind);
+    const { a } = pair;
+    const comparison = compareSpecs(pair);
     if (comparison.is === 'SAME') {
       if (a.spec.fixesWholeInterface) return [interfaceFinding(pair, this, 'SUPPLIES_SHARE_THE_INTERFACE', { level: 'COMPATIBLE' })];
       const condition: Phrase = { code: 'BOTH_ARE_QUALIFIED_WITH_THEIR_DATA', facts: { aInterface: a.spec.name } };

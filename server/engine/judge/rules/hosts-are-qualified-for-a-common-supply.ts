@@ -1,4 +1,4 @@
-import { ancestryOf, type Catalogue } from '../../facts/catalogue.ts';
+import { ancestryOf } from '../../facts/catalogue.ts';
 import type { Claim } from '../../facts/evidence.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
 import type { Code } from '../../verdict/code.ts';
@@ -17,8 +17,8 @@ export const hostsAreQualifiedForACommonSupply: Rule = {
     if (a.kind.sharesBy !== 'QUALIFIED_LIST') return NOTHING;
     if (a.spec.id === b.spec.id && a.spec.fixesWholeInterface)
       return [{ ...foundOf(pair, 'HOSTS_SHARE_THE_INTERFACE', a.spec.name), level: 'COMPATIBLE' }];
-    const listA = suppliesOf(pair.catalogue, a);
-    const listB = suppliesOf(pair.catalogue, b);
+    const listA = suppliesOf(pair, a);
+    const listB = suppliesOf(pair, b);
     const common = listA.named.filter((id) => listB.above.has(id) || listA.lines.get(id)?.some((above) => listB.direct.has(above)));
     const names = common.map((id) => pair.catalogue.supplies.get(id)?.name ?? id).join(', ');
     if (common.length > 0) {
@@ -46,9 +46,10 @@ interface Supplies {
   above: ReadonlySet<string>;
 }
 
-const known = new WeakMap<End, Supplies>();
+const suppliesByEnd = () => new Map<End, Supplies>();
 
-function suppliesOf(catalogue: Catalogue, end: End): Supplies {
+function suppliesOf({ case: { on }, catalogue }: PortPair, end: End): Supplies {
+  const known = on.once(suppliesByEnd);
   let supplies = known.get(end);
   if (supplies === undefined) {
     const naming = end.subject.line.flatMap((id) => catalogue.qualifiedFor.get(id) ?? []).filter((one) => one.interface === end.spec.id);

@@ -14,7 +14,7 @@ export const hostsTakeTheSameInterface: Rule = {
   relations: ['SHARES_SUPPLY'],
   check(pair) {
     const { a, b } = pair;
-    const comparison = compareSpecs(a.spec, b.spec, a.kind);
+    const comparison = compareSpecs(pair);
     if (comparison.is === 'SAME') return a.kind.sharesBy === 'QUALIFIED_LIST' ? NOTHING : [sameInterface(pair, this)];
     const oneWay = a.spec.accepts?.find((one) => one.interface === b.spec.id) ?? b.spec.accepts?.find((one) => one.interface === a.spec.id);
     if (oneWay !== undefined) {

@@ -21,7 +21,7 @@ export const peersShareAnInterface: Rule = {
       const [condition = reason] = bridge.condition === undefined ? [] : conditionsOf(pair.case, [bridge.condition]);
       return [interfaceFinding(pair, this, 'PEERS_MEET_THROUGH_A_GATEWAY', { level, reason, claims: [evidence], condition })];
     }
-    const comparison = compareSpecs(a.spec, b.spec, a.kind);
+    const comparison = compareSpecs(pair);
     if (comparison.is === 'SAME') {
       if (a.spec.fixesWholeInterface) return [interfaceFinding(pair, this, 'PEERS_SHARE_THE_INTERFACE', { level: 'COMPATIBLE' })];
       const configured: Condition = { code: 'CONFIGURED_FOR_ONE_NETWORK', facts: { aInterface: a.spec.name } };
