@@ -14,10 +14,15 @@ import { SEED, TODAY, verdictOn } from './harness/fixture.ts';
 interface SignedCase {
   pair?: [string, string];
   relation?: Relation;
+  /** Whose fleets are asked about, alpha-3. */
+  hostNation?: string;
+  guestNation?: string;
   operates?: [string, string];
   covers?: [string, string];
   asOf?: string;
   expect: string;
+  /** The bottom line of a pair. */
+  use?: string;
   /** Codes that the answer has to rest on, all of them. */
   because: string[];
   reason: string;
@@ -38,21 +43,29 @@ test('there are signed cases', () => {
 describe.each(files)('%s', (name) => {
   const cases = parse(readFileSync(fileURLToPath(new URL(name, FOLDER)), 'utf8')) as SignedCase[];
   test.each(cases.map((one) => [titleOf(one), one] as const))('%s', (_, one) => {
-    const { answer, codes } = answerTo(one);
-    expect({ answer, because: one.because.filter((code) => codes.includes(code)) }).toEqual({ answer: one.expect, because: one.because });
+    const { answer, use, codes } = answerTo(one);
+    expect({
+      answer,
+      use: one.use === undefined ? undefined : use,
+      because: one.because.filter((code) => codes.includes(code)),
+    }).toEqual({ answer: one.expect, use: one.use, because: one.because });
   });
 });
 
-function titleOf({ pair, operates, covers, relation, asOf, expect: expected }: SignedCase): string {
+function titleOf({ pair, operates, covers, relation, hostNation, guestNation, asOf, expect: expected }: SignedCase): string {
   const subject = pair
-    ? `${pair.join(' with ')} (${relation ?? 'roles'})`
+    ? `${pair.join(' with ')} (${[relation ?? 'roles', hostNation, guestNation].filter((one) => one !== undefined).join(', ')})`
     : operates
       ? `${operates.join(' operates ')}`
       : `${covers?.join(' covers ')}`;
   return `${subject}${asOf ? ` as of ${asOf}` : ''}: ${expected}`;
 }
 
-function answerTo({ pair, operates, covers, relation, asOf }: SignedCase): { answer: string; codes: string[] } {
+function answerTo({ pair, operates, covers, relation, asOf, hostNation, guestNation }: SignedCase): {
+  answer: string;
+  use?: string | null;
+  codes: string[];
+} {
   const day = asOf === undefined ? TODAY : endOf(asOf);
   if (operates) {
     const { answer, code } = assessOperation(release.on(day), operates[0], operates[1]);
@@ -62,6 +75,10 @@ function answerTo({ pair, operates, covers, relation, asOf }: SignedCase): { ans
     const { answer, code } = assessStandardCovers(release.catalogue, covers[0], covers[1]);
     return { answer, codes: [code] };
   }
-  const verdict = verdictOn(release, pair?.[0] ?? '', pair?.[1] ?? '', relation, day);
-  return { answer: verdict.level, codes: verdict.findings.filter((finding) => !finding.outranked).map((finding) => finding.code) };
+  const verdict = verdictOn(release, pair?.[0] ?? '', pair?.[1] ?? '', relation, day, { hostNation, guestNation });
+  return {
+    answer: verdict.level,
+    use: verdict.use,
+    codes: verdict.findings.filter((finding) => !finding.outranked).map((finding) => finding.code),
+  };
 }

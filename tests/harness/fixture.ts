@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { CompiledRelease } from '../../server/release/compiled-release.ts';
-import { assess } from '../../server/engine/judge/assess.ts';
+import { assess, type Nations } from '../../server/engine/judge/assess.ts';
 import type { Relation } from '../../server/engine/facts/records.ts';
 import type { Subject } from '../../server/engine/facts/subject.ts';
 import type { Verdict } from '../../server/engine/verdict/verdict.ts';
@@ -25,6 +25,6 @@ export function subjectOf(release: CompiledRelease, id: string, asOf = TODAY): S
 }
 
 /** The verdict on a pair of a compiled catalogue. */
-export function verdictOn(release: CompiledRelease, a: string, b: string, relation?: Relation, asOf = TODAY): Verdict {
-  return assess(release.on(asOf), subjectOf(release, a, asOf), subjectOf(release, b, asOf), relation);
+export function verdictOn(release: CompiledRelease, a: string, b: string, relation?: Relation, asOf = TODAY, nations?: Nations): Verdict {
+  return assess(release.on(asOf), subjectOf(release, a, asOf), subjectOf(release, b, asOf), relation, nations);
 }

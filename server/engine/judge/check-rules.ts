@@ -1,6 +1,7 @@
 import type { Relation } from '../facts/records.ts';
 import { RELATIONS } from '../facts/relations.ts';
 import type { ItemRule, PortPair, Rule } from './rule.ts';
+import { closedListNamesTheOther } from './rules/closed-list-names-the-other.ts';
 import { endsHaveAValueInCommon } from './rules/ends-have-a-value-in-common.ts';
 import { equalStockNumbersAreOneItem } from './rules/equal-stock-numbers-are-one-item.ts';
 import { feedsShareAForm } from './rules/feeds-share-a-form.ts';
@@ -21,6 +22,7 @@ import type { Finding } from '../verdict/verdict.ts';
 /** Every rule on a pair of ports, in the order in which its findings are read. */
 export const PORT_RULES: readonly Rule[] = [
   guestFitsHostInterface,
+  closedListNamesTheOther,
   valuesAreWithinLimits,
   requirementsAreMet,
   standingConditionsHold,

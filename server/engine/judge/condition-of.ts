@@ -1,6 +1,6 @@
 import { itemOf, ancestryOf, type Catalogue } from '../facts/catalogue.ts';
 import type { ConditionUse, Term } from '../facts/records.ts';
-import type { Condition, NamedCondition } from '../verdict/verdict.ts';
+import type { Condition, ConditionState, NamedCondition } from '../verdict/verdict.ts';
 import type { Case } from './case.ts';
 
 /** How a condition that a record names stands to a case: for this pair, for others only, or for a remark that lowers nothing. */
@@ -8,6 +8,8 @@ export interface ConditionInUse {
   condition: Condition;
   /** `OTHERS`: it is scoped to hosts, guests or nations that are not these. */
   concerns: 'THIS_PAIR' | 'OTHERS';
+  /** `MET`: it says for whom something holds, and this pair is among them. `NOT_MET`: its page says that nobody but others has it. */
+  state: ConditionState;
   caution: boolean;
   /** True where it is scoped at all: a claim under it holds for its scope only. */
   scoped: boolean;
@@ -23,17 +25,22 @@ export function conditionOf(asked: Case, use: ConditionUse): ConditionInUse {
   const hostNation = asked.hostNation ?? asked.a.nation;
   const within = nations === undefined || hostNation === undefined || nations.includes(hostNation);
   const concerns = isOf(hosts, asked.a.id) && isOf(guests, asked.b.id) && within;
+  const scoped = hosts !== undefined || guests !== undefined || nations !== undefined;
+  const isAmongThem = concerns && scoped && term?.type === 'SCOPE' && (nations === undefined || hostNation !== undefined);
   return {
     condition: term === undefined ? is : nameOf(term),
     concerns: concerns ? 'THIS_PAIR' : 'OTHERS',
+    state: isAmongThem ? 'MET' : !concerns && term?.exclusive === true ? 'NOT_MET' : 'OPEN',
     caution: term?.caution === true,
-    scoped: hosts !== undefined || guests !== undefined || nations !== undefined,
+    scoped,
   };
 }
 
-/** The conditions of a list that concern a case, cautions left out. */
+/** The conditions of a list that concern a case and are open, cautions left out. */
 export function conditionsOf(asked: Case, uses: readonly ConditionUse[]): Condition[] {
-  return uses.map((use) => conditionOf(asked, use)).flatMap((one) => (one.concerns === 'OTHERS' || one.caution ? [] : [one.condition]));
+  return uses
+    .map((use) => conditionOf(asked, use))
+    .flatMap((one) => (one.concerns === 'OTHERS' || one.caution || one.state === 'MET' ? [] : [one.condition]));
 }
 
 function isAmong(catalogue: Catalogue, ids: readonly string[], id: string): boolean {

@@ -4,6 +4,7 @@ import { conditionsOf } from './condition-of.ts';
 import type { PortPair } from './rule.ts';
 import type { Statement } from './statements.ts';
 import type { ClearanceRecord } from '../facts/records.ts';
+import { typeOfCondition } from '../verdict/conditions.ts';
 import type { Condition, Finding, Phrase } from '../verdict/verdict.ts';
 
 /**
@@ -77,6 +78,15 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
     met,
     ...open.map((limit): Finding => ({ ...base, code: 'NATIONS_HAVE_CLEARED', level: 'CONDITIONAL', facts: met.facts, condition: limit })),
   ];
+}
+
+/** A finding on a claim: that the qualification was not finished when its page was written is met where the nations have cleared the pair since. */
+export function clearedSince(finding: Finding, permission: readonly Finding[]): Finding {
+  const { condition, level } = finding;
+  const cleared = permission.find((one) => one.code === 'NATIONS_HAVE_CLEARED' && one.level === 'COMPATIBLE');
+  if (cleared === undefined || condition === undefined || level !== 'CONDITIONAL' || typeOfCondition(condition) !== 'CLEARANCE')
+    return finding;
+  return { ...finding, level: 'COMPATIBLE', claims: cleared.claims, restricts: true };
 }
 
 /** No nation is asked about: that some have done it is enough. */

@@ -1,6 +1,7 @@
+import { claimsAbout, nearestClaims } from './claims-about.ts';
 import { conditionOf } from './condition-of.ts';
 import type { Case } from './case.ts';
-import { itemOf, type Catalogue } from '../facts/catalogue.ts';
+import { itemOf } from '../facts/catalogue.ts';
 import { rankOfClaim, type Claim } from '../facts/evidence.ts';
 import { rankOfGrade } from '../facts/grade.ts';
 import type { ClaimEntry, ConditionUse } from '../facts/records.ts';
@@ -9,13 +10,15 @@ import type { Condition, Phrase } from '../verdict/verdict.ts';
 
 /** What a source says of the pair itself, or of a family or class that one of the two belongs to. */
 export interface Statement {
-  code: 'STATED' | 'LISTED' | 'EXCLUDED' | 'NOT_ON_A_CLOSED_LIST';
+  code: 'STATED' | 'LISTED' | 'EXCLUDED' | 'STATED_OF_OTHERS_ONLY';
   level: 'COMPATIBLE' | 'CONDITIONAL' | 'INCOMPATIBLE';
   conditions: readonly Condition[];
+  /** Of whom it speaks, where this pair is among them. */
+  met: readonly Condition[];
   cautions: readonly Condition[];
   reason: string | Phrase;
   claim: Claim;
-  /** 0: says it of the two themselves; larger: of families, of a class, by omission. */
+  /** 0: says it of the two themselves; larger: of families, of a class. */
   distance: number;
   /** Whose fleet it speaks of, alpha-3; empty where it names none. */
   nations: readonly string[];
@@ -23,8 +26,6 @@ export interface Statement {
   isDirect: boolean;
 }
 
-const BY_OMISSION = 40;
-const OF_A_CLASS = 20;
 const NONE: readonly Statement[] = [];
 
 /** Every statement on a pair. For ACCEPTS `a` is the host. */
@@ -58,19 +59,14 @@ function assertionsAbout(asked: Case): Statement[] {
 /** Statements from the claims that an end keeps, about `other`: of the noes the nearest; of the yeses all, to be weighed. */
 function addStatementsOfPort(asked: Case, end: End, other: Subject, found: Statement[]): void {
   const { subject, port } = end;
-  const { notQualified, qualified, closed } = port;
-  if (notQualified === undefined && qualified === undefined && closed === undefined) return;
+  const { notQualified, qualified } = port;
+  if (notQualified === undefined && qualified === undefined) return;
   const own = subject.line.indexOf(port.owner);
   const owner = reached(asked, subject, port.owner);
-  for (const { entry, distance } of nearest(asked, notQualified ?? [], end, other))
+  for (const { entry, distance } of nearestClaims(asked, notQualified ?? [], end, other))
     addEntry(asked, { code: 'EXCLUDED', level: 'INCOMPATIBLE' }, { entry, owner, distance: own + distance, port, other }, found);
-  const listed = claimsAbout(asked, qualified ?? [], end, other);
-  for (const { entry, distance } of listed)
+  for (const { entry, distance } of claimsAbout(asked, qualified ?? [], end, other))
     addEntry(asked, { code: 'LISTED', level: 'COMPATIBLE' }, { entry, owner, distance: own + distance, port, other }, found);
-  if (listed.length > 0 || closed === undefined || !meetsKind(asked, port, other)) return;
-  const reason: Phrase = { code: 'LIST_IS_CLOSED', facts: { of: subject.name, asOf: closed.asOf ?? '' } };
-  const rest = { conditions: [], cautions: [], nations: [], reason: closed.reason ?? reason, claim: closed.evidence, isDirect: true };
-  found.push({ code: 'NOT_ON_A_CLOSED_LIST', level: 'INCOMPATIBLE', distance: own + BY_OMISSION, ...rest });
 }
 
 interface Entry {
@@ -91,21 +87,30 @@ function addEntry(
   const isNo = kind.level === 'INCOMPATIBLE';
   // A no of one nation says nothing of another's fleet.
   if (isNo && nations.length > 0 && !nations.includes(asked.hostNation ?? asked.a.nation ?? '')) return;
-  // Conditions of the port belong to every claim of it: where they speak of other fleets only, so does the claim.
-  const under = underConditions(asked, [...conditions, ...(port.conditions ?? []).filter((use) => isScope(asked, use))]);
+  // Conditions of the port belong to every yes of it: where they speak of other fleets only, so does the claim. They narrow no no.
+  const ofPort = isNo ? [] : (port.conditions ?? []).filter((use) => isScope(asked, use));
+  const under = underConditions(asked, [...conditions, ...ofPort]);
   if (under === undefined) return;
   const said = [owner, item === undefined || forMembers === true || isNo ? DIRECT : reached(asked, other, item)];
   found.push(narrowed({ ...kind, reason, claim, distance, nations, ...under }, isNo ? [DIRECT] : said));
 }
 
-/** What has to hold for a claim to count for a pair; undefined where it holds for others only. */
-function underConditions(asked: Case, uses: readonly ConditionUse[]): Pick<Statement, 'conditions' | 'cautions'> | undefined {
+type Under = Pick<Statement, 'conditions' | 'met' | 'cautions'> & Partial<Pick<Statement, 'code' | 'level'>>;
+
+/** What has to hold for a claim to count for a pair. Undefined where it holds for others; a no where its page says that nobody else has it. */
+function underConditions(asked: Case, uses: readonly ConditionUse[]): Under | undefined {
   const all = uses.map((use) => ({ use, ...conditionOf(asked, use) }));
   const scopes = all.filter(({ use, scoped }) => scoped && isScope(asked, use));
-  if (scopes.length > 0 && scopes.every(({ concerns }) => concerns === 'OTHERS')) return undefined;
+  if (scopes.length > 0 && scopes.every(({ concerns }) => concerns === 'OTHERS')) {
+    const conditions = scopes.filter(({ state }) => state === 'NOT_MET').map(({ condition }) => condition);
+    return conditions.length === 0
+      ? undefined
+      : { code: 'STATED_OF_OTHERS_ONLY', level: 'INCOMPATIBLE', conditions, met: [], cautions: [] };
+  }
   const here = all.filter(({ concerns }) => concerns === 'THIS_PAIR');
   return {
-    conditions: here.filter(({ caution }) => !caution).map(({ condition }) => condition),
+    conditions: here.filter(({ caution, state }) => !caution && state === 'OPEN').map(({ condition }) => condition),
+    met: here.filter(({ caution, state }) => !caution && state === 'MET').map(({ condition }) => condition),
     cautions: here.filter(({ caution }) => caution).map(({ condition }) => condition),
   };
 }
@@ -153,59 +158,6 @@ const PAIR_NOT_NAMED: Phrase = { code: 'PAGE_DOES_NOT_NAME_THE_PAIR', facts: {} 
 function inferredFrom(claim: Claim): Claim {
   const limit = rankOfGrade('INFERRED');
   return claim.map((one) => (rankOfGrade(one.grade) < limit ? { ...one, grade: 'INFERRED' as const } : one));
-}
-
-/** The claims that come nearest to a subject. */
-function nearest(...about: Parameters<typeof claimsAbout>): ReturnType<typeof claimsAbout> {
-  const found = claimsAbout(...about);
-  const least = Math.min(...found.map(({ distance }) => distance));
-  return found.filter(({ distance }) => distance === least);
-}
-
-/** The claims that reach a subject: on itself, a family of it, an interface of it, a kind of interface of it. */
-function claimsAbout(
-  asked: Case,
-  claims: readonly ClaimEntry[],
-  { port, subject: owner }: End,
-  subject: Subject,
-): { entry: ClaimEntry; distance: number }[] {
-  return claims
-    .map((entry) => ({ entry, distance: distanceOfEntry(asked, entry, port, subject, owner) }))
-    .filter(({ distance }) => distance < Infinity);
-}
-
-function distanceOfEntry(
-  { on: { catalogue } }: Case,
-  { item, kind }: ClaimEntry,
-  port: End['port'],
-  subject: Subject,
-  owner: Subject,
-): number {
-  const opposite = subject.ports.filter((one) => one.role !== port.role);
-  if (item === undefined) return meetsOnlyAs(catalogue, kind, owner, port.role, opposite) ? OF_A_CLASS + 1 : Infinity;
-  const at = subject.line.indexOf(item);
-  if (at >= 0) return at;
-  return opposite.some((one) => one.interface === item) ? OF_A_CLASS : Infinity;
-}
-
-/** A no to a kind of interface counts where the two would meet in no other way: a missile for canisters is none for cells, whatever else the ship has. */
-function meetsOnlyAs(
-  catalogue: Catalogue,
-  kind: string | undefined,
-  owner: Subject,
-  role: End['port']['role'],
-  opposite: readonly End['port'][],
-): boolean {
-  const kindOf = ({ interface: id }: End['port']) => catalogue.interfaces.get(id)?.kind;
-  const theirs = new Set(opposite.map(kindOf));
-  const mine = owner.ports.filter((one) => one.role === role).map(kindOf);
-  return theirs.has(kind) && mine.every((one) => one === kind || !theirs.has(one));
-}
-
-/** A closed list speaks only of what would meet it at that port: the same kind of interface, from the other side. */
-function meetsKind({ on: { catalogue } }: Case, port: End['port'], other: Subject): boolean {
-  const kind = catalogue.interfaces.get(port.interface)?.kind;
-  return other.ports.some((one) => one.role !== port.role && catalogue.interfaces.get(one.interface)?.kind === kind);
 }
 
 function distanceOf(subject: Subject, id: string): number {

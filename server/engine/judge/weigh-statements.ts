@@ -46,6 +46,7 @@ function inOne(given: readonly Statement[], nearest: readonly Statement[]): Stat
     level: worstOf(kept.map((one) => one.level)) as Statement['level'],
     claim: kept.flatMap((one) => one.claim),
     conditions: uniqueConditions(also.flatMap((one) => one.conditions)),
+    met: uniqueConditions(also.flatMap((one) => one.met)),
     cautions: uniqueConditions(also.flatMap((one) => one.cautions)),
     nations: [...new Set(kept.flatMap((one) => one.nations))],
     reason: kept.map((one) => one.reason).find((reason) => reason !== '') ?? '',
@@ -57,13 +58,14 @@ function inOne(given: readonly Statement[], nearest: readonly Statement[]): Stat
  * depends on what it says.
  */
 export function findingsOfStatement(statement: Statement, a: Subject, b: Subject): Finding[] {
-  const { code, level, reason, claim, conditions, cautions } = statement;
+  const { code, level, reason, claim, conditions, met, cautions } = statement;
   const base = { rule: 'statement-outranks-derivation' as const, code, facts: { a: a.name, b: b.name, reason }, claims: [claim] };
   const named = level === 'CONDITIONAL' && conditions.length === 0 ? [reason] : conditions;
   const open = named.map((condition): Finding => ({ ...base, level: level === 'INCOMPATIBLE' ? level : 'CONDITIONAL', condition }));
   const first: Finding[] = level === 'CONDITIONAL' ? [] : [{ ...base, level }];
   const shown = level === 'CONDITIONAL' ? 'COMPATIBLE' : level;
-  return [...first, ...open, ...cautions.map((caution): Finding => ({ ...base, level: shown, caution, outranked: true }))];
+  const held = met.map((condition): Finding => ({ ...base, level: 'COMPATIBLE', condition, restricts: true }));
+  return [...first, ...open, ...held, ...cautions.map((caution): Finding => ({ ...base, level: shown, caution, outranked: true }))];
 }
 
 /** What stands where sources disagree on yes or no: both sides are shown, neither decides. */

@@ -52,6 +52,7 @@ type FindingCode =
   | 'STATED'
   | 'LISTED'
   | 'EXCLUDED'
+  | 'STATED_OF_OTHERS_ONLY'
   | 'NOT_ON_A_CLOSED_LIST'
   | 'SOURCES_DISAGREE'
   | 'HOST_PORT_NOT_RECORDED'

@@ -17,6 +17,10 @@ export const RULEBOOK = {
     sentence: 'Every end of a guest finds a port of its kind at the host, and each of the two has something recorded.',
     restsOn: 'fit is a conjunction, chamber AND link; what is not recorded is never a no, unless the category states its arms as a whole.',
   },
+  'closed-list-names-the-other': {
+    sentence: "Where a page says that a port's list is all that works there, the other one is on it.",
+    restsOn: '`closed` of either port. It closes that port alone: what goes into another port of the same item is another question.',
+  },
   'values-are-within-limits': {
     sentence: 'What the guest brings (mass, load class, modules, pressure) stays within what the host bears.',
     restsOn:

@@ -45,6 +45,7 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   LISTED: '{a} and {b} are listed as working together. {reason}',
   EXCLUDED: '{a} and {b} are stated not to work together. {reason}',
   NOT_ON_A_CLOSED_LIST: 'The pair is not on a list that is recorded as closed. {reason}',
+  STATED_OF_OTHERS_ONLY: 'What is stated of {a} and {b} holds for others only. {reason}',
   SOURCES_DISAGREE: 'What is recorded of {a} and {b} disagrees; both sides are shown.',
   HOST_PORT_NOT_RECORDED: 'Which {kind} {host} takes is not recorded ({interface} is asked for).',
   MADE_FOR_ANOTHER_KIND: '{guest} ({guestKind}) is made for another kind of host than {host} ({hostKind}).',

@@ -45,6 +45,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   LISTED: '{a} et {b} figurent comme fonctionnant ensemble. {reason}',
   EXCLUDED: '{a} et {b} sont déclarés ne pas fonctionner ensemble. {reason}',
   NOT_ON_A_CLOSED_LIST: 'La paire ne figure pas sur une liste enregistrée comme close. {reason}',
+  STATED_OF_OTHERS_ONLY: 'Ce qui est dit de {a} et de {b} ne vaut que pour d’autres. {reason}',
   SOURCES_DISAGREE: 'Ce qui est enregistré sur {a} et {b} se contredit ; les deux versions sont montrées.',
   HOST_PORT_NOT_RECORDED: "Le type « {kind} » accepté par {host} n'est pas enregistré ({interface} est demandé).",
   MADE_FOR_ANOTHER_KIND: '{guest} ({guestKind}) est fait pour un autre type de système que {host} ({hostKind}).',

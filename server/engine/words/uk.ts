@@ -45,6 +45,7 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   LISTED: '{a} і {b} зазначені в переліку як сумісні. {reason}',
   EXCLUDED: 'Зазначено, що {a} і {b} разом не працюють. {reason}',
   NOT_ON_A_CLOSED_LIST: 'Цієї пари немає в переліку, записаному як закритий. {reason}',
+  STATED_OF_OTHERS_ONLY: 'Сказане про {a} і {b} стосується лише інших. {reason}',
   SOURCES_DISAGREE: 'Записане про {a} і {b} суперечить одне одному; показано обидві сторони.',
   HOST_PORT_NOT_RECORDED: 'Який саме {kind} приймає {host}, не записано (потрібен {interface}).',
   MADE_FOR_ANOTHER_KIND: '{guest} ({guestKind}) призначено для іншого типу систем, ніж {host} ({hostKind}).',

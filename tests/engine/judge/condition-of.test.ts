@@ -10,6 +10,8 @@ const on = tinyDay({
   vocabulary: {
     conditions: [
       { id: 'held', name: 'Firing data is held.', type: 'FIRING_DATA', owner: 'CREW' },
+      { id: 'fleet', name: 'That fleet.', type: 'SCOPE' },
+      { id: 'alone', name: 'That fleet only.', type: 'SCOPE', exclusive: true },
       { id: 'range', name: 'Range falls.', type: 'OTHER', caution: true },
     ],
   },
@@ -31,9 +33,21 @@ test.each<[string, ConditionUse, string | undefined, string, boolean]>([
   expect(conditionOf({ ...caseIn(on, 'ACCEPTS', 'jet-c', 'bomb-b'), hostNation }, use)).toEqual({
     condition: HELD,
     concerns,
+    state: 'OPEN',
     caution: false,
     scoped,
   });
+});
+
+test.each<[string, ConditionUse, string | undefined, string]>([
+  ['for whom it is, who is asked about', { is: 'fleet', nations: ['GRC'] }, 'GRC', 'MET'],
+  ['for whom it is, nobody is asked about', { is: 'fleet', nations: ['GRC'] }, undefined, 'OPEN'],
+  ['for whom it is, by host', { is: 'fleet', hosts: ['jet'] }, undefined, 'MET'],
+  ['for others, and maybe for more', { is: 'fleet', nations: ['DEU'] }, 'GRC', 'OPEN'],
+  ['for others alone', { is: 'alone', nations: ['DEU'] }, 'GRC', 'NOT_MET'],
+  ['what has to hold for a fleet is not met by being it', { is: 'held', nations: ['GRC'] }, 'GRC', 'OPEN'],
+])('state: %s', (_, use, hostNation, state) => {
+  expect(conditionOf({ ...caseIn(on, 'ACCEPTS', 'jet-c', 'bomb-b'), hostNation }, use).state).toBe(state);
 });
 
 test('a member is not meant where another member is named', () => {

@@ -108,6 +108,23 @@ describe('where both nations have to agree', () => {
   });
 });
 
+test.each<[string, ClearanceRecord[], string, string]>([
+  ['both nations have cleared it since', both, 'COMPATIBLE', 'YES'],
+  ['nobody has', [], 'CONDITIONAL', 'ASK'],
+  ['one of the two has', both.slice(0, 1), 'CONDITIONAL', 'ASK'],
+])('a page that was written before the qualification was finished: %s', (_, clearances, level, use) => {
+  const tanker = host('p', { purpose: 'FUEL', qualified: claims(['jet'], { conditions: ['unfinished'], evidence: word('trials') }) });
+  const verdict = judge(
+    clearances,
+    {},
+    {
+      equipment: [equipment('tanker', [tanker]), equipment('jet', [guest('p', { purpose: 'FUEL' })])],
+      vocabulary: { conditions: [{ id: 'unfinished', name: 'The qualification is finished.', type: 'CLEARANCE' }] },
+    },
+  );
+  expect([verdict.level, verdict.use]).toEqual([level, use]);
+});
+
 describe("where the user's nation decides", () => {
   const parts = (clearances: ClearanceRecord[], list: Partial<ClaimEntry> | undefined): Parts => ({
     interfaces: [spec('w', 'well')],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ClaimEntry, Port, Relation } from '../../../server/engine/facts/records.ts';
+import type { ClaimEntry, ConditionUse, Port, Relation } from '../../../server/engine/facts/records.ts';
 import { statementsAbout, type Statement } from '../../../server/engine/judge/statements.ts';
 import { findingsOfStatement, sourcesDisagree, weighStatements } from '../../../server/engine/judge/weigh-statements.ts';
 import {
@@ -22,6 +22,7 @@ const statement = (level: Statement['level'], more: Partial<Statement> = {}): St
   code: 'STATED',
   level,
   conditions: [],
+  met: [],
   cautions: [],
   nations: [],
   isDirect: true,
@@ -86,7 +87,6 @@ describe('assertions', () => {
 describe('lists of a port', () => {
   const qualified = (ids: string[], more: Partial<ClaimEntry> = {}) => ({ qualified: claims(ids, more) });
   const excluded = (ids: string[], more: Partial<ClaimEntry> = {}) => ({ notQualified: claims(ids, { reason: 'Given up.', ...more }) });
-  const closed = (ids: string[], more: object = {}) => ({ ...qualified(ids), closed: { evidence: word('list'), ...more } });
 
   test.each<[string, Partial<Port>, Partial<Port>, [string, string], unknown[]]>([
     ['no list', {}, {}, ['gun', 'shell'], []],
@@ -108,17 +108,6 @@ describe('lists of a port', () => {
     ['a member is named: that is not its sister', {}, qualified(['gun']), ['other-gun', 'shells'], []],
     ['named by the guest', {}, qualified(['gun']), ['gun', 'shells'], [['LISTED', 'COMPATIBLE', 0]]],
     ['not named on an open list', qualified(['link-belt']), {}, ['own-gun', 'shell'], []],
-    ['not named on a closed list', closed(['link-belt']), {}, ['own-gun', 'shell'], [['NOT_ON_A_CLOSED_LIST', 'INCOMPATIBLE', 40]]],
-    [
-      'not named on a closed list of the family',
-      closed(['link-belt']),
-      {},
-      ['gun', 'shell'],
-      [['NOT_ON_A_CLOSED_LIST', 'INCOMPATIBLE', 41]],
-    ],
-    ['named on a closed list', closed(['shell']), {}, ['own-gun', 'shell'], [['LISTED', 'COMPATIBLE', 0]]],
-    ['a closed list speaks of its own kind of interface only', closed(['shell']), {}, ['own-gun', 'link-belt'], []],
-    ['and of the other side only', closed(['shell']), {}, ['own-gun', 'own-gun'], []],
     ['excluded', excluded(['shell']), {}, ['own-gun', 'shell'], [['EXCLUDED', 'INCOMPATIBLE', 0]]],
     ['whose family is excluded, by the family', excluded(['shells']), {}, ['gun', 'shell'], [['EXCLUDED', 'INCOMPATIBLE', 2]]],
     ['a member is excluded: that is not the family', excluded(['shell']), {}, ['own-gun', 'shells'], []],
@@ -152,11 +141,6 @@ describe('lists of a port', () => {
       statement('INCOMPATIBLE', { code: 'EXCLUDED', reason: 'Given up.', claim: word('list') }),
     ]);
     expect(about(excluded(['shell']), {}, {}, ['own-gun', 'shell'])[0]?.claim).toEqual(word('own-gun'));
-    const ofClosed = (more: object) => about(closed([], more), {}, {}, ['own-gun', 'shell'])[0];
-    expect(ofClosed({})?.reason).toEqual({ code: 'LIST_IS_CLOSED', facts: { of: 'own-gun', asOf: '' } });
-    expect(ofClosed({ asOf: '2024' })?.reason).toEqual({ code: 'LIST_IS_CLOSED', facts: { of: 'own-gun', asOf: '2024' } });
-    expect(ofClosed({ reason: 'All of them.' })?.reason).toBe('All of them.');
-    expect(ofClosed({})).toMatchObject({ claim: word('list'), conditions: [] });
   });
 
   const FAMILY = (of: string) => ({ code: 'PAGE_SPEAKS_OF_THE_FAMILY', facts: { of } });
@@ -227,6 +211,27 @@ describe('lists of a port', () => {
       supplies: [supply('shell', [guest('x')])],
     });
     expect(statementsAbout({ ...caseIn(on, 'ACCEPTS', 'gun', 'shell'), hostNation })).toHaveLength(count);
+  });
+
+  const FLEET: ConditionUse = { is: 'fleet', nations: ['GRC'] };
+  test.each<[string, boolean, Partial<Port>, string | undefined, unknown[]]>([
+    ['for whom it speaks is asked about', false, qualified(['shell'], { conditions: [FLEET] }), 'GRC', [['LISTED', [], ['fleet']]]],
+    ['nobody is asked about', false, qualified(['shell'], { conditions: [FLEET] }), undefined, [['LISTED', ['fleet'], []]]],
+    ['another is', false, qualified(['shell'], { conditions: [FLEET] }), 'DEU', []],
+    ['its page says nobody else', true, qualified(['shell'], { conditions: [FLEET] }), 'DEU', [['STATED_OF_OTHERS_ONLY', ['fleet'], []]]],
+    ['the port says so', true, { ...qualified(['shell']), conditions: [FLEET] }, 'DEU', [['STATED_OF_OTHERS_ONLY', ['fleet'], []]]],
+    ['a no is not narrowed by the port', true, { ...excluded(['shell']), conditions: [FLEET] }, 'DEU', [['EXCLUDED', [], []]]],
+  ])('a claim on a fleet: %s', (_, exclusive, port, hostNation, expected) => {
+    const on = tinyDay({
+      interfaces: [spec('x')],
+      equipment: [equipment('gun', [host('x', port)])],
+      supplies: [supply('shell', [guest('x')])],
+      vocabulary: { conditions: [{ id: 'fleet', name: 'That fleet only.', type: 'SCOPE', exclusive }] },
+    });
+    const ids = (list: Statement['conditions']) => list.map((one) => (typeof one === 'object' && 'id' in one ? one.id : one));
+    const found = statementsAbout({ ...caseIn(on, 'ACCEPTS', 'gun', 'shell'), hostNation });
+    expect(found.map(({ code, conditions, met }) => [code, ids(conditions), ids(met)])).toEqual(expected);
+    expect(found.every(({ code, level }) => (level === 'INCOMPATIBLE') === (code !== 'LISTED'))).toBe(true);
   });
 
   test.each<[string, object, number]>([

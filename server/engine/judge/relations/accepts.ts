@@ -12,7 +12,7 @@ import type { End, Subject } from '../../facts/subject.ts';
 import { typeOfCondition } from '../../verdict/conditions.ts';
 import { useOf } from '../../verdict/use.ts';
 import { levelOf, outrank, type ConditionType, type Finding, type Phrase, type PortVerdict, type Verdict } from '../../verdict/verdict.ts';
-import { permissionFor } from '../permission.ts';
+import { clearedSince, permissionFor } from '../permission.ts';
 
 /**
  * Can the host fire, burn, carry or refuel the guest? Fit is a conjunction over the guest's ports. A claim about the pair answers whether the
@@ -32,7 +32,7 @@ export function assessAccepts(asked: Case): Verdict {
   const ports = meetings.met.map(({ best }) => portVerdictOf(best, permission));
   const head = headOf(asked);
   if (weighed === undefined) return concludeVerdict(head, findings, ports, alternativesTo(asked, meetings));
-  const stated = said.flatMap((one) => findingsOfStatement(one, host, guest));
+  const stated = said.flatMap((one) => findingsOfStatement(one, host, guest)).map((one) => clearedSince(one, permission));
   if (weighed.level === 'CONFLICTING') {
     const conflict = sourcesDisagree(host, guest, stated);
     return concludeVerdict(head, [conflict, ...outrank(stated), ...outrank(findings)], ports);

@@ -22,14 +22,16 @@ export const standingConditionsHold: Rule = {
   },
 };
 
+const LEVELS = { OPEN: 'CONDITIONAL', MET: 'COMPATIBLE', NOT_MET: 'INCOMPATIBLE' } as const;
+
 /** Sorts of condition of an interface that hold however well it is fixed: somebody has to give them. */
 const ALWAYS: ReadonlySet<ConditionType> = new Set(['KEYS', 'CONFIGURATION', 'FIRING_DATA', 'LOT']);
 
 /** One condition of an end. A release is asked for with a transfer, not with a fit; nothing where it speaks of others, or where clearance is asked for in its own way. */
 function stands(pair: PortPair, use: ConditionUse, end: End, ofInterface: boolean): Finding[] {
-  const { condition, concerns, caution } = conditionOf(pair.case, use);
+  const { condition, concerns, caution, state } = conditionOf(pair.case, use);
   const type = typeOfCondition(condition);
-  if (concerns === 'OTHERS' || (type === 'CLEARANCE' && end.kind.clearance !== undefined)) return [];
+  if ((concerns === 'OTHERS' && state !== 'NOT_MET') || (type === 'CLEARANCE' && end.kind.clearance !== undefined)) return [];
   const base = {
     rule: standingConditionsHold.name,
     code: 'CONDITION_STANDS' as const,
@@ -39,7 +41,7 @@ function stands(pair: PortPair, use: ConditionUse, end: End, ofInterface: boolea
   };
   if (caution || type === 'RELEASE' || (ofInterface && isFixed(pair) && !ALWAYS.has(type)))
     return [{ ...base, level: 'COMPATIBLE', caution: condition, outranked: true }];
-  return [{ ...base, level: 'CONDITIONAL', condition, restricts: true }];
+  return [{ ...base, level: LEVELS[state], condition, restricts: true }];
 }
 
 function textOf(condition: Condition): string | Phrase {

@@ -114,3 +114,17 @@ test('is asked where two ends meet, and names them', () => {
   });
   expect(one?.ends).toEqual(['a:host-x', 'b:guest-x']);
 });
+
+test.each<[string, string | undefined, string]>([
+  ['this fleet is it', 'GRC', 'COMPATIBLE'],
+  ['nobody is asked about', undefined, 'CONDITIONAL'],
+  ['another fleet is asked about', 'DEU', 'INCOMPATIBLE'],
+])('a condition that one fleet alone meets: %s', (_, nation, level) => {
+  const [one] = findingsOfRule(standingConditionsHold, 'ACCEPTS', {
+    parts: { interfaces: [open('x')], vocabulary: { conditions: [{ id: 'fleet', name: 'Greek only.', type: 'SCOPE', exclusive: true }] } },
+    a: host('x'),
+    b: guest('x', { conditions: [{ is: 'fleet', nations: ['GRC'] }] }),
+    itemA: { nation },
+  });
+  expect([one?.code, one?.level, one?.condition]).toMatchObject(['CONDITION_STANDS', level, { id: 'fleet' }]);
+});

@@ -1,0 +1,54 @@
+import type { Case } from './case.ts';
+import type { Catalogue } from '../facts/catalogue.ts';
+import type { ClaimEntry } from '../facts/records.ts';
+import type { End, Subject } from '../facts/subject.ts';
+
+/** Steps to a claim on a class: further than on any family. */
+const OF_A_CLASS = 20;
+
+/** The claims that come nearest to a subject. */
+export function nearestClaims(...about: Parameters<typeof claimsAbout>): ReturnType<typeof claimsAbout> {
+  const found = claimsAbout(...about);
+  const least = Math.min(...found.map(({ distance }) => distance));
+  return found.filter(({ distance }) => distance === least);
+}
+
+/** The claims that reach a subject: on itself, a family of it, an interface of it, a kind of interface of it. */
+export function claimsAbout(
+  asked: Case,
+  claims: readonly ClaimEntry[],
+  { port, subject: owner }: End,
+  subject: Subject,
+): { entry: ClaimEntry; distance: number }[] {
+  return claims
+    .map((entry) => ({ entry, distance: distanceOfEntry(asked, entry, port, subject, owner) }))
+    .filter(({ distance }) => distance < Infinity);
+}
+
+function distanceOfEntry(
+  { on: { catalogue } }: Case,
+  { item, kind }: ClaimEntry,
+  port: End['port'],
+  subject: Subject,
+  owner: Subject,
+): number {
+  const opposite = subject.ports.filter((one) => one.role !== port.role);
+  if (item === undefined) return meetsOnlyAs(catalogue, kind, owner, port.role, opposite) ? OF_A_CLASS + 1 : Infinity;
+  const at = subject.line.indexOf(item);
+  if (at >= 0) return at;
+  return opposite.some((one) => one.interface === item) ? OF_A_CLASS : Infinity;
+}
+
+/** A no to a kind of interface counts where the two would meet in no other way: a missile for canisters is none for cells, whatever else the ship has. */
+function meetsOnlyAs(
+  catalogue: Catalogue,
+  kind: string | undefined,
+  owner: Subject,
+  role: End['port']['role'],
+  opposite: readonly End['port'][],
+): boolean {
+  const kindOf = ({ interface: id }: End['port']) => catalogue.interfaces.get(id)?.kind;
+  const theirs = new Set(opposite.map(kindOf));
+  const mine = owner.ports.filter((one) => one.role === role).map(kindOf);
+  return theirs.has(kind) && mine.every((one) => one === kind || !theirs.has(one));
+}
