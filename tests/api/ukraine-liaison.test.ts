@@ -47,6 +47,27 @@ test('the day counts: before the gift the giver held it, after it the taker', as
   expect(await holders('2022-03')).toEqual(['UKR']);
 });
 
+test('for a user each holder is asked whether it may pass the thing on: without a consent that is to be asked for', async () => {
+  const query = (forNation: string) =>
+    `{ compatibleStock(forItem: "calibre-90-bag", first: 100${forNation}) { nodes { holding { nation { code } } verdict { level use conditionDetails { type state } } } } }`;
+  const [free, passed] = [await api.ask(query('')), await api.ask(query(', forNation: "Ukraine"'))].map(
+    ({ data }) =>
+      data.compatibleStock.nodes as {
+        holding: { nation: { code: string } };
+        verdict: { level: string; use: string; conditionDetails: { type: string; state: string }[] };
+      }[],
+  );
+  const foreign = passed?.filter(({ holding }) => holding.nation.code !== 'UKR') ?? [];
+  expect(foreign.length).toBeGreaterThan(0);
+  for (const { verdict } of foreign) {
+    expect(['ASK', 'NO']).toContain(verdict.use);
+    expect(verdict.conditionDetails).toContainEqual({ type: 'RELEASE', state: 'OPEN' });
+  }
+  const levels = (entries: typeof free) => entries?.map(({ verdict }) => verdict.level);
+  expect(levels(passed)).toEqual(levels(free));
+  for (const { verdict } of free ?? []) expect(verdict.conditionDetails.map(({ type }) => type)).not.toContain('RELEASE');
+});
+
 test('near misses are to be had by asking for their level, and what is unknown is counted as unknown', async () => {
   const { data } = await api.ask(`{ compatibleStock(forItem: "round-50-short", levels: [INCOMPATIBLE]) { ${STOCK} } }`);
   expect((data.compatibleStock.nodes as Entry[]).map(({ holding }) => holding.item.slug)).toContain('marten');

@@ -1,5 +1,5 @@
 import { throughMembers } from './through-members.ts';
-import type { Case } from './case.ts';
+import type { Case, Transfer } from './case.ts';
 import { overruled } from './overruled.ts';
 import { assessAccepts } from './relations/accepts.ts';
 import { assessConnects } from './relations/connects.ts';
@@ -16,6 +16,11 @@ import type { Verdict } from '../verdict/verdict.ts';
 export interface Nations {
   hostNation?: string | undefined;
   guestNation?: string | undefined;
+  /**
+   * One of the two, by its identifier, is to pass from its holder to a user. Of a host and a supply of two nations that is asked without saying so:
+   * the guest's nation would supply the host's.
+   */
+  transfer?: { of: string; holder: string; user: string } | undefined;
 }
 
 /**
@@ -28,7 +33,15 @@ export interface Nations {
 export function assess(on: Day, a: Subject, b: Subject, relation: Relation = relationBetween(a, b), nations: Nations = {}): Verdict {
   // "Can the shell fire the howitzer?": the host comes first where only one of the two can be the host.
   const swapped = relation === 'ACCEPTS' && isOtherWayRound(a, b);
-  return assessCase(swapped ? { on, relation, a: b, b: a, ...nations } : { on, relation, a, b, ...nations });
+  const [host, guest] = swapped ? [b, a] : [a, b];
+  return assessCase({ on, relation, a: host, b: guest, ...nations, transfer: transferOf(relation, host, guest, nations) });
+}
+
+function transferOf(relation: Relation, a: Subject, b: Subject, { hostNation, guestNation, transfer }: Nations): Transfer | undefined {
+  if (transfer !== undefined) return { side: transfer.of === a.id ? 'a' : 'b', holder: transfer.holder, user: transfer.user };
+  const isSupplied = relation === 'ACCEPTS' && a.kind === 'EQUIPMENT' && b.kind === 'SUPPLY';
+  if (!isSupplied || hostNation === undefined || guestNation === undefined) return undefined;
+  return { side: 'b', holder: guestNation, user: hostNation };
 }
 
 function assessCase(asked: Case): Verdict {

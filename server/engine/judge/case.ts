@@ -3,6 +3,13 @@ import type { Relation } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { VerdictHead } from '../verdict/conclude.ts';
 
+/** One of the two is to pass from a nation that holds it to one that would use it, alpha-3. */
+export interface Transfer {
+  side: 'a' | 'b';
+  holder: string;
+  user: string;
+}
+
 /** What is judged: two things of one day, under one relation. For ACCEPTS `a` is the host. */
 export interface Case {
   on: Day;
@@ -13,6 +20,8 @@ export interface Case {
   hostNation?: string | undefined;
   /** Whose `b` is asked about, alpha-3. */
   guestNation?: string | undefined;
+  /** Whether one of the two has to pass from one nation to another; undefined where no transfer is asked. */
+  transfer?: Transfer | undefined;
 }
 
 /** What a verdict on a case begins with. */

@@ -6,11 +6,12 @@ import { useOf, worseUse } from '../verdict/use.ts';
 import { levelOf, worstOf, type Finding, type MissingFact, type Phrase, type PortVerdict, type Verdict } from '../verdict/verdict.ts';
 import type { Subject } from '../facts/subject.ts';
 import { nationalFit } from './national-fit.ts';
+import { consentToTransfer } from './transfer.ts';
 
 /**
  * What overrules a fit: a ban or withdrawal in force, what the nation asked about has not fitted or does not do, a day on which one of the
  * two was not in service anywhere yet. Besides, what leaves the fit as it is and limits the bottom line: a fleet of which nothing is recorded,
- * and a day long after the data.
+ * a transfer that is not allowed, and a day long after the data.
  */
 export function overruled(asked: Case, verdict: Verdict): Verdict {
   if (verdict.level === 'NOT_COMPARABLE') return verdict;
@@ -20,6 +21,7 @@ export function overruled(asked: Case, verdict: Verdict): Verdict {
     ...notUsedAs(asked),
     ...notYet(asked),
     ...nationalFit(asked, verdict),
+    ...consentToTransfer(asked),
     ...tooLate(asked),
   ];
   if (found.length === 0) return verdict;

@@ -33,6 +33,8 @@ const TYPE_OF_PHRASE: Readonly<Partial<Record<Code, ConditionType>>> = {
   VALUE_IS_REDUCED: 'ZONE',
   RESTRICTION_IN_FORCE: 'CLEARANCE',
   FLEET_GETS_THE_REST: 'FITTING',
+  CONSENT_TO_TRANSFER: 'RELEASE',
+  TERMS_OF_THE_CONSENT: 'RELEASE',
 };
 
 /** Of what sort a condition is. */
@@ -46,12 +48,12 @@ export function stateOf({ level }: Finding): ConditionState {
   return level === 'COMPATIBLE' ? 'MET' : level === 'INCOMPATIBLE' ? 'NOT_MET' : 'OPEN';
 }
 
-/** Every condition of the findings that decide, each once, as data: the worst state of several says how it stands. */
+/** Every condition of the findings that decide on the fit or limit the bottom line, each once, as data: the worst state of several says how it stands. */
 export function conditionDetails(findings: readonly Finding[]): readonly ConditionDetail[] {
   const details: ConditionDetail[] = [];
   for (const finding of findings) {
-    const { condition, claims, outranked } = finding;
-    if (condition === undefined || outranked === true) continue;
+    const { condition, claims, outranked, useAtMost } = finding;
+    if (condition === undefined || (outranked === true && useAtMost === undefined)) continue;
     if (details.some((known) => isSameCondition(known.condition, condition))) continue;
     const owner = typeof condition === 'object' && 'id' in condition ? condition.owner : undefined;
     details.push({ condition, type: typeOfCondition(condition), owner, state: stateOf(finding), claims, finding });

@@ -104,6 +104,10 @@ export const RULEBOOK = {
     sentence: "The fleet of the host's nation is used in the role that the question asks for.",
     restsOn: 'practices of that fleet; an aircraft that could refuel others may never be flown as a tanker.',
   },
+  'nations-consent-to-the-transfer': {
+    sentence: 'Where a thing is to pass from one nation to another, those whose consent is recorded agree.',
+    restsOn: 'consents for the thing or a family of it, in force on the day. The fit is what it is; none recorded is not free.',
+  },
   'both-are-in-service': {
     sentence: 'Both had a first user by the day that is asked about.',
     restsOn: '`inServiceFrom` of both; before it nothing is known of what the thing works with.',

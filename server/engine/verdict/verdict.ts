@@ -76,8 +76,8 @@ export interface Found extends Phrase {
   ends?: readonly [string, string] | undefined;
   /** True where a documented statement outranked this finding: it is shown, it does not decide. */
   outranked?: boolean;
-  /** The bottom line is no better than this, whatever the fit: a fleet of which nothing is recorded, a day after the data. */
-  useAtMost?: 'ASK' | 'NO' | undefined;
+  /** The bottom line is no better than this, whatever the fit: a fleet of which nothing is recorded, a transfer, a day after the data. */
+  useAtMost?: Exclude<Use, 'YES'> | undefined;
 }
 
 /** The verdict on one purpose of the pair (main gun, coaxial, fuel...). */

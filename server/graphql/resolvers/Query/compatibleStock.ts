@@ -1,5 +1,5 @@
 import { indexOn } from '../../../engine/index/index-on.ts';
-import { assess } from '../../../engine/judge/assess.ts';
+import { assess, type Nations } from '../../../engine/judge/assess.ts';
 import { isHeldBy } from '../../../engine/facts/holding.ts';
 import type { FoundHolding } from '../../../release/read-gateway.ts';
 import { readDay } from '../../arguments/read-day.ts';
@@ -14,6 +14,7 @@ import { subjectOf } from '../../subject-of.ts';
 export const compatibleStock: QueryResolvers['compatibleStock'] = (_, args, context) => {
   const on = readDay(args.asOf, context);
   const subject = readSubject(context, args.forItem, on);
+  const user = args.forNation == null ? undefined : readNation(context, args.forNation).record.code;
   const holders = readGiven(args.holders, (list) => new Set(list.map((one) => readNation(context, one).record.code)));
   const { found, coverage } = indexOn(on).find(subject.id, { levels: args.levels, first: Infinity });
   const isWanted = ({ nation, entry }: FoundHolding) => (holders === undefined || holders.has(nation)) && isHeldBy(entry, on, 'IN_HAND');
@@ -22,11 +23,16 @@ export const compatibleStock: QueryResolvers['compatibleStock'] = (_, args, cont
   const page = pageOf(held, keyOfHolding, args);
   const entryOf = (holding: FoundHolding) => ({
     holding: { __typename: 'Holding' as const, found: holding },
-    verdict: assess(on, subject, subjectOf(on, holding.entry.item)),
+    verdict: assess(on, subject, subjectOf(on, holding.entry.item), undefined, passedOn(holding, user)),
   });
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: entryOf(node) }));
   return { ...page, edges, nodes: edges.map(({ node }) => node), coverage };
 };
+
+/** What is passed on is the user's then: its fleet is asked about, and whether the holder may. */
+function passedOn({ nation: holder, entry }: FoundHolding, user: string | undefined): Nations {
+  return user === undefined ? {} : { hostNation: user, transfer: { of: entry.item, holder, user } };
+}
 
 function byNewestReport(one: FoundHolding, other: FoundHolding): number {
   return (other.entry.reportedOn ?? '').localeCompare(one.entry.reportedOn ?? '');
