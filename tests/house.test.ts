@@ -57,6 +57,7 @@ describe('every file of the house has its test', () => {
     'search/words/nature-words.ts': 'search/name-vocabulary.test.ts',
     'search/words/negation-words.ts': 'search/name-vocabulary.test.ts',
     'search/words/supply-words.ts': 'search/name-vocabulary.test.ts',
+    'search/words/vehicle-kinds.ts': 'search/name-vocabulary.test.ts',
     'graphql/resolver-map.ts': 'graphql/schema.test.ts',
     'graphql/fields/item-fields.ts': 'graphql/resolvers.test.ts',
     'graphql/fields/term-fields.ts': 'graphql/resolvers.test.ts',

@@ -25,6 +25,8 @@ export interface Judgement {
   length: number;
   /** True where that is the main name of the thing, whole. */
   isMainName: boolean;
+  /** 0 to 1: how far the form of the name alone means the thing. */
+  quality: number;
   /** True where a nation was asked for and the thing is the variant of that nation. */
   isOfNation: boolean;
 }
@@ -82,6 +84,7 @@ export function judgeThing(
     isWhole: isEmpty && isClean,
     understood: agreed.length,
     length: lengthOf(reading, primary),
+    quality,
     isMainName: primary.entry.name === thing.name && primary.entry.omissions.length === 0,
     isOfNation: primary.entry.omissions.some((omission) => omission.of === 'NATION' && isSaid(omission, agreed, facts, isHelped)),
   };

@@ -123,6 +123,7 @@ function judgeAll(index: NameIndex, reading: NameReading): Judgement[] {
         isOfNation: false,
         length: 0,
         isMainName: false,
+        quality: 1,
       });
   }
   return [...judged.values()];
@@ -168,6 +169,7 @@ function sort<T extends Judgement>(judged: readonly T[], name: string, kinds: re
         // "P-8" is the aircraft and "P8" the pistol: a name spelt as it was asked comes before one that only has the same letters.
         Number(confidence >= LIKELY && thing.names.some((other) => normaliseName(other) === spelling)),
         Number(one.isOfNation),
+        one.quality,
         one.length,
         Number(one.isMainName || compactName(thing.name) === compact),
         understood,

@@ -42,8 +42,14 @@ export type NameRole = 'MAIN' | 'ALIAS' | 'OTHER';
 
 const NO_KIND: Record<NameRole, number> = { MAIN: QUALITY.noKind, ALIAS: QUALITY.noKindOfAlias, OTHER: QUALITY.noKindOfInterface };
 
-/** Every form of a name: as it is, without brackets, nations and words for the kind of thing, its code alone, its nickname alone, each side of a slash. */
-export function entriesOf(reading: NameReading, role: NameRole): NameEntry[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Every form of a name: as it is, without brackets, nations and words for the kind of thing, its code alone, its nickname alone, each side of a slash.
+ *
+ * @param own Keys of the other names of the thing: one in brackets stands behind what it is fitted to ("Su-27 (GSh-30-1)"), which is no name of it.
+ */
+export function entriesOf(reading: NameReading, role: NameRole, own: ReadonlySet<string> = NONE): NameEntry[] {
   const { text: name, atoms, marks } = reading;
   const entries = new Map<string, NameEntry>();
   const whole = keyOf(atoms);
@@ -54,7 +60,9 @@ export function entriesOf(reading: NameReading, role: NameRole): NameEntry[] {
       quality: role === 'OTHER' && namesAnItem(reading) ? QUALITY.alternative : QUALITY.whole,
       omissions: [],
     });
-  if (/[\s([]/.test(name)) addShorter(entries, name, role, reading, new Set(marks.flatMap(({ from, to }) => atoms.slice(from, to))));
+  const isFitted = bracketsOf(atoms).some((content) => own.has(keyOf(content)) && keyOf(content).length > 2);
+  if (/[\s([]/.test(name) && !isFitted)
+    addShorter(entries, name, role, reading, new Set(marks.flatMap(({ from, to }) => atoms.slice(from, to))));
   for (const entry of entries.values()) {
     if (!entry.key.includes('-')) continue;
     const key = entry.key.replaceAll('-', '');
@@ -73,7 +81,10 @@ function namesAnItem({ atoms, marks }: NameReading): boolean {
 function addShorter(entries: Map<string, NameEntry>, name: string, role: NameRole, reading: NameReading, marked: ReadonlySet<Atom>): void {
   const { atoms } = reading;
   const whole = keyOf(atoms);
+  const negated = reading.marks.flatMap(({ from, to, meaning }) => (meaning?.negation === undefined ? [] : atoms.slice(from, to)));
   const add = (kept: readonly Atom[], quality: number, omissions: readonly Omission[]) => {
+    // A launcher that was used is none that may be fired: no form leaves that out.
+    if (negated.some((one) => !kept.includes(one))) return;
     const key = keyOf(kept);
     if (!/[a-z]{3}|[a-z].*\d|\d.*[a-z]/.test(key) || kept.every((one) => marked.has(one) || one.isNumber || one.text === 'nato')) return;
     if (key !== whole && (entries.get(key)?.quality ?? 0) < quality) entries.set(key, { key, name, quality, omissions });

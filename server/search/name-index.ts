@@ -1,5 +1,5 @@
 import type { Catalogue } from '../engine/facts/catalogue.ts';
-import { wordsOfAtoms } from './name-atoms.ts';
+import { keyOf, wordsOfAtoms } from './name-atoms.ts';
 import { entriesOf, type NameEntry, type NameRole } from './name-entries.ts';
 import { createVocabulary, type NameVocabulary } from './name-vocabulary.ts';
 import { compactName, wordsOf } from './normalise-name.ts';
@@ -26,7 +26,7 @@ export interface NameIndex {
   byId: ReadonlyMap<string, NamedThing>;
   /** Direct members of a family. */
   membersOf(thing: NamedThing): readonly NamedThing[];
-  /** The variant that a nation has of a thing under the same name: the Spanish F/A-18. */
+  /** The variant that a nation has of a thing under the same name, or the only one of a family that it is recorded to hold: the Spanish F/A-18. */
   nationalVariantOf(thing: NamedThing, nation: string): NamedThing | undefined;
   factsOf(thing: NamedThing): ThingFacts;
   /** Words in the names of makers. */
@@ -51,10 +51,11 @@ export function* buildNameIndex(catalogue: Catalogue): Generator<void, NameIndex
   for (const thing of things) {
     const best = new Map<string, IndexedEntry>();
     const its = new Set<string>();
-    for (const [at, name] of thing.names.entries()) {
-      const reading = readName(name, vocabulary, false);
+    const readings = thing.names.map((name) => readName(name, vocabulary, false));
+    const own = new Set(readings.map(({ atoms }) => keyOf(atoms)));
+    for (const [at, reading] of readings.entries()) {
       for (const word of wordsOfAtoms(reading.atoms)) its.add(word);
-      for (const entry of entriesOf(reading, roleOf(thing, at))) {
+      for (const entry of entriesOf(reading, roleOf(thing, at), own)) {
         const known = best.get(entry.key);
         if (known === undefined || isBetter(entry, known)) best.set(entry.key, { ...entry, thing });
       }
@@ -66,8 +67,17 @@ export function* buildNameIndex(catalogue: Catalogue): Generator<void, NameIndex
     yield;
   }
   const variants = nationalVariants(byKey);
-  const nationalVariantOf = (thing: NamedThing, nation: string) => variants.get(`${thing.id} ${nation}`);
   const membersOf = (thing: NamedThing) => (catalogue.members.get(thing.id) ?? []).flatMap((id) => byId.get(id) ?? []);
+  const factsOf = createThingFacts(catalogue);
+  const membersHeld = (thing: NamedThing, nation: string): NamedThing[] =>
+    membersOf(thing).flatMap((member) => {
+      const below = membersHeld(member, nation);
+      return below.length > 0 || !factsOf(member).holders.has(nation) ? below : [member];
+    });
+  const nationalVariantOf = (thing: NamedThing, nation: string) => {
+    const [only, ...others] = thing.generic ? membersHeld(thing, nation) : [];
+    return variants.get(`${thing.id} ${nation}`) ?? (others.length === 0 ? only : undefined);
+  };
   const makers = new Set(
     [...catalogue.equipment.values(), ...catalogue.supplies.values()]
       .flatMap(({ makers: names }) => names ?? [])
@@ -83,7 +93,7 @@ export function* buildNameIndex(catalogue: Catalogue): Generator<void, NameIndex
     byId,
     membersOf,
     nationalVariantOf,
-    factsOf: createThingFacts(catalogue),
+    factsOf,
     words: words.done(),
   };
 }

@@ -65,6 +65,9 @@ function wordAt(atoms: readonly Atom[], at: number, vocabulary: NameVocabulary):
 function quantityAt(atoms: readonly Atom[], at: number, marks: readonly Mark[]): Mark | undefined {
   const [here, next, third] = [atoms[at], atoms[at + 1], atoms[at + 2]];
   if (here === undefined || next === undefined) return undefined;
+  if (at === 0 && isThousands(here, next, third)) return { from: at, to: here.raw.includes('.') ? 1 : 2, isQuantity: true };
+  if (here.bracket > 0 && here.isNumber && /^(?:sztuk|szt|pcs|units|stück|шт)$/.test(next.raw))
+    return { from: at, to: at + 2, isQuantity: true };
   if (at === 0 && here.bracket > 0 && here.isNumber && next.bracket === 0) return { from: at, to: at + 1, isQuantity: true };
   if (isCount(atoms, at, marks) && /^\s/.test(next.gap) && !next.isNumber && !next.isUnit) {
     if (next.text === 'x') return third === undefined || third.isNumber ? undefined : { from: at, to: at + 2, isQuantity: true };
@@ -78,6 +81,15 @@ function quantityAt(atoms: readonly Atom[], at: number, marks: readonly Mark[]):
     return { from: at, to: at + 2, isQuantity: true };
   if (here.text === 'x' && here.gap !== '' && next.isNumber && third === undefined) return { from: at, to: at + 2, isQuantity: true };
   return undefined;
+}
+
+/** "2.450 launchers", "1,100 rockets", "10k rounds". */
+function isThousands(here: Atom, next: Atom, third: Atom | undefined): boolean {
+  if (/^\d{1,3}\.\d{3}$/.test(here.raw)) return /^\s/.test(next.gap) && !next.isNumber && !next.isUnit;
+  const isGroup = /^\d{3}$/.test(next.raw) && next.gap === ',';
+  return (
+    /^\d{1,3}$/.test(here.raw) && (isGroup || (next.raw === 'k' && next.gap === '')) && third?.isNumber === false && /^\s/.test(third.gap)
+  );
 }
 
 /** A whole number by itself, in front or behind nothing but small words that are no kind of thing: "at least 50 Bradleys", not "Robot 97". */

@@ -8,6 +8,8 @@ export interface ThingFacts {
   categories: readonly string[];
   /** Alpha-3 codes: where it is from, and who holds or held it or a variant of it. */
   nations: ReadonlySet<string>;
+  /** Who holds or held it or a variant of it. */
+  holders: ReadonlySet<string>;
   /** Numbers in the names of the calibres, tubes and cells that it has; bore and length of case in mm among them, and lengths of tubes in calibres. */
   measures: ReadonlySet<string>;
   /** Words of its names, of its makers and of the families to which it belongs. */
@@ -23,6 +25,7 @@ export interface ThingFacts {
 const NOTHING: ThingFacts = {
   categories: [],
   nations: new Set(),
+  holders: new Set(),
   measures: new Set(),
   words: new Set(),
   measureWords: new Set(),
@@ -71,6 +74,7 @@ export function createThingFacts(catalogue: Catalogue): (thing: NamedThing) => T
         ...(record.origin ?? []).flatMap((code) => (code === 'RUS' ? ['RUS', 'SUN'] : [code])),
         ...(holders.get(record.id) ?? []),
       ]),
+      holders: holders.get(record.id) ?? new Set(),
       measures: new Set([
         ...interfaces.flatMap((id) => interfaceOf(id).measures),
         ...lengths,

@@ -70,6 +70,7 @@ function weighMeaning({ index, reading, thing, facts }: PartCase, part: NamePart
 function weighUnknown(asked: PartCase, part: NamePart): Weight {
   const { index, reading, facts, primary, thing } = asked;
   const { raw = '', text = '', isNumber = false } = part.atoms[0] ?? {};
+  if (isHullNumber(asked, part)) return 'UNSURE';
   if (part.atoms.length === 1 && (isNumber ? text.includes('.') && facts.measures.has(text) : facts.measureWords.has(text)))
     return 'AGREES';
   if (part.atoms.length > 1 || isNumber || isCut(reading, part) || otherAt(asked, part) !== undefined) return 'IGNORED';
@@ -77,6 +78,12 @@ function weighUnknown(asked: PartCase, part: NamePart): Weight {
   const isShort = text.length < 3 || (text.length < 5 && raw === raw.toUpperCase());
   if (isShort) return thing.kind === 'SUPPLY' && text.length > 1 && isCode(reading, primary) ? 'UNSURE' : 'IGNORED';
   return isCode(reading, primary) || isProse(asked, part) ? 'UNSURE' : 'IGNORED';
+}
+
+/** "F310 Fridtjof Nansen": the number painted on a ship says nothing against its class. */
+function isHullNumber({ facts, primary }: PartCase, part: NamePart): boolean {
+  const isShip = facts.categories.some((one) => one === 'ship' || one === 'submarine');
+  return isShip && part.from === 0 && part.to <= primary.from && /^[a-z]{1,2}\d{2,4}$/.test(keyOf(part.atoms));
 }
 
 /** A word in brackets behind the name: "Rafale (Squall)". */
@@ -106,7 +113,7 @@ function otherAt({ thing, others, covered }: PartCase, part: NamePart): NamedThi
     ({ entry, from, to }) =>
       entry.thing !== thing &&
       entry.quality >= 0.95 &&
-      entry.omissions.length === 0 &&
+      entry.omissions.every(({ of }) => of === 'KIND') &&
       from <= part.from &&
       to >= part.to &&
       !positionsOf({ from, to }).some((at) => covered.has(at)),

@@ -36,3 +36,16 @@ test('a calibre that is called after a gun is worth less than the gun', () => {
   expect(worthOf('23 mm ZU-23-2', '23zu23-2', 'OTHER')).toBe(0.97);
   expect(worthOf('5.56 mm NATO', '5.56nato', 'OTHER')).toBe(1);
 });
+
+test('what a thing is fitted to is no name of it', () => {
+  const own = new Set(['gsh30-1']);
+  const keys = (name: string, names?: ReadonlySet<string>) =>
+    entriesOf(readName(name, vocabulary, false), 'ALIAS', names).map(({ key }) => key);
+  expect(keys('Su-27 (GSh-30-1)')).toContain('su27');
+  expect(keys('Su-27 (GSh-30-1)', own)).not.toContain('su27');
+});
+
+test('no form leaves out that a thing was used', () => {
+  expect(worthOf('RPG-22 Netto launcher (used)', 'rpg22')).toBeUndefined();
+  expect(worthOf('RPG-22 Netto launcher', 'rpg22')).toBe(0.9);
+});

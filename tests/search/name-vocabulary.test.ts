@@ -36,3 +36,13 @@ test('names of nations and categories are words as well', () => {
   expect(more.at(atomsOf('sleigh'), 0)?.meaning.kinds).toEqual(['sledge']);
   expect(more.at(atomsOf('Норвегія'), 0)?.meaning.nation).toBe('NOR');
 });
+
+test('a vehicle is whatever drives, armoured or not; only one of them may be a gun on a carriage', () => {
+  const vehicles = expect.arrayContaining(['armoured-vehicle', 'rocket-artillery', 'radar', 'bridge']);
+  expect(meaningOf('vehicles')?.kinds).toEqual(vehicles);
+  expect(meaningOf('armoured vehicles')?.kinds).toEqual(vehicles);
+  expect([
+    meaningOf('vehicles')?.kinds?.includes('tube-artillery'),
+    meaningOf('armoured vehicles')?.kinds?.includes('tube-artillery'),
+  ]).toEqual([true, false]);
+});

@@ -23,6 +23,7 @@ const judged = (id: string, confidence: number, isWhole = true): Judgement => ({
   understood: 0,
   length: 4,
   isMainName: true,
+  quality: 1,
   isOfNation: false,
 });
 const all = { isAllowed: () => true };

@@ -37,7 +37,18 @@ describe('measures', () => {
 });
 
 describe('how many, not which', () => {
-  test.each(['18 x Badger', '30 Badgers', 'Badger x4', 'at least 50 Badgers', 'Badger (10 шт)', '(428) Badger'])('%s', (name) => {
+  test.each([
+    '18 x Badger',
+    '30 Badgers',
+    'Badger x4',
+    'at least 50 Badgers',
+    'Badger (10 шт)',
+    '(428) Badger',
+    '1,100 Badgers',
+    '2.450 Badgers',
+    '10k Badgers',
+    'Badger (250 sztuk)',
+  ])('%s', (name) => {
     expect(marksOf(name).filter(({ isQuantity }) => isQuantity)).toHaveLength(1);
   });
 

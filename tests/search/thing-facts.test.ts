@@ -24,6 +24,11 @@ test('nations that hold or held a thing or a variant of it', () => {
   expect(factsOf('badger-short').nations.has('NOR')).toBe(false);
 });
 
+test('who holds or held it, apart from where it is from', () => {
+  expect([...factsOf('marten').holders].sort()).toEqual(['NOR', 'UKR']);
+  expect([...factsOf('badger-short').holders]).toEqual(['TUR']);
+});
+
 test('measures are those of its calibres', () => {
   expect(factsOf('marten').measures.has('50')).toBe(true);
   expect(factsOf('calibre-51-wide').measures.has('51')).toBe(true);

@@ -1,4 +1,5 @@
 import type { KindWords } from './kind-words.ts';
+import { VEHICLE_KINDS } from './vehicle-kinds.ts';
 
 /** Small arms, guns and what else a force has. Add a word to the line of its kind; docs/names.md says how. */
 export const ARMS_WORDS: readonly KindWords[] = [
@@ -35,7 +36,7 @@ export const ARMS_WORDS: readonly KindWords[] = [
     words: `machine gun*, machinegun*, heavy machine gun*, light machine gun*, general purpose machine gun*, medium machine gun*,
       caliber machine gun*, hmg, lmg, gpmg, mmg, maschinengewehr*, mitrailleuse*, mitrailleur, karabin* maszynow*,
       wielkokalibrow* karabin* maszynow*, km, wkm, вкк, ккп, кулемет*, пулемет*, ametralladora*, mitragliatric*, kulspruta*, ksp,
-      maskingevær*, mitrailleur*, konekivääri`,
+      maskingevær*, mitrailleur*, konekivääri, saw, lsw`,
   },
   {
     means: ['grenade-launcher'],
@@ -50,7 +51,7 @@ export const ARMS_WORDS: readonly KindWords[] = [
       panzerabwehrwaffe*, panzerfaust*, panzerbüchse*, bazooka*, lance roquettes antichar*, granatnik* przeciwpancern*, птрк,
       противотанков* комплекс*, протитанков* комплекс*, протитанков* ракетн* комплекс*, противотанков* ракетн* комплекс*,
       протитанков* гранатомет*, ручн* протитанков* гранатомет*, anti tank system*, anti tank missile system*, atgm launcher*, atgm system*,
-      atgm carrier*, pansarskott*, pansarvärnsrobot*, pansarvarnsrobot*, firing post*, poste de tir, panzerabwehrlenkwaffe*, spg recoilless,
+      atgm carrier*, pansarskott*, pansarvärnsrobot*, pansarvarnsrobot*, firing post*, poste de tir, panzerabwehrlenkwaffe*, spg recoilless, panzerabwehrhandwaffe*, anti tank grenade launcher*,
       command launch unit*, clu`,
   },
   {
@@ -110,23 +111,10 @@ export const ARMS_WORDS: readonly KindWords[] = [
     means: ['vehicle', '=armoured-vehicle'],
     words: `truck, trucks, lorry, lorries, utility vehicle*, high mobility multipurpose wheeled vehicle*, logistic vehicle*, lkw,
       lastwagen, camion, camions, ciezarow*, вантажівк*, грузовик*, camiones, autocarr*, prime mover*, tractor*, ambulance*, jeep*, pickup*,
-      lastbil*, автомобіл*, автомобил*, tracked cargo carrier*, cargo carrier*, bandvagn*, geländewagen*`,
+      lastbil*, автомобіл*, автомобил*, tracked cargo carrier*, cargo carrier*, bandvagn*, geländewagen*, geländegängig* fahrzeug*, terreinwagen*`,
   },
   {
-    means: [
-      'armoured-vehicle',
-      'vehicle',
-      'self-propelled-gun',
-      'mortar-carrier',
-      'air-defence',
-      'anti-armour-weapon',
-      'rocket-artillery',
-      'coastal-defence-system',
-      'radar',
-      'command-system',
-      'bridge',
-      'tube-artillery',
-    ],
+    means: [...VEHICLE_KINDS, 'tube-artillery'],
     words: `vehicle, vehicles, fahrzeug*, pojazd*, véhicule*, машин*, vehiculo*, veicol*, fordon*, carrier*, combat vehicle*,
       fighting vehicle*, amphibious assault vehicle*, kjøretøy*, панцерник*`,
   },
@@ -165,7 +153,7 @@ export const ARMS_WORDS: readonly KindWords[] = [
     part: true,
     words: `launcher*, missile launcher*, ground launcher*, launch vehicle*, launching station*, tel, startgerät*, werfer, lanceur*,
       wyrzutni*, пускова установка, пускові установки, пускових установок, пусков* установ*, lanzador*, lanzamisiles, lanciatore,
-      lanciamissili`,
+      lanciamissili, lanceerinstallatie*`,
   },
   {
     means: ['protective-equipment'],

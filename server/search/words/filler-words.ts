@@ -35,7 +35,7 @@ export const FILLER_WORDS: FillerWords = {
     multiband, komplette*, squadron*, battalion*, brigade*, regiment*, company, platoon*, bataillon*, kompanie, batalion*, brygad*,
     дивізіон*, батальйон*, бригад*, armoured, armored, amphibious, automatic, semi automatic, multirole, multi role, multi purpose,
     all terrain, third generation, fourth generation, fifth generation, gepanzert*, opancerzon*, броньован*, blindé, blindés, från, сучасн*,
-    переносн*, з комплекту, typen, av typen, класу, класса, so called, version of, based, platform*`,
+    переносн*, з комплекту, typen, av typen, класу, класса, so called, version of, based, platform*, bijkomende*, легк*, alten, alte, przenosn*, sztuk, given to, w mo fz, mo fz`,
   small: `a, and, i, y, e, o, z, w, u, v, в, у, з, і, и, й, та, с, со, un, une, de, du, d, l, le, la, il, lo, el, et, en, di, da, do, na,
     ze, im, am, ac, av, och, og, ja, van, het, een, s`,
   belonging: `for, für, fur, pour, dla, do, для, к, para, per, til, till, voor, from the, on the chassis of, on a chassis of,

@@ -1,4 +1,5 @@
 import type { KindWords } from './kind-words.ts';
+import { VEHICLE_KINDS } from './vehicle-kinds.ts';
 
 /** Armour, artillery and air defence. Add a word to the line of its kind; docs/names.md says how. */
 export const LAND_WORDS: readonly KindWords[] = [
@@ -28,33 +29,21 @@ export const LAND_WORDS: readonly KindWords[] = [
     words: `infantry fighting vehicle*, infantry combat vehicle*, ifv, ifvs, icv, schützenpanzer*, schützenfahrzeug*, spz,
       véhicule* de combat d infanterie, vehicule* blinde* de combat d infanterie, bojow* woz* piechoty, bojow* wóz piechoty, bwp,
       бойов* машин* піхоти, боев* машин* пехоты, бмп, vehiculo* de combate de infanteria, veicol* da combattimento,
-      veicol* da combattimento della fanteria, stridsfordon*, veicol* corazzat* da combattimento`,
+      veicol* da combattimento della fanteria, stridsfordon*, veicol* corazzat* da combattimento, aifv, toma, vci, бм, pantserinfanterievoertuig*`,
   },
   {
     means: ['infantry-fighting-vehicle', 'armoured-personnel-carrier', 'reconnaissance-vehicle', '=armoured-vehicle'],
     words: `armoured personnel carrier*, armored personnel carrier*, apc, apcs, armoured troop carrier*, transportpanzer*,
       mannschaftstransport*, truppentransporter*, véhicule* de transport de troupes, vtt, protected transport vehicle*, transport vehicle*,
       infantry section carrier*, transporter* opancerzon*, kto, бронетранспортер*, бтр, бтри, transporte* oruga acorazado*, toa,
-      veicol* trasporto truppe, pansarbandvagn*, pbv, panserkjøretøy*, pansret mandskabsvogn, pmv, apv`,
+      veicol* trasporto truppe, pansarbandvagn*, pbv, panserkjøretøy*, pansret mandskabsvogn, pmv, apv, pantserwagen*, pantserrupsvoertuig*`,
   },
   {
-    means: [
-      'armoured-vehicle',
-      'vehicle',
-      'self-propelled-gun',
-      'mortar-carrier',
-      'air-defence',
-      'anti-armour-weapon',
-      'rocket-artillery',
-      'coastal-defence-system',
-      'radar',
-      'command-system',
-      'bridge',
-    ],
+    means: VEHICLE_KINDS,
     words: `armoured fighting vehicle*, armored fighting vehicle*, afv, afvs, armoured vehicle*, armored vehicle*, panzerfahrzeug*,
       gepanzerte fahrzeuge, gepanzerte* fahrzeug*, engin* blinde*, véhicule* blinde*, blinde*, pojazd* opancerzon*, woz* bojow*, wozow,
       wozy, ббм, бойов* броньован* машин*, бронемашин*, бронетехнік*, vehiculo* blindado*, blindado*, veicol* blindat*, blindat*, bandvagn*,
-      pansrede køretøjer, armour`,
+      pansrede køretøjer, armour, pantservoertuig*`,
   },
   {
     means: ['=armoured-vehicle', 'armoured-personnel-carrier', 'reconnaissance-vehicle', 'vehicle', 'infantry-fighting-vehicle'],
@@ -79,14 +68,14 @@ export const LAND_WORDS: readonly KindWords[] = [
       assault breacher vehicle*, breacher*, mine clearing tank*, mine clearing vehicle*, mine clearing system*, mine clearer*,
       demining vehicle*, bergepanzer*, pionierpanzer*, minenräumpanzer*, minenräumer*, char* de depannage, engin* du genie,
       woz* zabezpieczenia technicznego, танк* для розмінування, танк* розмінування, машин* розмінування, інженерн* машин*, бронетягач*,
-      брем, ремонтно евакуаційн* машин*, vehiculo* de recuperacion, carro soccorso, мінни* загороджувач*, minenräumfahrzeug*`,
+      брем, ремонтно евакуаційн* машин*, vehiculo* de recuperacion, carro soccorso, мінни* загороджувач*, minenräumfahrzeug*, engineering tank*, vehículo* de recuperación, crec`,
   },
   {
     means: ['engineer-vehicle', 'bridge'],
     part: true,
     words: `armoured vehicle launched bridge*, avlb, bridge layer*, bridgelayer*, bridge laying vehicle*, bridge launcher*,
       brückenlegepanzer*, brückenpanzer*, brückenleger*, char* lanceur* de pont*, lanceur* de pont*, engin* poseur* de pont*,
-      мостоукладальник*, мостоукладчик*, most* samochodow*, most* czolgow*, lanzapuentes, gittaponte, lanciaponti, assault bridge*`,
+      мостоукладальник*, мостоукладчик*, most* samochodow*, most* czolgow*, lanzapuentes, gittaponte, lanciaponti, assault bridge*, bridge laying tank*, brückenleger*`,
   },
   {
     means: ['engineer-vehicle', 'mine-warfare-ship', 'support-equipment'],
@@ -102,7 +91,7 @@ export const LAND_WORDS: readonly KindWords[] = [
   {
     means: ['self-propelled-gun', 'mortar-carrier'],
     words: `self propelled howitzer*, self propelled gun*, self propelled artillery, self propelled gun howitzer*,
-      self propelled artillery system*, sph, sphs, spg, spgs, spa, panzerhaubitze*, panzerhaubitzen, pzh, radhaubitze*, selbstfahrlafette*,
+      self propelled artillery system*, sph, sphs, spg, spgs, spa, panzerhaubitze*, panzerhaubitzen, pzh, pantserhouwitser*, radhaubitze*, selbstfahrlafette*,
       canon* automoteur*, obusier* automoteur*, canons d artillerie, haubicoarmat*, armatohaubic*, samobiezn* haubic*,
       samobiezn* armatohaubic*, haubic* samobiezn*, сау, самохідн* артилерійськ* установ*, самохідн* гаубиц*,
       самоходн* артиллерийск* установ*, самоходн* гаубиц*, obus* autopropulsado*, semovente*, semoventi, semovent* d artiglieria,
@@ -152,7 +141,7 @@ export const LAND_WORDS: readonly KindWords[] = [
     words: `air defence system*, air defense system*, air defence, air defense, anti aircraft system*, ad system*, flugabwehrsystem*,
       luftverteidigungssystem*, luftabwehrsystem*, systeme* anti aerien*, défense aérienne, система ппо, систем* пво,
       систем* протиповітряної оборони, ппо, пво, obrona przeciwlotnicza, system* przeciwlotnicz*, zestaw* przeciwlotnicz*,
-      sistema* antiaereo*, sistema* de defensa aerea, sistem* antiaere*, luftvarnssystem*, luftvärnssystem*, luftvernsystem*, luftvern*,
+      sistema* antiaereo*, sistema* de defensa aerea, sistem* antiaere*, luftvarnssystem*, luftvärnssystem*, luftvernsystem*, luftvern*, luchtafweersysteem*, luchtafweersystemen,
       shorad, vshorad, telar, air defence missile system*, air defense missile system*`,
   },
   {

@@ -5,4 +5,4 @@ export const MAKER_WORDS = `aerovironment, aerospatiale, agusta, airbus, alenia,
   hughes, iveco, kmw, knds, kongsberg, krauss maffei wegmann, kurganmashzavod, leonardo, lockheed, lockheed martin, luch, man, mbb, mbda,
   mcdonnell, mcdonnell douglas, mercedes, mikoyan, mil, navistar, nexter, northrop, northrop grumman, oshkosh, oto melara, otokar, panavia,
   patria, pilatus, pzl, rafael, raytheon, rheinmetall, roketsan, saab, sagem, sikorsky, sukhoi, tatra, thales, tupolev, vickers, volvo,
-  westland`;
+  westland, whitehead, mielec, swidnik, siai marchetti, aero vodochody, casa, instalaza, zastava`;

@@ -27,7 +27,7 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
     means: ['surface-to-air-missile'],
     part: true,
     words: `surface to air missile*, anti aircraft missile*, anti air missile*, air defence missile*, air defense missile*,
-      flugabwehrrakete*, missile* sol air, missile* anti aerien*, зенітн* ракет*, зенитн* ракет*, rakiet* przeciwlotnicz*,
+      flugabwehrrakete*, missile* sol air, missile* anti aerien*, зенітн* ракет*, зенитн* ракет*, rakiet* przeciwlotnicz*, boden luft rakete*,
       misil* antiaereo*, luftvärnsrobot*`,
   },
   {
@@ -39,7 +39,7 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
     part: true,
     words: `anti tank missile*, antitank missile*, anti tank guided missile*, anti armour missile*, anti armor missile*,
       panzerabwehrlenkflugkörper*, panzerabwehrrakete*, missile* antichar*, missile* anti char*, pocisk* przeciwpancern*,
-      протитанков* ракет*, противотанков* ракет*, птур, misil* contracarro*, misil* antitanque*, missil* controcarro`,
+      протитанков* ракет*, противотанков* ракет*, птур, anti tank rocket*, misil* contracarro*, misil* antitanque*, missil* controcarro`,
   },
   {
     means: ['anti-tank-missile', 'anti-armour-weapon', 'air-to-ground-missile', 'tank-round'],
@@ -144,7 +144,7 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
   {
     means: ['propelling-charge', 'charge-system'],
     part: true,
-    words: `propelling charge*, charge, charges, modular charge*, treibladung*, charge* propulsive*, ladunek miotajacy, метальн* заряд*`,
+    words: `propelling charge*, charge, charges, modular charge*, treibladung*, charge* propulsive*, ladunek miotajacy, метальн* заряд*, prop charge*`,
   },
   {
     means: ['magazine', 'magazine-well'],
