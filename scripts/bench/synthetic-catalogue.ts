@@ -78,6 +78,7 @@ export function createSyntheticRecords(size: SyntheticSize): Records {
       'interface-kinds': kinds,
       features: [{ id: 'fitting', name: 'Fitting' }],
       conditions: [],
+      reasons: [],
       topics: [],
       'partner-nations': [],
     },

@@ -22,6 +22,7 @@ import { InterfaceSpec } from './resolvers/InterfaceSpec.ts';
 import { InteroperabilityChange } from './resolvers/InteroperabilityChange.ts';
 import { MemberLists } from './resolvers/MemberLists.ts';
 import { MissingFact } from './resolvers/MissingFact.ts';
+import { NamedNation } from './resolvers/NamedNation.ts';
 import { Nation } from './resolvers/Nation.ts';
 import { NationInteroperability } from './resolvers/NationInteroperability.ts';
 import { NationResponse } from './resolvers/NationResponse.ts';
@@ -138,6 +139,7 @@ export const resolvers = {
   InteroperabilityChange,
   MemberLists,
   MissingFact,
+  NamedNation,
   Nation,
   NationInteroperability,
   NationResponse,

@@ -8,6 +8,6 @@ test.each([
   ['XXX', 'XXX', undefined],
 ])('%s is %s', async (code, name, record) => {
   const found = namedNation(await openContext(), code);
-  expect(found).toMatchObject({ code, name });
+  expect(found).toMatchObject({ code, names: { name } });
   expect(found.nation?.record.code).toBe(record);
 });

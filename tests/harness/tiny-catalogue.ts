@@ -115,6 +115,7 @@ export function tinyRecords({ vocabulary, ...parts }: Parts): Records {
       ],
       'interface-kinds': [...KINDS],
       features: [{ id: 'setter', name: 'Fuze setter' }],
+      reasons: [],
       conditions: [],
       topics: [],
       'partner-nations': [],

@@ -35,6 +35,8 @@ export interface Catalogue extends RecordMaps {
   features: ReadonlyMap<string, Term>;
   /** What has to hold besides a fit: the sentences that records name by their identifier. */
   conditions: ReadonlyMap<string, Term>;
+  /** Why something is so, in every language, by the English sentence that records write. */
+  reasons: ReadonlyMap<string, Term>;
   topics: ReadonlyMap<string, Term>;
   /** By alpha-3 code in small letters: nations that only grant consent or make items. */
   partnerNations: ReadonlyMap<string, Term>;
@@ -109,6 +111,7 @@ export function createCatalogue(unordered: Records): Catalogue {
     placeOfKind: new Map(records.vocabulary['interface-kinds'].map(({ id }, at) => [id, at])),
     features: byId(records.vocabulary.features),
     conditions: byId(records.vocabulary.conditions),
+    reasons: new Map(records.vocabulary.reasons.map((term) => [term.name, term])),
     topics: byId(records.vocabulary.topics),
     partnerNations: byId(records.vocabulary['partner-nations']),
     members,

@@ -42,7 +42,7 @@ export const NAMED_KINDS: readonly Kind[] = KIND_NAMES.filter((kind) => 'named' 
 export const ENTRY_KINDS: readonly Kind[] = KIND_NAMES.filter((kind) => 'entries' in KINDS[kind]);
 
 /** The lists of terms, each a file of seed/vocabulary. */
-export const VOCABULARIES = ['categories', 'interface-kinds', 'features', 'conditions', 'topics', 'partner-nations'] as const;
+export const VOCABULARIES = ['categories', 'interface-kinds', 'features', 'conditions', 'reasons', 'topics', 'partner-nations'] as const;
 export type VocabularyName = (typeof VOCABULARIES)[number];
 
 /** One value for each kind. */

@@ -1,14 +1,14 @@
 import type { Claim } from '../facts/evidence.ts';
 import type { InterfaceSpecRecord, Parameters, Term } from '../facts/records.ts';
 import type { PortPair } from './rule.ts';
-import type { Phrase } from '../verdict/verdict.ts';
+import type { Phrase, Words } from '../verdict/verdict.ts';
 
 /** How two interface specifications of one kind stand to each other. */
 export type Comparison =
   | { is: 'SAME' }
   /** One is a label that several specifications share; nothing known tells them apart or together. */
   | { is: 'LABEL'; missing: Phrase; of: string }
-  | { is: 'DIFFERENT'; reason: string | Phrase; claims: readonly Claim[]; proof: 'RECORDED' | 'PARAMETER' | 'ASSUMED' };
+  | { is: 'DIFFERENT'; reason: Words; claims: readonly Claim[]; proof: 'RECORDED' | 'PARAMETER' | 'ASSUMED' };
 
 const SAME: Comparison = { is: 'SAME' };
 const ASSUMED: readonly Claim[] = [[{ grade: 'INFERRED' }]];

@@ -1,4 +1,5 @@
 import type { Comparison } from './compare-specs.ts';
+import { reasonText } from '../facts/text.ts';
 import { interfaceFinding, type PortPair, type Rule } from './rule.ts';
 import type { Term } from '../facts/records.ts';
 import type { Finding, Phrase } from '../verdict/verdict.ts';
@@ -13,7 +14,8 @@ type Otherwise = NonNullable<Term['otherwise']>[string];
  */
 export function differentInterface(pair: PortPair, rule: Rule, comparison: Comparison, otherwise: Otherwise | undefined): Finding {
   if (comparison.is !== 'DIFFERENT') throw new Error(`Expected two different interfaces, but got: ${comparison.is}.`);
-  const { reason, claims, proof } = comparison;
+  const { claims, proof } = comparison;
+  const reason = typeof comparison.reason === 'string' ? reasonText(pair.catalogue, comparison.reason) : comparison.reason;
   const [code, unknown] = CODES[pair.relation];
   if (otherwise === 'CONDITIONAL') {
     const condition: Phrase = { code: 'HOST_IS_CERTIFIED_FOR_BOTH', facts: { a: pair.a.subject.name, b: pair.b.subject.name } };
@@ -25,7 +27,7 @@ export function differentInterface(pair: PortPair, rule: Rule, comparison: Compa
   if (own?.exclusive !== undefined)
     return interfaceFinding(pair, rule, code, {
       level: 'INCOMPATIBLE',
-      reason: own.exclusive.reason,
+      reason: reasonText(pair.catalogue, own.exclusive.reason),
       claims: [own.exclusive.evidence],
       isMismatch: true,
     });

@@ -16,7 +16,7 @@ export function hearStatements(asked: Case, derived: Derived): Verdict {
   const { a, b } = asked;
   const weighed = weighStatements(statementsAbout(asked));
   if (weighed === undefined) return concludeVerdict(headOf(asked), derived.findings, derived.ports);
-  const stated = weighed.statements.flatMap((one) => findingsOfStatement(one, a, b));
+  const stated = weighed.statements.flatMap((one) => findingsOfStatement(asked, one));
   if (weighed.level === 'CONFLICTING')
     return concludeVerdict(headOf(asked), [sourcesDisagree(a, b, stated), ...outrank(stated), ...outrank(derived.findings)], derived.ports);
   const verdict = concludeVerdict(headOf(asked), [...stated, ...outrank(derived.findings)], derived.ports);

@@ -1,6 +1,7 @@
 import { headOf, type Case } from './case.ts';
 import { certainFrom } from '../facts/partial-date.ts';
 import type { BanRecord } from '../facts/records.ts';
+import { reasonText } from '../facts/text.ts';
 import { concludeVerdict, openConditions } from '../verdict/conclude.ts';
 import { useOf, worseUse } from '../verdict/use.ts';
 import { levelOf, worstOf, type Finding, type MissingFact, type Phrase, type PortVerdict, type Verdict } from '../verdict/verdict.ts';
@@ -48,9 +49,10 @@ function banned({ on, relation, a, b, hostNation, guestNation }: Case): Finding[
       const asked = [hostNation ?? a.nation, guestNation ?? b.nation].filter((one) => one !== undefined);
       const isTheirs = ban.nations === undefined || ban.nations.some((nation) => asked.includes(nation));
       if (!isTheirs && asked.length > 0) return [];
-      const facts = { a: a.name, b: b.name, reason: ban.reason, nations: ban.nations?.join(', ') ?? '' };
+      const reason = reasonText(on.catalogue, ban.reason);
+      const facts = { a: a.name, b: b.name, reason, nations: ban.nations?.join(', ') ?? '' };
       const base = { rule: 'no-ban-is-in-force' as const, facts, claims: [ban.evidence], restricts: true };
-      const condition: Phrase = { code: 'RESTRICTION_IN_FORCE', facts: { reason: ban.reason } };
+      const condition: Phrase = { code: 'RESTRICTION_IN_FORCE', facts: { reason } };
       if (ban.kind !== 'RESTRICTION' && isTheirs) return [{ ...base, code: 'BAN_IN_FORCE', level: 'INCOMPATIBLE', condition }];
       return [{ ...base, code: 'RESTRICTED', level: 'CONDITIONAL', condition }];
     });
@@ -71,7 +73,7 @@ function notFitted({ on, relation, a, b, hostNation = a.nation }: Case): Finding
       rule: 'fleet-is-configured-for-it' as const,
       code: 'FLEET_IS_NOT_CONFIGURED',
       level: 'INCOMPATIBLE' as const,
-      facts: { a: a.name, b: b.name, nation: hostNation, reason },
+      facts: { a: a.name, b: b.name, nation: hostNation, reason: reasonText(on.catalogue, reason) },
       claims: [evidence],
       restricts: true,
     }));
@@ -92,7 +94,7 @@ function notUsedAs({ on, relation, a, b, hostNation = a.nation }: Case): Finding
       rule: 'fleet-is-used-in-the-role' as const,
       code: 'FLEET_IS_NOT_USED_SO',
       level: 'INCOMPATIBLE' as const,
-      facts: { a: a.name, nation: hostNation, reason },
+      facts: { a: a.name, nation: hostNation, reason: reasonText(on.catalogue, reason) },
       claims: [evidence],
       restricts: true,
     }));

@@ -5,6 +5,7 @@ import type { PortPair } from './rule.ts';
 import type { Statement } from './statements.ts';
 import type { ClearanceRecord } from '../facts/records.ts';
 import { typeOfCondition } from '../verdict/conditions.ts';
+import { reasonText } from '../facts/text.ts';
 import type { Condition, Finding, Phrase } from '../verdict/verdict.ts';
 
 /**
@@ -34,7 +35,7 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
         ...base,
         code: 'NATION_HAS_NOT_CLEARED',
         level: 'INCOMPATIBLE',
-        facts: { ...fleets, nations: by(refused), reason: refused[0]?.reason ?? '' },
+        facts: { ...fleets, nations: by(refused), reason: reasonText(on.catalogue, refused[0]?.reason ?? '') },
         condition,
       },
     ];

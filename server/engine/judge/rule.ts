@@ -5,7 +5,7 @@ import type { Relation } from '../facts/records.ts';
 import type { End, Subject } from '../facts/subject.ts';
 import type { Code } from '../verdict/code.ts';
 import type { RuleName } from '../verdict/rulebook.ts';
-import type { Finding, Outcome, Phrase } from '../verdict/verdict.ts';
+import type { Finding, Outcome, Words } from '../verdict/verdict.ts';
 
 export type { End } from '../facts/subject.ts';
 
@@ -56,7 +56,7 @@ export const NOTHING: readonly Finding[] = [];
 
 /** What a finding on the interfaces of two ends says besides naming them. */
 export type InterfaceRemark = Outcome & {
-  reason?: string | Phrase;
+  reason?: Words;
   /** Claims besides the ports' own. */
   claims?: readonly Claim[] | undefined;
   answerable?: boolean;

@@ -1,6 +1,8 @@
 import { rankOfClaim } from '../facts/evidence.ts';
 import { rankOfGrade } from '../facts/grade.ts';
 import type { Subject } from '../facts/subject.ts';
+import { reasonText } from '../facts/text.ts';
+import type { Case } from './case.ts';
 import { uniqueConditions, worstOf, type Finding, type Level } from '../verdict/verdict.ts';
 import type { Statement } from './statements.ts';
 
@@ -57,8 +59,9 @@ function inOne(given: readonly Statement[], nearest: readonly Statement[]): Stat
  * A statement in the form of findings: one, one more for each condition, one for each caution. A yes of which the source names no condition
  * depends on what it says.
  */
-export function findingsOfStatement(statement: Statement, a: Subject, b: Subject): Finding[] {
-  const { code, level, reason, claim, conditions, met, cautions } = statement;
+export function findingsOfStatement({ on, a, b }: Pick<Case, 'on' | 'a' | 'b'>, statement: Statement): Finding[] {
+  const { code, level, claim, conditions, met, cautions } = statement;
+  const reason = typeof statement.reason === 'string' ? reasonText(on.catalogue, statement.reason) : statement.reason;
   const base = { rule: 'statement-outranks-derivation' as const, code, facts: { a: a.name, b: b.name, reason }, claims: [claim] };
   const named = level === 'CONDITIONAL' && conditions.length === 0 ? [reason] : conditions;
   const open = named.map((condition): Finding => ({ ...base, level: level === 'INCOMPATIBLE' ? level : 'CONDITIONAL', condition }));

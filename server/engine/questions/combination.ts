@@ -1,6 +1,7 @@
 import { assess } from '../judge/assess.ts';
 import type { Day } from '../facts/day.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
+import { reasonText } from '../facts/text.ts';
 import type { AssertionRecord } from '../facts/records.ts';
 import { headOf, type Case } from '../judge/case.ts';
 import { conditionsOf } from '../judge/condition-of.ts';
@@ -54,10 +55,11 @@ function recordedCombinations(on: Day, { host, projectile, charge, fuze }: Firin
 }
 
 function findingsOfRecord(asked: Case, { level, reason, evidence, conditions = [] }: AssertionRecord): Finding[] {
-  const facts = { host: asked.a.name, projectile: asked.b.name, reason };
+  const why = reasonText(asked.on.catalogue, reason);
+  const facts = { host: asked.a.name, projectile: asked.b.name, reason: why };
   const said = { rule: 'combination-is-documented', code: 'COMBINATION_IS_DOCUMENTED', facts, claims: [evidence] } as const;
   const named = level === 'INCOMPATIBLE' ? [] : conditionsOf(asked, conditions);
-  const open = level === 'CONDITIONAL' && named.length === 0 ? [reason] : named;
+  const open = level === 'CONDITIONAL' && named.length === 0 ? [why] : named;
   if (level !== 'CONDITIONAL' && open.length === 0) return [{ ...said, level }];
   return open.map((condition) => ({ ...said, level: 'CONDITIONAL', condition }));
 }

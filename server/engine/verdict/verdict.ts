@@ -1,5 +1,6 @@
 import type { Claim } from '../facts/evidence.ts';
 import type { EvidenceGrade, Purpose, Relation, Term } from '../facts/records.ts';
+import type { Text } from '../facts/text.ts';
 import type { Code } from './code.ts';
 import type { RuleName } from './rulebook.ts';
 
@@ -13,17 +14,23 @@ export const BEST_FIRST: readonly Level[] = ['COMPATIBLE', 'CONDITIONAL', 'CONFL
 /** Place of a level in WORST_FIRST: 0 is the worst. */
 export const BADNESS = Object.fromEntries(WORST_FIRST.map((level, at) => [level, at])) as Record<Level, number>;
 
+/** Words: as they stand (a designation, a number), a text of the seed in every language, or a phrase. */
+export type Words = string | Text | Phrase;
+
+/** A value that a sentence names: one, or several. */
+export type Fact = Words | readonly Fact[];
+
 /** A sentence that isn't written yet: its code, and the values that it names. */
 export interface Phrase {
   code: Code;
-  facts: Readonly<Record<string, string | Phrase>>;
+  facts: Readonly<Record<string, Fact>>;
 }
 
 /** Sorts of condition, by what has to be settled. */
 export type ConditionType = NonNullable<Term['type']>;
 
-/** A condition of the vocabulary: its English sentence, its sort, who can settle it. */
-export type NamedCondition = Pick<Term, 'id' | 'name' | 'fr' | 'uk' | 'type' | 'owner'>;
+/** A condition of the vocabulary: its sentence, its sort, who can settle it. */
+export type NamedCondition = Text & Pick<Term, 'type' | 'owner'>;
 
 /** What has to hold: named in the vocabulary, or a phrase that a rule makes, written in the language of the reader. */
 export type Condition = string | Phrase | NamedCondition;
@@ -162,8 +169,10 @@ export function uniqueConditions(conditions: readonly Condition[]): readonly Con
 }
 
 /** True where two conditions say the same. */
-export function isSameCondition(one: Condition, other: Condition): boolean {
+export function isSameCondition(one: Fact, other: Fact): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
+  if (isList(one) || isList(other))
+    return isList(one) && isList(other) && one.length === other.length && one.every((each, at) => isSameCondition(each, other[at] ?? ''));
   if ('id' in one || 'id' in other) return 'id' in one && 'id' in other && one.id === other.id;
   if (one.code !== other.code) return false;
   const names = Object.keys(one.facts);
@@ -171,4 +180,9 @@ export function isSameCondition(one: Condition, other: Condition): boolean {
     names.length === Object.keys(other.facts).length &&
     names.every((name) => isSameCondition(one.facts[name] ?? '', other.facts[name] ?? ''))
   );
+}
+
+/** True of a fact that is several. */
+export function isList(fact: Fact): fact is readonly Fact[] {
+  return Array.isArray(fact);
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../facts/text.ts';
 import type { Condition } from '../verdict/verdict.ts';
 import type { SentenceCode } from './sentence-code.ts';
 import { EN } from './en.ts';
@@ -13,8 +14,11 @@ const SENTENCES: Readonly<Record<Locale, Readonly<Record<SentenceCode, string>>>
 /** A phrase of the domain, or a line of a report. */
 export interface Sentence {
   code: SentenceCode;
-  facts: Readonly<Record<string, string | Sentence>>;
+  facts: Readonly<Record<string, SentenceFact>>;
 }
+
+/** A value that a sentence names: as it stands, a text of the seed in every language, a sentence within, or several. */
+export type SentenceFact = string | Text | Sentence | readonly SentenceFact[];
 
 /** The sentence of a finding, a condition, a missing fact or a line of a report. */
 export function phraseOf({ code, facts }: Sentence, locale: Locale = 'en'): string {
@@ -29,12 +33,17 @@ export function phraseOf({ code, facts }: Sentence, locale: Locale = 'en'): stri
 
 /** A condition as people read it: text of the seed as it stands, a phrase in the language asked for. */
 export function conditionText(condition: Condition, locale: Locale = 'en'): string {
-  if (typeof condition === 'string') return condition;
-  if (!('id' in condition)) return phraseOf(condition, locale);
-  return (locale === 'en' ? undefined : condition[locale]) ?? condition.name;
+  return factText(condition, locale);
 }
 
 /** A value of a finding as text. */
-export function factText(value: string | Sentence, locale: Locale = 'en'): string {
-  return typeof value === 'string' ? value : phraseOf(value, locale);
+export function factText(value: SentenceFact, locale: Locale = 'en'): string {
+  if (typeof value === 'string') return value;
+  if ('code' in value) return phraseOf(value, locale);
+  return 'name' in value ? nameIn(value, locale) : value.map((one) => factText(one, locale)).join(', ');
+}
+
+/** A text of the seed in a language; in English where it has none. */
+export function nameIn(text: Pick<Text, 'name' | 'fr' | 'uk'>, locale: Locale = 'en'): string {
+  return (locale === 'en' ? undefined : text[locale]) ?? text.name;
 }

@@ -1,6 +1,7 @@
-import { conditionName } from '../condition-name.ts';
+import { conditionTexts } from '../condition-texts.ts';
 import { SUBJECTS } from '../entity.ts';
 import { entityOf } from '../find-entity.ts';
+import { reasonIn } from '../reason-in.ts';
 import type { ClearanceResolvers } from '../generated/resolver-types.ts';
 import { globalIdOf } from '../global-id.ts';
 
@@ -30,8 +31,8 @@ export const Clearance: ClearanceResolvers = {
   guestNation: ({ record }, _, { read }) => entityOf(read.release, record.guestNation ?? record.nation, 'Nation'),
   status: ({ record }) => record.status,
   category: ({ record }) => record.category ?? null,
-  conditions: ({ record: { conditions = [] } }, _, { read }) => conditions.map((use) => conditionName(read.release.catalogue, use)),
-  reason: ({ record }) => record.reason,
+  conditions: ({ record: { conditions = [] } }, { locale }, { read }) => conditionTexts(read.release.catalogue, conditions, locale),
+  reason: ({ record }, { locale }, { read }) => reasonIn(read.release.catalogue, record.reason, locale),
   validFrom: ({ record }) => record.validFrom ?? null,
   validTo: ({ record }) => record.validTo ?? null,
   evidence: ({ record }) => record.evidence,

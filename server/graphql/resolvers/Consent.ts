@@ -1,6 +1,7 @@
-import { conditionName } from '../condition-name.ts';
+import { conditionTexts } from '../condition-texts.ts';
 import { SUBJECTS } from '../entity.ts';
 import { entityOf } from '../find-entity.ts';
+import { reasonIn } from '../reason-in.ts';
 import type { ConsentResolvers } from '../generated/resolver-types.ts';
 import { globalIdOf } from '../global-id.ts';
 import { namedNation } from '../named-nation.ts';
@@ -15,7 +16,7 @@ export const Consent: ConsentResolvers = {
   decision: ({ record }) => record.decision,
   date: ({ record }) => record.date ?? null,
   validTo: ({ record }) => record.validTo ?? null,
-  conditions: ({ record: { conditions = [] } }, _, { read }) => conditions.map((use) => conditionName(read.release.catalogue, use)),
-  reason: ({ record }) => record.reason,
+  conditions: ({ record: { conditions = [] } }, { locale }, { read }) => conditionTexts(read.release.catalogue, conditions, locale),
+  reason: ({ record }, { locale }, { read }) => reasonIn(read.release.catalogue, record.reason, locale),
   evidence: ({ record }) => record.evidence,
 };

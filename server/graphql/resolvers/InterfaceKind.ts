@@ -1,3 +1,4 @@
+import { conditionTexts } from '../condition-texts.ts';
 import { termFields } from '../fields/term-fields.ts';
 import type { InterfaceKindResolvers } from '../generated/resolver-types.ts';
 
@@ -5,6 +6,6 @@ export const InterfaceKind: InterfaceKindResolvers = {
   ...termFields,
   roles: ({ record }) => record.roles ?? 'HOST_GUEST',
   decides: ({ record }) => record.decides ?? [],
-  conditions: ({ record }) => record.conditions ?? [],
+  conditions: ({ record: { conditions = [] } }, { locale }, { read }) => conditionTexts(read.release.catalogue, conditions, locale),
   clearance: ({ record }) => record.clearance ?? null,
 };

@@ -1,4 +1,4 @@
-import { conditionName } from '../condition-name.ts';
+import { conditionTexts } from '../condition-texts.ts';
 import { entityOf } from '../find-entity.ts';
 import type { InterfaceSpecResolvers } from '../generated/resolver-types.ts';
 import { globalIdOf } from '../global-id.ts';
@@ -15,7 +15,7 @@ export const InterfaceSpec: InterfaceSpecResolvers = {
   parameters: ({ record }) => parameterList(record.parameters),
   fixesWholeInterface: ({ record }) => record.fixesWholeInterface,
   generic: ({ record }) => record.generic === true,
-  conditions: ({ record: { conditions = [] } }, _, { read }) => conditions.map((use) => conditionName(read.release.catalogue, use)),
+  conditions: ({ record: { conditions = [] } }, { locale }, { read }) => conditionTexts(read.release.catalogue, conditions, locale),
   distinctFrom: ({ record }, _, { read }) => nearMisses(read.release.catalogue, record),
   definedBy: ({ record }, _, { read }) => (record.definedBy ?? []).map(({ standard }) => entityOf(read.release, standard, 'Standard')),
   evidence: ({ record }) => record.evidence,

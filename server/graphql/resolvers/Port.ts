@@ -1,4 +1,4 @@
-import { conditionName } from '../condition-name.ts';
+import { conditionTexts } from '../condition-texts.ts';
 import { entityOf } from '../find-entity.ts';
 import type { PortResolvers } from '../generated/resolver-types.ts';
 import { parameterList } from '../parameters.ts';
@@ -6,7 +6,7 @@ import { parameterList } from '../parameters.ts';
 export const Port: PortResolvers = {
   interface: (port, _, { read }) => entityOf(read.release, port.interface, 'InterfaceSpec'),
   parameters: ({ parameters }) => parameterList(parameters),
-  conditions: ({ conditions = [] }, _, { read }) => conditions.map((use) => conditionName(read.release.catalogue, use)),
+  conditions: ({ conditions = [] }, { locale }, { read }) => conditionTexts(read.release.catalogue, conditions, locale),
   statedBy: ({ owner }) => owner,
   evidence: ({ evidence }) => [...evidence],
 };

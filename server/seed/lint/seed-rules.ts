@@ -19,6 +19,8 @@ import { portSuitsCategory } from './rules/port-suits-category.ts';
 import { quantityIsPlausible } from './rules/quantity-is-plausible.ts';
 import { referenceExists } from './rules/reference-exists.ts';
 import { schemaIsMet } from './rules/schema-is-met.ts';
+import { textIsSaidOnce } from './rules/text-is-said-once.ts';
+import { textIsTranslated } from './rules/text-is-translated.ts';
 import { urlIsCitedOnce } from './rules/url-is-cited-once.ts';
 import { yamlIsWellFormed } from './rules/yaml-is-well-formed.ts';
 
@@ -49,5 +51,5 @@ export const SEED_RULES: readonly SeedRule[] = [
   urlIsCitedOnce,
 ];
 
-/** Every rule on the seed, its form included: a commit stops at them. */
-export const ALL_RULES: readonly SeedRule[] = [...SEED_RULES, formIsCanonical];
+/** Every rule on the seed, its form and its translations included: a commit stops at them. */
+export const ALL_RULES: readonly SeedRule[] = [...SEED_RULES, formIsCanonical, textIsSaidOnce, textIsTranslated];

@@ -286,23 +286,24 @@ describe('weighing', () => {
 describe('findings', () => {
   const on = tinyDay({ equipment: [equipment('gun')], supplies: [supply('shell')] });
   const [gun, shell] = [subjectIn(on, 'gun'), subjectIn(on, 'shell')];
+  const asked = { on, a: gun, b: shell };
   const said = { code: 'STATED', level: 'CONDITIONAL', facts: { a: 'gun', b: 'shell', reason: 'Said so.' }, claims: ['page'] };
 
   test('one of a statement, one more for each further condition', () => {
-    expect(findingsOfStatement(statement('CONDITIONAL'), gun, shell).map(brief)).toEqual([{ ...said, condition: 'Said so.' }]);
-    expect(findingsOfStatement(statement('CONDITIONAL', { conditions: ['A.', 'B.'] }), gun, shell).map(brief)).toEqual([
+    expect(findingsOfStatement(asked, statement('CONDITIONAL')).map(brief)).toEqual([{ ...said, condition: 'Said so.' }]);
+    expect(findingsOfStatement(asked, statement('CONDITIONAL', { conditions: ['A.', 'B.'] })).map(brief)).toEqual([
       { ...said, condition: 'A.' },
       { ...said, condition: 'B.' },
     ]);
-    expect(findingsOfStatement(statement('COMPATIBLE'), gun, shell)[0]?.rule).toBe('statement-outranks-derivation');
+    expect(findingsOfStatement(asked, statement('COMPATIBLE'))[0]?.rule).toBe('statement-outranks-derivation');
   });
 
   test('a remark is shown and decides nothing', () => {
-    expect(findingsOfStatement(statement('CONDITIONAL', { cautions: ['Range falls.'] }), gun, shell)).toMatchObject([
+    expect(findingsOfStatement(asked, statement('CONDITIONAL', { cautions: ['Range falls.'] }))).toMatchObject([
       { level: 'CONDITIONAL', condition: 'Said so.' },
       { level: 'COMPATIBLE', caution: 'Range falls.', outranked: true },
     ]);
-    expect(findingsOfStatement(statement('COMPATIBLE', { cautions: ['Range falls.'] }), gun, shell)).toMatchObject([
+    expect(findingsOfStatement(asked, statement('COMPATIBLE', { cautions: ['Range falls.'] }))).toMatchObject([
       { level: 'COMPATIBLE' },
       { caution: 'Range falls.', outranked: true },
     ]);
@@ -310,8 +311,8 @@ describe('findings', () => {
 
   test('where sources disagree both sides count as words', () => {
     const sides = [
-      ...findingsOfStatement(statement('COMPATIBLE'), gun, shell),
-      ...findingsOfStatement(statement('INCOMPATIBLE', { claim: word('other') }), gun, shell),
+      ...findingsOfStatement(asked, statement('COMPATIBLE')),
+      ...findingsOfStatement(asked, statement('INCOMPATIBLE', { claim: word('other') })),
     ];
     const found = sourcesDisagree(gun, shell, sides);
     expect(brief(found)).toEqual({

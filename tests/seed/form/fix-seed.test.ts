@@ -47,7 +47,7 @@ test('rewrites the files and names them, removes what is left empty; the linter 
     const rules = async () =>
       lintSeed(await readSeed(root), root, [], ALL_RULES)
         .map(({ rule }) => rule)
-        .filter((rule) => rule !== 'reference-exists' && rule !== 'schema-is-met');
+        .filter((rule) => !['reference-exists', 'schema-is-met', 'text-is-translated'].includes(rule));
     expect(await rules()).toEqual(['holding-is-in-its-file', 'form-is-canonical']);
     expect(await fixSeed(await readSeed(root), root)).toEqual([
       'holdings/isl/support.yaml',

@@ -32,7 +32,7 @@ export function assessAccepts(asked: Case): Verdict {
   const ports = meetings.met.map(({ best }) => portVerdictOf(best, permission));
   const head = headOf(asked);
   if (weighed === undefined) return concludeVerdict(head, findings, ports, alternativesTo(asked, meetings));
-  const stated = said.flatMap((one) => findingsOfStatement(one, host, guest)).map((one) => clearedSince(one, permission));
+  const stated = said.flatMap((one) => findingsOfStatement(asked, one)).map((one) => clearedSince(one, permission));
   if (weighed.level === 'CONFLICTING') {
     const conflict = sourcesDisagree(host, guest, stated);
     return concludeVerdict(head, [conflict, ...outrank(stated), ...outrank(findings)], ports);
@@ -187,7 +187,7 @@ function mayHaveKind({ on: { catalogue } }: Case, host: Subject, role: 'GUEST', 
 
 /** A no where the two kinds exclude one another by their make (a chamber is no missile rail); otherwise nobody recorded whether there is such an arm. */
 function madeForAnother(host: Subject, guest: Subject): Finding {
-  const kindsOf = (ends: readonly End[]) => [...new Set(ends.filter(isOfArms).map(({ kind }) => kind.name))].join(', ');
+  const kindsOf = (ends: readonly End[]) => [...new Set(ends.filter(isOfArms).map(({ kind }) => kind))];
   const facts = { host: host.name, guest: guest.name, hostKind: kindsOf(host.ends.HOST), guestKind: kindsOf(guest.ends.GUEST) };
   const base = { rule: 'host-has-a-port-for-each-end' as const, facts, claims: [host.evidence, guest.evidence] };
   if (host.statedWhole && excludeEachOther(host, guest))
@@ -202,12 +202,12 @@ function portNotRecorded(host: Subject, { spec, kind }: End): Finding {
     code: 'HOST_PORT_NOT_RECORDED',
     level: 'UNKNOWN',
     answerable: true,
-    facts: { host: host.name, kind: kind.name, interface: spec.name },
+    facts: { host: host.name, kind, interface: spec.name },
     claims: [],
-    missing: { of: host.id, fact: kindOfPort(kind.name, host) },
+    missing: { of: host.id, fact: kindOfPort(kind, host) },
   };
 }
 
-function kindOfPort(kind: string, of: Subject): Phrase {
+function kindOfPort(kind: Phrase['facts'][string], of: Subject): Phrase {
   return { code: 'KIND_OF_PORT', facts: { kind, of: of.name } };
 }

@@ -1,3 +1,4 @@
+import { itemOf } from '../../facts/catalogue.ts';
 import { headOf, type Case } from '../case.ts';
 import { concludeVerdict } from '../../verdict/conclude.ts';
 import { checkItems } from '../check-rules.ts';
@@ -12,7 +13,8 @@ export function assessOneDesign(asked: Case): Verdict {
     if (whole.length > 0) return concludeVerdict(head, whole);
   }
   const shared = a.line.find((id) => b.line.includes(id));
-  const facts = { a: a.name, b: b.name, family: shared ?? '' };
+  const family = shared === undefined ? '' : (itemOf(asked.on.catalogue, shared)?.name ?? shared);
+  const facts = { a: a.name, b: b.name, family };
   const base = { rule: 'items-are-of-one-design' as const, facts, claims: [a.evidence, b.evidence] };
   const finding: Finding =
     a.id === b.id

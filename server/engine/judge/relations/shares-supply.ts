@@ -110,7 +110,7 @@ function purposePhrase(purpose: Purpose): Phrase {
 
 /** Nothing but fuel, electrics or transport joins the two: no question that anybody asks by their names. */
 function noNaturalQuestion(chosen: readonly JudgedPair[], a: Subject, b: Subject): Finding {
-  const purposes = [...new Set(chosen.map(({ pair }) => pair.a.port.purpose))].join(', ');
+  const purposes = [...new Set(chosen.map(({ pair }) => pair.a.port.purpose))].map(purposePhrase);
   const facts = { a: a.name, b: b.name, purposes };
   return { rule: 'hosts-take-the-same-interface', code: 'NO_NATURAL_QUESTION', level: 'NOT_COMPARABLE', facts, claims: [] };
 }
@@ -156,8 +156,7 @@ function headline(all: readonly JudgedPair[], a: Subject, b: Subject): JudgedPai
 
 /** Two armed things of which no kinds meet: a no where their kinds exclude one another by their make, else nobody recorded it. */
 function noArmInCommon(a: Subject, b: Subject): Finding {
-  const kindsOf = ({ ends }: Subject) =>
-    [...new Set(ends.HOST.filter(({ port }) => ARMS.has(port.purpose)).map(({ kind }) => kind.name))].join(', ');
+  const kindsOf = ({ ends }: Subject) => [...new Set(ends.HOST.filter(({ port }) => ARMS.has(port.purpose)).map(({ kind }) => kind))];
   const facts = { a: a.name, b: b.name, aKind: kindsOf(a), bKind: kindsOf(b) };
   const base = { rule: 'hosts-take-the-same-interface', code: 'HOSTS_TAKE_UNLIKE_ARMS', facts } as const;
   const armsOf = ({ ends }: Subject) => ends.HOST.filter(({ port }) => ARMS.has(port.purpose));

@@ -1,5 +1,6 @@
 import { itemOf } from '../../facts/catalogue.ts';
 import type { Claim } from '../../facts/evidence.ts';
+import { reasonText } from '../../facts/text.ts';
 import { compareSpecs } from '../compare-specs.ts';
 import { conditionsOf } from '../condition-of.ts';
 import { differentInterface } from '../different-interface.ts';
@@ -18,7 +19,8 @@ export const guestFitsHostInterface: Rule = {
     const { a: host, b: guest } = pair;
     const accepted = host.spec.accepts?.find((one) => one.interface === guest.spec.id);
     if (accepted !== undefined) {
-      const { level, reason, evidence = host.spec.evidence } = accepted;
+      const { level, evidence = host.spec.evidence } = accepted;
+      const reason = reasonText(pair.catalogue, accepted.reason);
       const [named] = accepted.condition === undefined ? [] : conditionsOf(pair.case, [accepted.condition]);
       const outcome: Outcome = level === 'CONDITIONAL' ? { level, condition: named ?? reason } : { level };
       return [interfaceFinding(pair, this, 'INTERFACE_ACCEPTS_ANOTHER', { ...outcome, reason, claims: [evidence], answerable: true })];

@@ -1,8 +1,9 @@
+import { reasonText } from '../../facts/text.ts';
 import { compareSpecs } from '../compare-specs.ts';
 import { interfaceFinding, NOTHING, type PortPair, type Rule } from '../rule.ts';
 import { conditionsOf } from '../condition-of.ts';
 import { differentInterface } from '../different-interface.ts';
-import type { Finding, Phrase } from '../../verdict/verdict.ts';
+import type { Condition, Finding, Phrase } from '../../verdict/verdict.ts';
 
 /**
  * Two hosts draw on one stock where both take the same interface, and that interface is fixed as a whole or both are guns of one family.
@@ -18,8 +19,9 @@ export const hostsTakeTheSameInterface: Rule = {
     if (comparison.is === 'SAME') return a.kind.sharesBy === 'QUALIFIED_LIST' ? NOTHING : [sameInterface(pair, this)];
     const oneWay = a.spec.accepts?.find((one) => one.interface === b.spec.id) ?? b.spec.accepts?.find((one) => one.interface === a.spec.id);
     if (oneWay !== undefined) {
-      const { reason, evidence } = oneWay;
-      const [condition = reason] = oneWay.condition === undefined ? [] : conditionsOf(pair.case, [oneWay.condition]);
+      const { evidence } = oneWay;
+      const reason = reasonText(pair.catalogue, oneWay.reason);
+      const [condition = reason]: Condition[] = oneWay.condition === undefined ? [] : conditionsOf(pair.case, [oneWay.condition]);
       const claims = evidence === undefined ? undefined : [evidence];
       return [interfaceFinding(pair, this, 'ONE_HOST_TAKES_BOTH', { level: 'CONDITIONAL', reason, claims, condition })];
     }

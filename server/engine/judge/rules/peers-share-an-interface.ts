@@ -1,3 +1,4 @@
+import { reasonText } from '../../facts/text.ts';
 import { compareSpecs } from '../compare-specs.ts';
 import type { InterfaceSpecRecord } from '../../facts/records.ts';
 import { interfaceFinding, type Rule } from '../rule.ts';
@@ -17,8 +18,9 @@ export const peersShareAnInterface: Rule = {
     const { a, b } = pair;
     const bridge = bridgeBetween(a.spec, b.spec);
     if (bridge !== undefined) {
-      const { level, reason, evidence } = bridge;
-      const [condition = reason] = bridge.condition === undefined ? [] : conditionsOf(pair.case, [bridge.condition]);
+      const { level, evidence } = bridge;
+      const reason = reasonText(pair.catalogue, bridge.reason);
+      const [condition = reason]: Condition[] = bridge.condition === undefined ? [] : conditionsOf(pair.case, [bridge.condition]);
       return [interfaceFinding(pair, this, 'PEERS_MEET_THROUGH_A_GATEWAY', { level, reason, claims: [evidence], condition })];
     }
     const comparison = compareSpecs(pair);

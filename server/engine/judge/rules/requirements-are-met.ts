@@ -24,7 +24,7 @@ export const requirementsAreMet: Rule = {
 function judge(pair: PortPair, requirement: Requirement, asking: End, asked: End): Finding {
   const { feature = '', parameter = feature, otherwise } = requirement;
   const { condition, caution } = conditionOf(pair.case, requirement.condition);
-  const what = pair.catalogue.features.get(feature)?.name ?? parameter;
+  const what = pair.catalogue.features.get(feature) ?? parameter;
   const met = requirement.feature === undefined ? parameterMet(requirement, asked) : featureMet(pair, feature, asked);
   const found = {
     rule: requirementsAreMet.name,

@@ -2,7 +2,7 @@ import { conditionOf } from '../condition-of.ts';
 import type { ConditionUse } from '../../facts/records.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
 import { typeOfCondition } from '../../verdict/conditions.ts';
-import type { Condition, ConditionType, Finding, Phrase } from '../../verdict/verdict.ts';
+import type { ConditionType, Finding } from '../../verdict/verdict.ts';
 
 /**
  * What always has to hold besides the fit (a firing table for the projectile, keys released to both) holds.
@@ -35,17 +35,13 @@ function stands(pair: PortPair, use: ConditionUse, end: End, ofInterface: boolea
   const base = {
     rule: standingConditionsHold.name,
     code: 'CONDITION_STANDS' as const,
-    facts: { condition: textOf(condition), of: end.subject.name },
+    facts: { condition, of: end.subject.name },
     claims: [ofInterface ? end.spec.evidence : end.port.evidence],
     ends: pair.ends,
   };
   if (caution || type === 'RELEASE' || (ofInterface && isFixed(pair) && !ALWAYS.has(type)))
     return [{ ...base, level: 'COMPATIBLE', caution: condition, outranked: true }];
   return [{ ...base, level: LEVELS[state], condition, restricts: true }];
-}
-
-function textOf(condition: Condition): string | Phrase {
-  return typeof condition === 'object' && 'id' in condition ? condition.name : condition;
 }
 
 /** Between peers that are not of one interface, both have to be fixed as a whole. */

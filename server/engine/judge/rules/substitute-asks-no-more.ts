@@ -19,15 +19,18 @@ export const substituteAsksNoMore: Rule = {
       ...notAmong(needsA, needsB).map((one) => ({ one, end: a })),
       ...notAmong(needsB, needsA).map((one) => ({ one, end: b })),
     ];
-    return onlyOne.map(({ one, end }: { one: Requirement; end: End }): Finding => ({
-      rule: substituteAsksNoMore.name,
-      code: 'SUBSTITUTE_ASKS_MORE',
-      level: 'CONDITIONAL',
-      facts: { asking: end.subject.name, condition: one.condition },
-      claims: [one.evidence ?? end.port.evidence],
-      condition: conditionOf(pair.case, one.condition).condition,
-      ends: pair.ends,
-    }));
+    return onlyOne.map(({ one, end }: { one: Requirement; end: End }): Finding => {
+      const { condition } = conditionOf(pair.case, one.condition);
+      return {
+        rule: substituteAsksNoMore.name,
+        code: 'SUBSTITUTE_ASKS_MORE',
+        level: 'CONDITIONAL',
+        facts: { asking: end.subject.name, condition },
+        claims: [one.evidence ?? end.port.evidence],
+        condition,
+        ends: pair.ends,
+      };
+    });
   },
 };
 

@@ -16,6 +16,8 @@ import {
   type Parts,
 } from '../../../harness/tiny-catalogue.ts';
 
+const kind = (id: string) => KINDS.find((one) => one.id === id);
+
 const SPECS = [
   spec('x', 'calibre', { parameters: { boreDiameterMm: 50 } }),
   spec('y', 'calibre', { parameters: { boreDiameterMm: 60 } }),
@@ -113,8 +115,8 @@ describe('what is derived', () => {
     const two = [host('l', { id: 'p' }), host('m', { id: 'q' }), host('r', { id: 'fuel', purpose: 'FUEL' })];
     const parts: Parts = { equipment: [gun(...two)], supplies: [shell(guest('x'), guest('y', { id: 'other' }))] };
     const [open] = judge(parts).verdict.findings.map(brief);
-    const facts = { host: 'gun', guest: 'shell', hostKind: 'Link', guestKind: 'Calibre' };
-    const missing = { of: 'gun', fact: { code: 'KIND_OF_PORT', facts: { kind: 'Calibre', of: 'gun' } } };
+    const facts = { host: 'gun', guest: 'shell', hostKind: [kind('link')], guestKind: [kind('calibre')] };
+    const missing = { of: 'gun', fact: { code: 'KIND_OF_PORT', facts: { kind: facts.guestKind, of: 'gun' } } };
     expect(open).toEqual({ code: 'NO_ARM_OF_THE_KIND_RECORDED', level: 'UNKNOWN', facts, claims: ['gun', 'shell'], missing });
     const categories = [{ id: 'gun', name: 'Gun', statesWhole: true }];
     expect(judge({ ...parts, vocabulary: { categories } }).verdict.level).toBe('UNKNOWN');
@@ -122,7 +124,12 @@ describe('what is derived', () => {
     expect(judge({ ...parts, vocabulary: { 'interface-kinds': kinds } }).verdict.level).toBe('UNKNOWN');
     const whole = judge({ ...parts, vocabulary: { categories, 'interface-kinds': kinds } });
     expect(whole.verdict.findings.map(brief)).toEqual([
-      { code: 'MADE_FOR_ANOTHER_KIND', level: 'INCOMPATIBLE', facts, claims: ['gun', 'shell'] },
+      {
+        code: 'MADE_FOR_ANOTHER_KIND',
+        level: 'INCOMPATIBLE',
+        facts: { ...facts, guestKind: [kinds.find(({ id }) => id === 'calibre')] },
+        claims: ['gun', 'shell'],
+      },
     ]);
     expect(whole.verdict.findings[0]?.rule).toBe('host-has-a-port-for-each-end');
     expect(judge({ equipment: [gun(...two), equipment('rider', [guest('x')])] }, ['gun', 'rider']).verdict.level).toBe('NOT_COMPARABLE');
@@ -134,9 +141,9 @@ describe('what is derived', () => {
       {
         code: 'HOST_PORT_NOT_RECORDED',
         level: 'UNKNOWN',
-        facts: { host: 'gun', kind: 'Link', interface: 'l' },
+        facts: { host: 'gun', kind: kind('link'), interface: 'l' },
         claims: [],
-        missing: { of: 'gun', fact: { code: 'KIND_OF_PORT', facts: { kind: 'Link', of: 'gun' } } },
+        missing: { of: 'gun', fact: { code: 'KIND_OF_PORT', facts: { kind: kind('link'), of: 'gun' } } },
       },
     ]);
     expect(verdict.findings[0]?.rule).toBe('host-has-a-port-for-each-end');

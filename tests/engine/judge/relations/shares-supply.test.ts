@@ -148,7 +148,7 @@ test('an armed host is one with any end for ammunition: that they burn one fuel 
   const { verdict } = judge([at('ELECTRICAL', 'x'), at('FUEL', 'p')], [at('ELECTRICAL', 'l'), at('FUEL', 'p')]);
   expect([verdict.level, verdict.findings.map(({ code, facts }) => [code, facts['purposes']])]).toEqual([
     'NOT_COMPARABLE',
-    [['NO_NATURAL_QUESTION', 'FUEL']],
+    [['NO_NATURAL_QUESTION', [{ code: 'PURPOSE_FUEL', facts: {} }]]],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Requirement } from '../../../../server/engine/facts/records.ts';
+import type { Text } from '../../../../server/engine/facts/text.ts';
 import { requirementsAreMet } from '../../../../server/engine/judge/rules/requirements-are-met.ts';
 import { findingsOfRule, guest, host, spec, type Meeting } from '../../../harness/tiny-catalogue.ts';
 
@@ -15,9 +16,10 @@ const found = (asked: Requirement | undefined, more: Partial<Meeting> & { of?: '
     ...(more.itemB && { itemB: more.itemB }),
   });
 
-const facts = (what: string, bound = '') => ({ asking: 'b', asked: 'a', what, bound });
+const FEATURE: Text = { id: 'setter', name: 'Fuze setter' };
+const facts = (what: string | Text, bound = '') => ({ asking: 'b', asked: 'a', what, bound });
 const rest = { claims: ['b', 'a'], ends: ['a:host-x', 'b:guest-x'] };
-const missing = (what: string) => ({ of: 'a', fact: { code: 'VALUE_OF', facts: { what, of: 'a' } } });
+const missing = (what: string | Text) => ({ of: 'a', fact: { code: 'VALUE_OF', facts: { what, of: 'a' } } });
 
 test.each<[string, Requirement | undefined, Partial<Meeting>, unknown[]]>([
   ['nothing asked', undefined, {}, []],
@@ -25,19 +27,19 @@ test.each<[string, Requirement | undefined, Partial<Meeting>, unknown[]]>([
     'a fitting that is there',
     SETTER,
     { itemA: { features: ['setter'] } },
-    [{ code: 'REQUIREMENT_IS_MET', level: 'COMPATIBLE', facts: facts('Fuze setter'), condition: 'The setter is fitted.', ...rest }],
+    [{ code: 'REQUIREMENT_IS_MET', level: 'COMPATIBLE', facts: facts(FEATURE), condition: 'The setter is fitted.', ...rest }],
   ],
   [
     'a fitting that is known to be lacking',
     SETTER,
     { itemA: { featuresAbsent: ['setter'] } },
-    [{ code: 'REQUIREMENT_IS_NOT_MET', level: 'INCOMPATIBLE', facts: facts('Fuze setter'), condition: 'The setter is fitted.', ...rest }],
+    [{ code: 'REQUIREMENT_IS_NOT_MET', level: 'INCOMPATIBLE', facts: facts(FEATURE), condition: 'The setter is fitted.', ...rest }],
   ],
   [
     'lacking, which leaves a condition',
     { ...SETTER, otherwise: 'CONDITIONAL' },
     { itemA: { featuresAbsent: ['setter'] } },
-    [{ code: 'REQUIREMENT_IS_NOT_MET', level: 'CONDITIONAL', facts: facts('Fuze setter'), condition: 'The setter is fitted.', ...rest }],
+    [{ code: 'REQUIREMENT_IS_NOT_MET', level: 'CONDITIONAL', facts: facts(FEATURE), condition: 'The setter is fitted.', ...rest }],
   ],
   [
     'a fitting of which nothing is recorded, which decides',
@@ -47,9 +49,9 @@ test.each<[string, Requirement | undefined, Partial<Meeting>, unknown[]]>([
       {
         code: 'REQUIREMENT_NOT_RECORDED',
         level: 'UNKNOWN',
-        facts: facts('Fuze setter'),
+        facts: facts(FEATURE),
         condition: 'The setter is fitted.',
-        missing: missing('Fuze setter'),
+        missing: missing(FEATURE),
         ...rest,
       },
     ],
@@ -58,7 +60,7 @@ test.each<[string, Requirement | undefined, Partial<Meeting>, unknown[]]>([
     'a fitting of which nothing is recorded, which leaves a condition',
     { ...SETTER, otherwise: 'CONDITIONAL' },
     {},
-    [{ code: 'REQUIREMENT_NOT_RECORDED', level: 'CONDITIONAL', facts: facts('Fuze setter'), condition: 'The setter is fitted.', ...rest }],
+    [{ code: 'REQUIREMENT_NOT_RECORDED', level: 'CONDITIONAL', facts: facts(FEATURE), condition: 'The setter is fitted.', ...rest }],
   ],
   [
     'a fitting without a name in the vocabulary, on a word of its own',
@@ -114,7 +116,7 @@ test('a host asks too', () => {
     {
       code: 'REQUIREMENT_IS_MET',
       level: 'COMPATIBLE',
-      facts: { asking: 'a', asked: 'b', what: 'Fuze setter', bound: '' },
+      facts: { asking: 'a', asked: 'b', what: FEATURE, bound: '' },
       claims: ['a', 'b'],
       condition: 'The setter is fitted.',
       ends: rest.ends,
