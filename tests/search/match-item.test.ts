@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { CERTAIN } from '../../server/search/confidence.ts';
 import { matchItem } from '../../server/search/match-item.ts';
 import type { NamedKind } from '../../server/search/named-thing.ts';
-import type { NameIndex } from '../../server/search/name-index.ts';
+import { createNameIndex, type NameIndex } from '../../server/search/name-index.ts';
 import { cpuMs } from '../harness/cpu-ms.ts';
 import { openFixture } from '../harness/fixture.ts';
+import { equipment, spec, tinyCatalogue, type Parts } from '../harness/tiny-catalogue.ts';
 
 let index: NameIndex;
 beforeAll(async () => {
@@ -51,6 +52,23 @@ describe('what must never be dropped in silence', () => {
     const [best] = matchItem(index, name, { kinds: ['EQUIPMENT'] });
     expect(best?.confidence).toBeLessThan(0.5);
     expect(best?.ignoredWords).toEqual(ignored);
+  });
+});
+
+describe('of things that are equally sure', () => {
+  const orderOf = (parts: Parts, name: string) => matchItem(createNameIndex(tinyCatalogue(parts)), name).map(({ thing }) => thing.id);
+
+  test('the family comes before a variant of the same name', () => {
+    const both = [equipment('a-viper', [], { name: 'Viper' }), equipment('z-viper', [], { name: 'Viper', generic: true })];
+    expect(orderOf({ equipment: both }, 'Viper')).toEqual(['z-viper', 'a-viper']);
+  });
+
+  test('an interface comes last, even where its main name is asked for', () => {
+    const named = {
+      equipment: [equipment('z-adder', [], { name: 'Adder', aliases: ['Viper'] })],
+      interfaces: [{ ...spec('a-viper'), name: 'Viper' }],
+    };
+    expect(orderOf(named, 'Viper')).toEqual(['z-adder', 'a-viper']);
   });
 });
 

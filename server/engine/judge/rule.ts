@@ -85,3 +85,10 @@ export function interfaceFinding(pair: PortPair, rule: Rule, code: Code, remark:
     isMismatch,
   } as Finding;
 }
+
+/** Two ends that share something and differ in it: it holds under a condition that names the same facts. Rests on what is recorded of both ports. */
+export function sharedUnder({ a, b, ends }: PortPair, rule: Rule, code: Code, condition: Code, differing: Finding['facts']): Finding {
+  const facts = { a: a.subject.name, b: b.subject.name, ...differing };
+  const claims = [a.port.evidence, b.port.evidence];
+  return { rule: rule.name, code, level: 'CONDITIONAL', facts, claims, condition: { code: condition, facts }, ends };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { interfaceFinding, NOTHING, PortPair, type Rule } from '../../../server/engine/judge/rule.ts';
+import { interfaceFinding, NOTHING, PortPair, sharedUnder, type Rule } from '../../../server/engine/judge/rule.ts';
 import type { MissingFact } from '../../../server/engine/verdict/verdict.ts';
 import { caseIn, equipment, guest, host, spec, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
@@ -51,5 +51,18 @@ test('a remark adds its reason, condition, missing fact and claims', () => {
     condition: 'One.',
     missing,
     claims: [word('page'), word('gun'), word('shell')],
+  });
+});
+
+test('what differs in something that is shared holds under a condition that names the same facts', () => {
+  const facts = { a: 'gun', b: 'shell', aFeed: 'BELT', bFeed: 'MAGAZINE' };
+  expect(sharedUnder(pair, RULE, 'FEEDS_DIFFER', 'STOCK_IS_REPACKED', { aFeed: 'BELT', bFeed: 'MAGAZINE' })).toEqual({
+    rule: 'guest-fits-host-interface',
+    code: 'FEEDS_DIFFER',
+    level: 'CONDITIONAL',
+    facts,
+    claims: [word('gun'), word('shell')],
+    condition: { code: 'STOCK_IS_REPACKED', facts },
+    ends: ['gun:host-x', 'shell:guest-y'],
   });
 });

@@ -1,5 +1,4 @@
-import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
-import type { Code } from '../../verdict/code.ts';
+import { NOTHING, sharedUnder, type End, type PortPair, type Rule } from '../rule.ts';
 import type { Finding } from '../../verdict/verdict.ts';
 
 /**
@@ -18,7 +17,7 @@ export const feedsShareAForm: Rule = {
     const shared = feedA.filter((form) => feedB.includes(form));
     if (shared.length === 1 && shared[0] === 'BELT') return beltsDiffer(pair);
     if (feedA.length === 0 || feedB.length === 0 || shared.length > 0) return NOTHING;
-    return differ(pair, 'FEEDS_DIFFER', 'STOCK_IS_REPACKED', feedA, feedB);
+    return [sharedUnder(pair, this, 'FEEDS_DIFFER', 'STOCK_IS_REPACKED', bothFeeds(feedA, feedB))];
   },
 };
 
@@ -27,15 +26,11 @@ function beltsDiffer(pair: PortPair): readonly Finding[] {
   const { a, b } = pair;
   const [linksA, linksB] = [linksOf(a), linksOf(b)];
   if (linksA.length === 0 || linksB.length === 0 || linksA.some((link) => linksB.includes(link))) return NOTHING;
-  return differ(pair, 'BELTS_DIFFER', 'BELTS_ARE_RELINKED', linksA, linksB);
+  return [sharedUnder(pair, feedsShareAForm, 'BELTS_DIFFER', 'BELTS_ARE_RELINKED', bothFeeds(linksA, linksB))];
 }
 
-/** They share it under a condition; both forms are named. */
-function differ(pair: PortPair, code: Code, condition: Code, formsA: readonly string[], formsB: readonly string[]): readonly Finding[] {
-  const { a, b, ends } = pair;
-  const facts = { a: a.subject.name, b: b.subject.name, aFeed: formsA.join(', '), bFeed: formsB.join(', ') };
-  const claims = [a.port.evidence, b.port.evidence];
-  return [{ rule: feedsShareAForm.name, code, level: 'CONDITIONAL', facts, claims, condition: { code: condition, facts }, ends }];
+function bothFeeds(formsA: readonly string[], formsB: readonly string[]) {
+  return { aFeed: formsA.join(', '), bFeed: formsB.join(', ') };
 }
 
 function linksOf({ subject }: End): string[] {

@@ -1,5 +1,4 @@
-import { NOTHING, type Rule } from '../rule.ts';
-import type { Finding } from '../../verdict/verdict.ts';
+import { NOTHING, sharedUnder, type Rule } from '../rule.ts';
 
 const DECIDING = ['chamberVolumeLitres', 'tubeLengthCalibres', 'pressureLimitMpa', 'bombLengthLimitMm'] as const;
 
@@ -14,22 +13,12 @@ export const tubesAndChambersAgree: Rule = {
   check(pair) {
     const { a, b } = pair;
     if (a.spec.id !== b.spec.id || a.port.parameters === undefined || b.port.parameters === undefined) return NOTHING;
-    const found: Finding[] = [];
-    for (const name of DECIDING) {
-      const valueA = a.port.parameters[name];
-      const valueB = b.port.parameters[name];
-      if (valueA === undefined || valueB === undefined || valueA === valueB) continue;
-      const facts = { a: a.subject.name, b: b.subject.name, parameter: name, aValue: String(valueA), bValue: String(valueB) };
-      found.push({
-        rule: tubesAndChambersAgree.name,
-        code: 'TUBES_OR_CHAMBERS_DIFFER',
-        level: 'CONDITIONAL',
-        facts,
-        claims: [a.port.evidence, b.port.evidence],
-        condition: { code: 'CERTIFIED_FOR_EACH_TUBE', facts },
-        ends: pair.ends,
-      });
-    }
-    return found;
+    const [ofA, ofB] = [a.port.parameters, b.port.parameters];
+    return DECIDING.flatMap((parameter) => {
+      const [valueA, valueB] = [ofA[parameter], ofB[parameter]];
+      if (valueA === undefined || valueB === undefined || valueA === valueB) return [];
+      const differing = { parameter, aValue: String(valueA), bValue: String(valueB) };
+      return [sharedUnder(pair, this, 'TUBES_OR_CHAMBERS_DIFFER', 'CERTIFIED_FOR_EACH_TUBE', differing)];
+    });
   },
 };
