@@ -23,15 +23,15 @@ const SIDE_AT_LEAST = 0.7;
 export interface MatchOptions {
   /** Only these kinds, every kind where it is missing. Their order breaks ties. */
   kinds?: readonly NamedKind[] | undefined;
-  /** The other thing of the question: of namesakes the one that has to do with it is meant. */
-  partner?: NamedThing | undefined;
+  /** What the other thing of the question may be: of namesakes the one that has to do with it is meant. */
+  partners?: readonly NamedThing[] | undefined;
   /** Most candidates. */
   limit?: number;
 }
 
 /** Candidates for a name as people write it, best first: read once, judged once for each thing, then sorted. */
-export function matchItem(index: NameIndex, name: string, { kinds, partner, limit = 5 }: MatchOptions = {}): Candidate[] {
-  const question: Question = { index, kinds, hints: { isAllowed: (thing) => kinds === undefined || kinds.includes(thing.kind), partner } };
+export function matchItem(index: NameIndex, name: string, { kinds, partners, limit = 5 }: MatchOptions = {}): Candidate[] {
+  const question: Question = { index, kinds, hints: { isAllowed: (thing) => kinds === undefined || kinds.includes(thing.kind), partners } };
   let found: Candidate[] = [];
   for (const { text, worth } of spellingsOf(index, name)) {
     const read = candidatesOf(question, text).map((one) => ({ ...one, confidence: Math.min(one.confidence, worth) }));

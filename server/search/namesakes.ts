@@ -15,8 +15,8 @@ const EQUAL_IN_PART = 0.04;
 export interface NamesakeHints {
   /** True of what the asker would take. */
   isAllowed: (thing: NamedThing) => boolean;
-  /** The other thing of the question. */
-  partner?: NamedThing | undefined;
+  /** What the other thing of the question may be. */
+  partners?: readonly NamedThing[] | undefined;
 }
 
 /** A judgement among others. */
@@ -28,7 +28,11 @@ export interface WeighedJudgement extends Judgement {
  * Weighs judgements, best first, against one another, and keeps those that are allowed. Namesakes stand side by side and none is certain, unless
  * the kinds asked for or the partner leave one of them; of a family and its variants the one that was named stands alone.
  */
-export function weighNamesakes(index: NameIndex, sorted: readonly Judgement[], { isAllowed, partner }: NamesakeHints): WeighedJudgement[] {
+export function weighNamesakes(
+  index: NameIndex,
+  sorted: readonly Judgement[],
+  { isAllowed, partners = [] }: NamesakeHints,
+): WeighedJudgement[] {
   const allowed = sorted.filter(({ thing }) => isAllowed(thing));
   const [best, ...rest] = allowed;
   if (best === undefined || best.confidence < LIKELY) return allowed.map((one) => ({ ...one, decidedBy: 'NAME' }));
@@ -38,7 +42,7 @@ export function weighNamesakes(index: NameIndex, sorted: readonly Judgement[], {
     const isLeft = sorted.some((one) => !isAllowed(one.thing) && areNamesakes(index, best, one));
     return [{ ...best, decidedBy: isLeft ? 'KIND' : 'NAME' }, ...beside];
   }
-  const meeting = partner === undefined ? [] : [best, ...namesakes].filter(({ thing }) => meet(index, thing, partner));
+  const meeting = [best, ...namesakes].filter(({ thing }) => partners.some((partner) => meet(index, thing, partner)));
   const [meant] = meeting.length === 1 ? meeting : [];
   const others = [best, ...namesakes]
     .filter((one) => one !== meant)
@@ -63,7 +67,7 @@ function isMeasureOf(index: NameIndex, best: Judgement, one: Judgement): boolean
 }
 
 /** True where two have an interface in common, or are of one kind: a question about both can be asked. */
-function meet(index: NameIndex, one: NamedThing, other: NamedThing): boolean {
+export function meet(index: NameIndex, one: NamedThing, other: NamedThing): boolean {
   const [facts, theirs] = [index.factsOf(one), index.factsOf(other)];
   return facts.categories[0] === theirs.categories[0] || [...facts.interfaces].some((id) => theirs.interfaces.has(id));
 }

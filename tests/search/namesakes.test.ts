@@ -58,14 +58,14 @@ test('the kinds asked for may decide, and it is said', () => {
 });
 
 test('the partner may decide, and it is said', () => {
-  expect(weighed(index, [judged('heron', 1), judged('marten', 1)], { ...all, partner: thing('round-50') })).toEqual([
+  expect(weighed(index, [judged('heron', 1), judged('marten', 1)], { ...all, partners: [thing('round-50')] })).toEqual([
     ['marten', 1, 'PARTNER'],
     ['heron', 0.45, 'NAME'],
   ]);
 });
 
 test('a partner that has to do with both decides nothing', () => {
-  expect(weighed(index, [judged('marten', 1), judged('weasel', 1)], { ...all, partner: thing('stoat') })).toEqual([
+  expect(weighed(index, [judged('marten', 1), judged('weasel', 1)], { ...all, partners: [thing('stoat')] })).toEqual([
     ['marten', 0.75, 'NAME'],
     ['weasel', 0.75, 'NAME'],
   ]);

@@ -1,5 +1,6 @@
 import { LIKELY } from '../../search/confidence.ts';
-import { judge, OUTCOMES, questionOf, type Case, type Outcome } from './question-of-case.ts';
+import type { NamedKind } from '../../search/named-thing.ts';
+import { judge, OUTCOMES, questionOf, type Case, type CaseQuestion, type Outcome } from './question-of-case.ts';
 
 /** One row with what the catalogue answered. */
 export interface ScoredCase {
@@ -47,18 +48,34 @@ function nearestPair(a: readonly Reading[], b: readonly Reading[]): [string | nu
   return [a[0]?.slug ?? null, b[0]?.slug ?? null];
 }
 
+/** What both names may mean. Where one of them could mean several things, the other is its partner: what is known of the question decides, as it would for a reader. */
+async function readingsOf({ a, b }: Case, { asks, kindsA, kindsB }: CaseQuestion, ask: Ask): Promise<[Reading[], Reading[]]> {
+  const [first = [], second = []] = await match(
+    [
+      { name: a, kinds: kindsA },
+      { name: b, kinds: kindsB },
+    ],
+    ask,
+  );
+  const isDecided = asks !== 'COMPATIBILITY' || (first.length <= 1 && second.length <= 1);
+  const [of, by] = first.length > second.length ? [first, second[0]] : [second, first[0]];
+  if (isDecided || by === undefined) return [first, second];
+  const item = of === first ? { name: a, kinds: kindsA } : { name: b, kinds: kindsB };
+  const [meant = []] = await match([{ ...item, partner: by.slug }], ask);
+  return of === first ? [meant, second] : [first, meant];
+}
+
+async function match(items: readonly { name: string; kinds: readonly NamedKind[]; partner?: string }[], ask: Ask): Promise<Reading[][]> {
+  const { matchItems } = await ask(
+    `query Match($items: [ItemToMatch!]!) { matchItems(items: $items) { candidates { confidence entity { slug ... on EquipmentType { category { slug } } ... on SupplyType { category { slug } } } } } }`,
+    { items },
+  );
+  return (matchItems as Match[]).map(bestReadings);
+}
+
 async function scoreCase(row: Case, ask: Ask): Promise<ScoredCase> {
   const question = questionOf(row);
-  const names = await ask(
-    `query Match($items: [ItemToMatch!]!) { matchItems(items: $items) { candidates { confidence entity { slug ... on EquipmentType { category { slug } } ... on SupplyType { category { slug } } } } } }`,
-    {
-      items: [
-        { name: row.a, kinds: question.kindsA },
-        { name: row.b, kinds: question.kindsB },
-      ],
-    },
-  );
-  const [first = [], second = []] = (names['matchItems'] as Match[]).map(bestReadings);
+  const [first, second] = await readingsOf(row, question, ask);
   const [a, b] = question.relation === 'SHARES_SUPPLY' ? nearestPair(first, second) : [first[0]?.slug ?? null, second[0]?.slug ?? null];
   const { answered, use } = a && b ? await answerTo(question, a, b, ask) : { answered: 'NOT_MATCHED', use: null };
   const { id, kind, verdict } = row;
@@ -77,7 +94,7 @@ async function scoreCase(row: Case, ask: Ask): Promise<ScoredCase> {
 }
 
 async function answerTo(
-  { asks, relation, asOf }: ReturnType<typeof questionOf>,
+  { asks, relation, asOf }: CaseQuestion,
   a: string,
   b: string,
   ask: Ask,

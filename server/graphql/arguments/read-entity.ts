@@ -10,7 +10,7 @@ import { keyOf } from '../global-id.ts';
 import { nameOf } from '../name-of.ts';
 import { KIND_OF_TYPE, kindOf, typeOf } from '../named-kind.ts';
 import { findByStockNumber } from './find-by-stock-number.ts';
-import { meaningsOf } from './meanings-of.ts';
+import { meaningsBeside, meaningsOf } from './meanings-of.ts';
 import { TEXT_AT_MOST } from './read-text.ts';
 
 const WORDING: Record<NamedType, string> = {
@@ -45,6 +45,20 @@ export function readEntity<T extends NamedType>(context: RequestContext, referen
   const other = numbered?.[0] ?? findOfAnyKind(context, reference);
   if (other !== undefined) throw wrongKind(expected, reference, other.__typename);
   throw notFound(expected, reference, suggestionsFor(context, reference, candidates, types));
+}
+
+/** Throws AMBIGUOUS_NAME with everything that a name could mean. */
+export function askBack<T extends NamedType>(reference: string, meanings: readonly EntityOf<T>[], ...types: readonly T[]): never {
+  throw ambiguousName(types.map((type) => WORDING[type]).join(' or '), reference, meanings.map(described));
+}
+
+/** Everything that a slug, a global identifier, a NATO stock number or a name may mean beside the other thing of a question; empty where it means nothing. */
+export function entitiesBeside<T extends NamedType>(context: RequestContext, reference: string, ...types: readonly T[]): EntityOf<T>[] {
+  const { release } = context.read;
+  if (findEntityOf(release, reference, types) !== undefined || findByStockNumber(release, reference) !== undefined)
+    return [readEntity(context, reference, ...types)];
+  const meant = meaningsBeside(reference, candidatesFor(context, reference, types));
+  return meant.map(({ thing }) => entityOf(release, thing.id, ...types));
 }
 
 function candidatesFor({ read }: RequestContext, name: string, types: readonly NamedType[]): Candidate[] {

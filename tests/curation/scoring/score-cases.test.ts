@@ -26,6 +26,33 @@ test.each(['cautious', 'wrong', 'wrong', 'exact', 'exact', 'exact', 'open'].map(
   },
 );
 
+test('a name of several things is read beside the other name', async () => {
+  const asked: Record<string, unknown>[][] = [];
+  const ask: Ask = async (_, { items }) => {
+    if (items === undefined) return { compatibility: { level: 'CONDITIONAL', use: 'ASK' } };
+    const those = items as { name: string; partner?: string }[];
+    asked.push(those);
+    const reading = (slug: string, confidence: number) => ({ confidence, entity: { slug } });
+    const matchItems = those.map(({ name, partner }) =>
+      name === 'F-34'
+        ? [reading('f-34', 1)]
+        : partner === 'f-34'
+          ? [reading('f-35-fuel', 0.9)]
+          : [reading('f-35', 0.75), reading('f-35-fuel', 0.75)],
+    );
+    return { matchItems: matchItems.map((candidates) => ({ candidates })) };
+  };
+  const row = { kind: 'interchangeable-ammunition', verdict: 'CONDITIONAL' };
+  const rows = [
+    { ...row, id: 'N-1', a: 'F-34', b: 'F-35' },
+    { ...row, id: 'N-2', a: 'F-35', b: 'F-34' },
+  ];
+  const [one, other] = await scoreCases(rows, ask, () => undefined);
+  expect([one?.matchedA, one?.matchedB, other?.matchedA, other?.matchedB]).toEqual(['f-34', 'f-35-fuel', 'f-35-fuel', 'f-34']);
+  expect(asked).toHaveLength(4);
+  expect(one?.outcome).toBe('exact');
+});
+
 describe('the report', () => {
   test('counts by kind, and names each dangerous answer with what was matched', () => {
     const report = reportScore(scored);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { meaningsOf } from '../../../server/graphql/arguments/meanings-of.ts';
+import { isSpelt, meaningsBeside, meaningsOf } from '../../../server/graphql/arguments/meanings-of.ts';
 import { CERTAIN, LIKELY } from '../../../server/search/confidence.ts';
 import type { Candidate } from '../../../server/search/candidate.ts';
 
@@ -27,6 +27,36 @@ test.each<[string, Candidate[], string[]]>([
   ['no candidate', [], []],
 ])('P-8 means %s', (_, candidates, ids) => {
   expect(meaningsOf('P-8', candidates).map(({ thing }) => thing.id)).toEqual(ids);
+});
+
+const supply = (one: Candidate): Candidate => ({ ...one, thing: { ...one.thing, kind: 'SUPPLY' } });
+const calibre = (one: Candidate): Candidate => ({ ...one, thing: { ...one.thing, kind: 'INTERFACE' } });
+test.each<[string, Candidate[], string[]]>([
+  ['one that is certain', [candidate('one', 0.9), candidate('two', 0.45)], ['one']],
+  ['nothing that is certain', [candidate('one', 0.6)], []],
+  [
+    'one spelt so, and one with a word more',
+    [candidate('one', 0.75, ['P-8']), supply(candidate('two', 0.75, ['P-8 fuel']))],
+    ['one', 'two'],
+  ],
+  ['not what is spelt otherwise', [candidate('one', 0.75, ['P-8']), supply(candidate('two', 0.75, ['P8']))], ['one']],
+  ['not what is of its kind with a word more', [candidate('one', 0.75, ['P-8']), candidate('two', 0.75, ['P-8 mortar'])], ['one']],
+  ['not what only ends with it', [candidate('one', 0.75, ['P-8']), supply(candidate('two', 0.75, ['Puma P-8']))], ['one']],
+  ['not what only begins with its letters', [candidate('one', 0.75, ['P-8']), supply(candidate('two', 0.75, ['P-80']))], ['one']],
+  ['an item before its interface', [candidate('one', 0.75, ['P-8']), calibre(candidate('two', 0.75, ['P-8 mount']))], ['one']],
+  ['interfaces alone', [calibre(candidate('one', 0.75, ['P-8'])), calibre(candidate('two', 0.75, ['p-8']))], ['one', 'two']],
+  ['all, where none is spelt so', [candidate('one', 0.75, ['P8']), candidate('two', 0.75, ['P 8'])], ['one', 'two']],
+])('beside another thing P-8 may mean %s', (_, candidates, ids) => {
+  expect(meaningsBeside('P-8', candidates).map(({ thing }) => thing.id)).toEqual(ids);
+});
+
+test.each([
+  ['P-8', true],
+  ['p-8', true],
+  ['P8', false],
+  ['P-8 fuel', false],
+])('%s is spelt as P-8: %s', (name, so) => {
+  expect(isSpelt('P-8', candidate('one', 1, ['Poseidon', name]))).toBe(so);
 });
 
 test('what is certain and what is likely is said in one place', () => {

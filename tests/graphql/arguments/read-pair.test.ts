@@ -1,0 +1,43 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { readPair } from '../../../server/graphql/arguments/read-pair.ts';
+import type { RequestContext } from '../../../server/graphql/context.ts';
+import { createRequestContext } from '../../../server/http/request-context.ts';
+import { TODAY } from '../../harness/fixture.ts';
+import { openRelease } from '../../harness/open-api.ts';
+
+let context: RequestContext;
+/** "Q-7" is a vehicle and a missile, "Q-8" a vehicle and, with a word more, a missile. */
+beforeAll(async () => {
+  const { equipment, supplies } = (await openRelease()).catalogue.records;
+  const called = <T extends { id: string; aliases?: string[] }>(records: readonly T[], names: Record<string, string[]>): T[] =>
+    records.map((one) => ({ ...one, aliases: [...(one.aliases ?? []), ...(names[one.id] ?? [])] }));
+  const release = await openRelease({
+    equipment: called(equipment, { marten: ['Q-7', 'Q-8'] }),
+    supplies: called(supplies, { lance: ['Q-7', 'Q-8 AVTUR'] }),
+  });
+  context = createRequestContext(release, TODAY);
+});
+
+const read = (a: string, b: string) => readPair(context, a, b, context.read.release.on(TODAY)).map(({ id }) => id);
+
+test.each([
+  ['marten', 'round-50', 'marten', 'round-50'],
+  ['Q-7', 'round-50', 'marten', 'round-50'],
+  ['round-50', 'Q-7', 'round-50', 'marten'],
+  ['Q-7', 'Heron', 'lance', 'heron'],
+  ['Heron', 'Q-7', 'heron', 'lance'],
+  ['Q-8', 'round-50', 'marten', 'round-50'],
+  ['Q-8', 'heron', 'lance', 'heron'],
+])('%s beside %s: %s and %s are meant', (a, b, first, second) => {
+  expect(read(a, b)).toEqual([first, second]);
+});
+
+test.each([
+  ['Q-7', 'bare', /"Q-7" could mean any of: "marten".*"lance"/],
+  ['rail-x', 'Q-9', /but got: "Q-9"/],
+  ['Q-7', 'Q-9', /could mean any of/],
+  ['Q-7', 'Q-7', /"Q-7" could mean any of/],
+  ['marten', 'NOR', /is of the kind/],
+])('%s beside %s is asked back', (a, b, message) => {
+  expect(() => read(a, b)).toThrow(message);
+});
