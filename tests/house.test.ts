@@ -126,6 +126,8 @@ describe('the engine', () => {
     ({ name }) => {
       expect(text(`server/engine/${name}/README.md`)).toMatch(/\bImports\b[^]*\bTo add\b/);
       expect(text('server/engine/README.md')).toContain(`(${name}/README.md)`);
+      const named = [...text(`server/engine/${name}/README.md`).matchAll(/`([a-z-]+\.ts)`/g)].map(([, file = '']) => file);
+      expect(named.filter((file) => !existsSync(join(ROOT, 'server/engine', name, file)))).toEqual([]);
     },
   );
 
