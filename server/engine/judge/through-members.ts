@@ -31,8 +31,15 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
   if (comparable.length === 0) return direct;
   const members = listsOf(judged);
   const use = comparable.reduce<Verdict['use']>((worst, { verdict }) => worseUse(worst, verdict.use), null);
-  if (isInheritedOnly(direct, comparable, family)) return { ...direct, use: worseUse(direct.use, use), members };
-  return { ...concludeVerdict(headOf(asked), findingsOf(asked, family, comparable)), use, members };
+  if (isInheritedOnly(direct, comparable, family)) return asGoodAsTheWorst(direct, comparable, worseUse(direct.use, use), members);
+  return asGoodAsTheWorst(concludeVerdict(headOf(asked), findingsOf(asked, family, comparable)), comparable, use, members);
+}
+
+/** A family is of no more use than the worst of its members; where that lowers it, the sentence names the member. */
+function asGoodAsTheWorst(verdict: Verdict, judged: readonly Judged[], use: Verdict['use'], members: MemberLists): Verdict {
+  const worst = judged.find((one) => one.verdict.use === use);
+  if (use === verdict.use || worst === undefined) return { ...verdict, use, members };
+  return { ...verdict, use, members, why: { code: 'WHY_OF_A_MEMBER', facts: { member: worst.member.name, because: worst.verdict.why } } };
 }
 
 /** The side that is a family with members; of two, between equals, the one whose identifier comes first, so that both ways round have one answer. */

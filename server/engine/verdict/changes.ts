@@ -1,3 +1,4 @@
+import type { Code } from './code.ts';
 import { isSameCondition, uniqueConditions, WORST_FIRST, type Change, type Condition, type Finding, type Level } from './verdict.ts';
 
 const SETS_AT_MOST = 4;
@@ -20,10 +21,13 @@ export function changesOf(level: Level, live: readonly Finding[], alternatives: 
 function setsOf(findings: readonly Finding[]): Change[] {
   const lifted: Condition[] = [];
   const rest: Condition[] = [];
+  let plainly = true;
   for (const finding of findings) {
     if (finding.level === 'COMPATIBLE' || finding.outranked === true) continue;
     if (finding.level === 'CONDITIONAL') {
-      rest.push(finding.condition);
+      const deed = deedFor(finding.condition, finding.facts);
+      if (deed === undefined) plainly = false;
+      else rest.push(deed);
       continue;
     }
     const remedy = remedyOf(finding);
@@ -31,9 +35,13 @@ function setsOf(findings: readonly Finding[]): Change[] {
     lifted.push(remedy);
   }
   const works: Change = { becomes: 'CONDITIONAL', when: uniqueConditions(lifted) };
+  if (!plainly) return [works];
   const plain: Change = { becomes: 'COMPATIBLE', when: uniqueConditions([...lifted, ...rest]) };
   return lifted.length > 0 && rest.length > 0 ? [works, plain] : [plain];
 }
+
+/** That a page speaks of more than the pair is nothing that anybody does: what would settle it is a page on the two. */
+const WIDER_WORDS: ReadonlySet<Code> = new Set(['PAGE_DOES_NOT_NAME_THE_PAIR', 'PAGE_SPEAKS_OF_THE_CLASS', 'PAGE_SPEAKS_OF_THE_FAMILY']);
 
 /** What would settle one open finding; undefined where nothing would. */
 function remedyOf({ level, condition, missing, facts }: Finding): Condition | undefined {
@@ -41,6 +49,14 @@ function remedyOf({ level, condition, missing, facts }: Finding): Condition | un
     return { code: 'FACT_IS_FOUND', facts: { fact: missing.fact } };
   if (level === 'CONFLICTING') return { code: 'SOURCES_ARE_RECONCILED', facts };
   return condition;
+}
+
+/** What somebody can do about an open condition; undefined where it only says how far the answer goes. */
+function deedFor(condition: Condition, { a = '', b = '' }: Finding['facts']): Condition | undefined {
+  if (typeof condition !== 'object' || 'id' in condition) return condition;
+  if (condition.code === 'ONLY_THIS_ARM_SHARES') return undefined;
+  if (!WIDER_WORDS.has(condition.code)) return condition;
+  return { code: 'FACT_IS_FOUND', facts: { fact: { code: 'WORD_ON_THE_PAIR', facts: { a, b } } } };
 }
 
 /** Smaller sets first, without those that contain a smaller one which reaches the same level. */

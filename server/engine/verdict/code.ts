@@ -98,7 +98,8 @@ type WhyCode =
   | 'WHY_FACT_MISSING'
   | 'WHY_UNKNOWN'
   | 'WHY_UNVERIFIED'
-  | 'WHY_CLEARANCE_OPEN';
+  | 'WHY_CLEARANCE_OPEN'
+  | 'WHY_OF_A_MEMBER';
 
 /** Why a nation operates something, does not, or is not known to. */
 export type OperationCode =

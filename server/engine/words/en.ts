@@ -142,6 +142,7 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   WHY_UNKNOWN: 'What would decide on {a} and {b} is not known.',
   WHY_UNVERIFIED: 'It rests on general knowledge only: no page was found that says so.',
   WHY_CLEARANCE_OPEN: 'No clearance of the nations is recorded: ask them.',
+  WHY_OF_A_MEMBER: 'Of {member}: {because}',
   NOBODY_NAMES_THE_PAIR: '{a} and {b} share {aInterface}; no source says that the one is used with the other.',
   WORD_ON_THE_PAIR: 'a source that names both {a} and {b}',
   NATURES_QUALIFIED_FOR_HOST: 'Only natures of {interface} that are qualified for the host.',

@@ -142,6 +142,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   WHY_UNKNOWN: "Ce qui déciderait pour {a} et {b} n'est pas connu.",
   WHY_UNVERIFIED: 'Cela ne repose que sur des connaissances générales : aucune page trouvée ne le dit.',
   WHY_CLEARANCE_OPEN: "Aucune autorisation des nations n'est enregistrée : leur demander.",
+  WHY_OF_A_MEMBER: 'De {member} : {because}',
   NOBODY_NAMES_THE_PAIR: "{a} et {b} partagent {aInterface} ; aucune source ne dit que l'un s'emploie avec l'autre.",
   WORD_ON_THE_PAIR: 'une source qui nomme à la fois {a} et {b}',
   NATURES_QUALIFIED_FOR_HOST: "Seulement les natures de {interface} qualifiées pour l'hôte.",

@@ -142,6 +142,7 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   WHY_UNKNOWN: 'Невідомо, що вирішило б щодо {a} і {b}.',
   WHY_UNVERIFIED: 'Це лише загальновідоме: сторінки, яка б це підтвердила, не знайдено.',
   WHY_CLEARANCE_OPEN: 'Допуску держав не записано: слід запитати їх.',
+  WHY_OF_A_MEMBER: 'Щодо {member}: {because}',
   NOBODY_NAMES_THE_PAIR: '{a} і {b} мають спільний інтерфейс {aInterface}; жодне джерело не каже, що їх застосовують разом.',
   WORD_ON_THE_PAIR: 'джерело, яке називає і {a}, і {b}',
   NATURES_QUALIFIED_FOR_HOST: 'Лише ті боєприпаси {interface}, що допущені для носія.',

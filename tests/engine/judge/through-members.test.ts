@@ -69,6 +69,7 @@ describe('a family is judged through its members', () => {
     const said = [assertion(['one', 'shell'], 'COMPATIBLE'), assertion(['one', 'shell'], 'INCOMPATIBLE')];
     const verdict = judge([member('one', [host('x')]), member('two', [host('y')])], { assertions: said });
     expect(verdict).toMatchObject({ level: 'UNKNOWN', use: 'NO', conditions: [] });
+    expect(verdict.why).toMatchObject({ code: 'WHY_OF_A_MEMBER', facts: { because: { code: 'WHY_NO_BECAUSE' } } });
     expect(verdict.findings.map(({ code }) => code)).toEqual(['MEMBERS_DIFFER']);
     expect(verdict.members).toEqual({ works: [], doesNot: ['two'], unknown: ['one'] });
     expect(verdict.missing.map(({ of }) => of)).toEqual(['family']);

@@ -37,6 +37,23 @@ test.each<[string, Level, Finding[], unknown[]]>([
       { becomes: 'COMPATIBLE', when: ['Fitted.', 'One.'] },
     ],
   ],
+  [
+    'a page that speaks of the family: a page on the two',
+    'CONDITIONAL',
+    [finding('CONDITIONAL', { condition: { code: 'PAGE_SPEAKS_OF_THE_FAMILY', facts: { of: 'A' } }, facts: { a: 'A', b: 'B' } })],
+    [
+      {
+        becomes: 'COMPATIBLE',
+        when: [{ code: 'FACT_IS_FOUND', facts: { fact: { code: 'WORD_ON_THE_PAIR', facts: { a: 'A', b: 'B' } } } }],
+      },
+    ],
+  ],
+  [
+    'that one arm alone shares is nothing to do',
+    'CONDITIONAL',
+    [finding('CONDITIONAL', { condition: { code: 'ONLY_THIS_ARM_SHARES', facts: {} } })],
+    [],
+  ],
   ['a missing fact', 'UNKNOWN', [finding('UNKNOWN', { missing })], [{ becomes: 'COMPATIBLE', when: [found] }]],
   [
     'a missing fact, whatever condition stands beside it',
