@@ -40,8 +40,7 @@ const config: CodegenConfig = {
             '../../engine/questions/nation-interoperability.ts#NationInteroperability as EngineNationInteroperability',
           DomainInteroperability:
             '../../engine/questions/nation-interoperability.ts#DomainInteroperability as EngineDomainInteroperability',
-          InteroperabilityChange:
-            '../../engine/questions/nation-interoperability.ts#InteroperabilityChange as EngineInteroperabilityChange',
+          InteroperabilityChange: '../../engine/questions/most-helpful.ts#InteroperabilityChange as EngineInteroperabilityChange',
           MissingFact: '../../engine/verdict/verdict.ts#MissingFact as EngineMissingFact',
           Operation: '../../engine/questions/operation.ts#Operation as EngineOperation',
           StandardCoverage: '../../engine/questions/standard-covers.ts#StandardCoverage as EngineStandardCoverage',

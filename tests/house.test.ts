@@ -45,6 +45,8 @@ describe('every file of the house has its test', () => {
   /** Parts of a whole that are tested through it: the file reaches them by its imports. */
   const THROUGH: Record<string, string> = {
     'engine/facts/items-of.ts': 'engine/questions/operates.test.ts',
+    'engine/index/find-items.ts': 'engine/index/compatibility-index.test.ts',
+    'engine/questions/most-helpful.ts': 'engine/questions/nation-interoperability.test.ts',
     'engine/questions/not-operated.ts': 'engine/questions/operates.test.ts',
     'engine/questions/operation.ts': 'engine/questions/operates.test.ts',
     'search/words/air-and-sea-words.ts': 'search/name-vocabulary.test.ts',

@@ -1,3 +1,4 @@
+import type { ScopeOfCell } from '../engine/index/compatibility-index.ts';
 import type { FoundHolding, FoundResponse } from '../release/read-gateway.ts';
 import type {
   ClearanceRecord,
@@ -65,6 +66,8 @@ export interface MatrixEntity {
   relation: Relation | undefined;
   asOf: string;
   codes: Uint8Array;
+  /** On which purposes a cell is judged, by number of its row and column. */
+  scopeAt: ScopeOfCell;
 }
 
 export type TypeName = Entity['__typename'];

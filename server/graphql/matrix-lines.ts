@@ -1,7 +1,10 @@
-import { gradeOfCode, levelOfCode, useOfCode } from '../engine/verdict/level-and-grade.ts';
+import type { Coverage } from '../engine/index/find-items.ts';
+import { gradeOfCode, isLeftOut, levelOfCode, useOfCode } from '../engine/verdict/level-and-grade.ts';
 import { rankOfGrade } from '../engine/facts/grade.ts';
 import type { Level, Use } from '../engine/verdict/verdict.ts';
 import type { MatrixEntity } from './entity.ts';
+
+type Codes = Pick<MatrixEntity, 'rows' | 'columns' | 'codes'>;
 
 const LETTER: Readonly<Record<Level, string>> = {
   COMPATIBLE: 'Y',
@@ -24,32 +27,33 @@ const USES = Array.from({ length: 256 }, (_, code) => {
 });
 
 /** For each row one letter a column: the bottom line, - where no question joins the two. */
-export function useLines(matrix: MatrixEntity): string[] {
+export function useLines(matrix: Codes): string[] {
   return linesOf(matrix, USES);
 }
 
 /** For each row one letter a column: the level. */
-export function levelLines(matrix: MatrixEntity): string[] {
+export function levelLines(matrix: Codes): string[] {
   return linesOf(matrix, LETTERS);
 }
 
 /** For each row one sign a column: the rank of the grade, 0 the strongest, - where nothing was found. */
-export function gradeLines(matrix: MatrixEntity): string[] {
+export function gradeLines(matrix: Codes): string[] {
   return linesOf(matrix, GRADES);
 }
 
 /** How many of the pairs could be decided. */
-export function coverageOfCodes(codes: Uint8Array): { considered: number; decided: number; unknown: number; truncated: boolean } {
-  const coverage = { considered: codes.length, decided: 0, unknown: 0, truncated: false };
+export function coverageOfCodes(codes: Uint8Array): Coverage {
+  const coverage: Coverage = { considered: codes.length, decided: 0, unknown: 0, leftOut: 0, truncated: false };
   for (const code of codes) {
     const letter = LETTERS[code];
+    if (isLeftOut(code)) coverage.leftOut += 1;
     if (letter === LETTER.UNKNOWN) coverage.unknown += 1;
     else if (letter !== LETTER.NOT_COMPARABLE) coverage.decided += 1;
   }
   return coverage;
 }
 
-function linesOf({ rows, columns, codes }: MatrixEntity, letters: readonly (string | undefined)[]): string[] {
+function linesOf({ rows, columns, codes }: Codes, letters: readonly (string | undefined)[]): string[] {
   return rows.map((_, at) => {
     let line = '';
     for (let column = 0; column < columns.length; column += 1) line += letters[codes[at * columns.length + column] ?? 0] ?? '-';

@@ -482,7 +482,7 @@ const ROWS: [string, string, unknown][] = [
   ],
   [
     'CompatibleItemConnection and Coverage',
-    '{ equipmentType(by: { id: "heron" }) { compatibleWith(first: 1, levels: [COMPATIBLE]) { edges { cursor node { slug } verdict { level } } nodes { slug } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount coverage { considered decided unknown truncated } } } }',
+    '{ equipmentType(by: { id: "heron" }) { compatibleWith(first: 1, levels: [COMPATIBLE]) { edges { cursor node { slug } verdict { level } } nodes { slug } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount coverage { considered decided unknown leftOut truncated } } } }',
     {
       equipmentType: {
         compatibleWith: {
@@ -495,7 +495,7 @@ const ROWS: [string, string, unknown][] = [
   ],
   [
     'StockConnection and StockEntry',
-    '{ compatibleStock(forItem: "round-50", holders: ["UKR"]) { edges { cursor node { verdict { level } holding { id } } } nodes { verdict { level } holding { nation { code } item { slug } } } pageInfo { hasNextPage } totalCount coverage { considered decided unknown truncated } } }',
+    '{ compatibleStock(forItem: "round-50", holders: ["UKR"]) { edges { cursor node { verdict { level } holding { id } } } nodes { verdict { level } holding { nation { code } item { slug } } } pageInfo { hasNextPage } totalCount coverage { considered decided unknown leftOut truncated } } }',
     {
       compatibleStock: {
         edges: [
@@ -877,7 +877,7 @@ const ROWS: [string, string, unknown][] = [
   ],
   [
     'CompatibilityMatrix',
-    '{ compatibilityMatrix(rows: { ids: ["marten", "stoat", "bare"] }, columns: { ids: ["round-50", "dart"] }, relation: ACCEPTS) { rows { slug } columns { slug } codes uses grades coverage { considered decided unknown truncated } verdict(row: 1, column: 0) { level a { slug } b { slug } } asOf datasetVersion datasetHash } }',
+    '{ compatibilityMatrix(rows: { ids: ["marten", "stoat", "bare"] }, columns: { ids: ["round-50", "dart"] }, relation: ACCEPTS) { rows { slug } columns { slug } codes uses grades coverage { considered decided unknown leftOut truncated } verdict(row: 1, column: 0) { level a { slug } b { slug } } asOf datasetVersion datasetHash } }',
     {
       compatibilityMatrix: {
         rows: [{ slug: 'marten' }, { slug: 'stoat' }, { slug: 'bare' }],
@@ -894,8 +894,8 @@ const ROWS: [string, string, unknown][] = [
     },
   ],
   [
-    'NationInteroperability, DomainInteroperability, LevelCounts and InteroperabilityChange',
-    '{ nationInteroperability(a: "Norway", b: "TUR") { a { code } b { code } domains { domain { slug } itemsA { slug } itemsB { slug } shared { slug } onlyA { slug } onlyB { slug } pairs { compatible conditional incompatible conflicting unknown notComparable } servedA servedB } changes { kind domain { slug } nation { code } interface { slug } condition turns } asOf datasetVersion } other: nationInteroperability(a: "NOR", b: "UKR") { changes { kind nation { code } interface { slug } condition } } }',
+    'NationInteroperability, DomainInteroperability, LevelCounts, UseCounts and InteroperabilityChange',
+    '{ nationInteroperability(a: "Norway", b: "TUR") { a { code } b { code } domains { domain { slug } itemsA { slug } itemsB { slug } shared { slug } onlyA { slug } onlyB { slug } pairs { compatible conditional incompatible conflicting unknown notComparable } uses { yes yesIf ask no } leftOut servedA servedB } changes { kind domain { slug } nation { code } interface { slug } condition turns } asOf datasetVersion } other: nationInteroperability(a: "NOR", b: "UKR") { changes { kind nation { code } interface { slug } condition } } }',
     {
       nationInteroperability: {
         a: { code: 'NOR' },
@@ -909,8 +909,10 @@ const ROWS: [string, string, unknown][] = [
             onlyA: [],
             onlyB: [],
             pairs: { compatible: 0, conditional: 1, incompatible: 0, conflicting: 0, unknown: 0, notComparable: 0 },
-            servedA: 1,
-            servedB: 1,
+            uses: { yes: 0, yesIf: 0, ask: 1, no: 0 },
+            leftOut: 0,
+            servedA: 0,
+            servedB: 0,
           },
         ],
         asOf: '2026-11-24',

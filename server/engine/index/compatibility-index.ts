@@ -1,32 +1,18 @@
-import { assess } from '../judge/assess.ts';
+import { assess, type Nations } from '../judge/assess.ts';
+import type { PurposeScope } from '../judge/purpose-scope.ts';
 import { categoryLine } from '../facts/catalogue.ts';
 import type { Day } from '../facts/day.ts';
-import { codeFrom, codeOf, levelOfCode, rankOfCode, type VerdictCode } from '../verdict/level-and-grade.ts';
+import { codeFrom, codeOf, LEFT_OUT, type VerdictCode } from '../verdict/level-and-grade.ts';
 import type { Relation } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
-import type { Level } from '../verdict/verdict.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { findItems, type FoundItems, type Wanted } from './find-items.ts';
 import { classifyItems, type ItemClasses } from './item-classes.ts';
-import { inOrderOfPlace } from './merge-members.ts';
+import { meet } from './meet.ts';
+import { ALL_ASKED, askedByNaming, NONE_ASKED, scopeOfList, type AskedFor } from './scope-of-list.ts';
 
-/** Which items are looked for. */
-export interface Wanted {
-  /** The roles choose where it is missing. */
-  relation?: Relation;
-  levels: readonly Level[];
-  /** A category; its sub-categories are included. */
-  category?: string;
-  first: number;
-  /** Identifier of the item before. */
-  after?: string;
-}
-
-/** A page of items, best level first, then strongest word, then identifier. */
-export interface FoundItems {
-  found: readonly { id: string; code: VerdictCode }[];
-  totalCount: number;
-  hasNextPage: boolean;
-  coverage: { considered: number; decided: number; unknown: number; truncated: boolean };
-}
+/** On which purposes a cell of a matrix is judged, by number of its row and column. */
+export type ScopeOfCell = (row: number, column: number) => PurposeScope | undefined;
 
 /** Codes of one subject with the classes of items, judged as they are asked for. */
 interface Row {
@@ -34,6 +20,8 @@ interface Row {
   /** Its first member stands for a class; undefined for an identifier that names nothing. */
   subject: Subject | undefined;
   relation: Relation | undefined;
+  /** On which purposes; on all of them where it is missing. */
+  scope: PurposeScope | undefined;
   /** Class of the subject; -1 for an interface. */
   ownClass: number;
   isWhole: boolean;
@@ -51,26 +39,27 @@ const NAMED_ROWS_AT_MOST = 512;
  */
 export class CompatibilityIndex {
   readonly classes: ItemClasses;
-  readonly #rows: (Row | undefined)[];
+  /** Rows by roles, for each scope that a list has by itself. */
+  readonly #rows = new Map<string, (Row | undefined)[]>();
+  readonly #asked: (AskedFor | undefined)[] = [];
   readonly #named = new Map<string, Row>();
   readonly #on: Day;
 
   constructor(on: Day) {
     this.#on = on;
     this.classes = classifyItems(on.catalogue);
-    this.#rows = new Array<Row | undefined>(this.classes.count);
   }
 
-  /** Code of one pair; NOT_COMPARABLE where one of the two is not in the catalogue. */
-  code(a: string, b: string, relation?: Relation): VerdictCode {
+  /** Code of one pair, on all purposes or some; NOT_COMPARABLE where one of the two is not in the catalogue. */
+  code(a: string, b: string, relation?: Relation, scope?: PurposeScope): VerdictCode {
     const place = this.classes.placeOf.get(b);
-    if (place === undefined || a === b) return this.#judge(a, b, relation);
-    return this.#cell(this.#openRow(a, relation), this.classes.classOf[place] ?? 0);
+    if (place === undefined || a === b) return this.#judge(a, b, relation, scope);
+    return this.#cell(this.#openRow(a, relation, scope), this.classes.classOf[place] ?? 0);
   }
 
   /** Codes of an item or interface with every class. In its own class the code is that with another member. */
-  row(id: string, relation?: Relation): Uint8Array {
-    const row = this.#openRow(id, relation);
+  row(id: string, relation?: Relation, scope?: PurposeScope): Uint8Array {
+    const row = this.#openRow(id, relation, scope);
     if (!row.isWhole) for (let at = 0; at < this.classes.count; at += 1) this.#cell(row, at);
     row.isWhole = true;
     return row.codes;
@@ -79,102 +68,94 @@ export class CompatibilityIndex {
   /** The items that stand to a subject at one of the levels wanted, a page of them. */
   find(id: string, wanted: Wanted): FoundItems {
     const { classes } = this;
-    const row = this.row(id, wanted.relation);
+    const { relation, scope, categories } = wanted;
     const self = classes.placeOf.get(id);
-    const selfClass = self === undefined ? -1 : (classes.classOf[self] ?? -1);
-    const allowed = wanted.category === undefined ? undefined : this.#categoriesBelow(wanted.category);
-    const coverage = { considered: 0, decided: 0, unknown: 0, truncated: false };
-    const byRank = new Map<number, number[]>();
-    let totalCount = 0;
-    for (let at = 0; at < classes.count; at += 1) {
-      if (allowed !== undefined && !allowed.has(classes.categories[at] ?? '')) continue;
-      const size = (classes.starts[at + 1] ?? 0) - (classes.starts[at] ?? 0) - (at === selfClass ? 1 : 0);
-      if (size === 0) continue;
-      const code = row[at] ?? NOT_COMPARABLE;
-      const level = levelOfCode(code);
-      coverage.considered += size;
-      if (level === 'UNKNOWN') coverage.unknown += size;
-      else if (level !== 'NOT_COMPARABLE') coverage.decided += size;
-      if (!wanted.levels.includes(level)) continue;
-      totalCount += size;
-      const rank = rankOfCode(code);
-      const group = byRank.get(rank);
-      if (group === undefined) byRank.set(rank, [at]);
-      else group.push(at);
+    const own = this.askedByNaming(id);
+    if (categories === undefined) {
+      const codes = this.row(id, relation, scope ?? scopeOfList(own));
+      return findItems({ classes, self, isAllowed: () => true, codeAt: (at) => codes[at] ?? NOT_COMPARABLE }, wanted);
     }
-    const page = this.#page(byRank, row, self, wanted);
-    return { found: page.slice(0, wanted.first), totalCount, hasNextPage: page.length > wanted.first, coverage };
+    const below = this.#categoriesBelow(categories);
+    const isAllowed = (at: number) => below.has(classes.categories[at] ?? '');
+    const rowOf = (at: number) => this.#openRow(id, relation, scope ?? scopeOfList(own | this.#askedByClass(at)));
+    return findItems({ classes, self, isAllowed, codeAt: (at) => this.#cell(rowOf(at), at) }, wanted);
   }
 
-  /** Codes of every pair of two lists of items or interfaces, row by row. */
-  matrix(rows: readonly string[], columns: readonly string[], relation?: Relation): Uint8Array {
+  /** The verdict for which `other` stands in a list of what a subject works with. */
+  verdictInList(
+    subject: Subject,
+    other: Subject,
+    { relation, scope, categories }: Omit<Wanted, 'levels' | 'first'>,
+    nations: Nations = {},
+  ): Verdict {
+    const asked = this.askedByNaming(subject.id) | (categories === undefined ? NONE_ASKED : this.askedByNaming(other.id));
+    return assess(this.#on, subject, other, relation, { ...nations, scope: scope ?? scopeOfList(asked) });
+  }
+
+  /**
+   * Codes of every pair of two lists of items or interfaces, row by row.
+   *
+   * @param scopeAt On which purposes a cell is judged, by its row and column; on all of them where it is missing.
+   */
+  matrix(rows: readonly string[], columns: readonly string[], relation?: Relation, scopeAt?: ScopeOfCell): Uint8Array {
     const codes = new Uint8Array(rows.length * columns.length);
     const places = columns.map((id) => this.classes.placeOf.get(id));
     const columnClasses = Int32Array.from(places, (place) => (place === undefined ? -1 : (this.classes.classOf[place] ?? -1)));
     rows.forEach((id, at) => {
-      const row = this.#openRow(id, relation);
+      const opened = new Map<PurposeScope | undefined, Row>();
       const self = columns.indexOf(id);
       const offset = at * columns.length;
       for (let column = 0; column < columns.length; column += 1) {
+        const scope = scopeAt?.(at, column);
         const columnClass = columnClasses[column] ?? -1;
+        let row = opened.get(scope);
+        if (row === undefined) opened.set(scope, (row = this.#openRow(id, relation, scope)));
         codes[offset + column] =
-          columnClass < 0 || column === self ? this.#judge(id, columns[column] ?? '', relation) : this.#cell(row, columnClass);
+          columnClass < 0 || column === self ? this.#judge(id, columns[column] ?? '', relation, scope) : this.#cell(row, columnClass);
       }
     });
     return codes;
   }
 
-  /** One entry more than a page, to see whether another page follows. */
-  #page(
-    byRank: ReadonlyMap<number, readonly number[]>,
-    row: Uint8Array,
-    self: number | undefined,
-    wanted: Wanted,
-  ): { id: string; code: VerdictCode }[] {
-    const { classes } = this;
-    const after = wanted.after === undefined ? undefined : classes.placeOf.get(wanted.after);
-    const rankAfter = after === undefined ? -1 : rankOfCode(row[classes.classOf[after] ?? 0] ?? NOT_COMPARABLE);
-    const page: { id: string; code: VerdictCode }[] = [];
-    for (const rank of [...byRank.keys()].sort((one, other) => one - other)) {
-      if (rank < rankAfter) continue;
-      const from = rank === rankAfter && after !== undefined ? after + 1 : 0;
-      for (const place of inOrderOfPlace(classes, byRank.get(rank) ?? [], from)) {
-        if (place === self) continue;
-        page.push({ id: classes.ids[place] ?? '', code: row[classes.classOf[place] ?? 0] ?? NOT_COMPARABLE });
-        if (page.length > wanted.first) return page;
-      }
-    }
-    return page;
+  /** What of fuel, electrics and transport is asked for by naming an item or interface; of items that are alike once. */
+  askedByNaming(id: string): AskedFor {
+    const place = this.classes.placeOf.get(id);
+    return place === undefined ? ALL_ASKED : this.#askedByClass(this.classes.classOf[place] ?? 0);
   }
 
   /** The row of an item's class or of an interface, with what was judged of it so far. */
-  #openRow(id: string, relation: Relation | undefined): Row {
+  #openRow(id: string, relation: Relation | undefined, scope: PurposeScope | undefined): Row {
     const place = this.classes.placeOf.get(id);
     const at = place === undefined ? undefined : this.classes.classOf[place];
-    if (at !== undefined && relation === undefined) return (this.#rows[at] ??= this.#newRow(id, at, relation));
-    const key = `${relation ?? ''}|${at ?? id}`;
+    if (at !== undefined && relation === undefined && scope?.isNamed !== true) {
+      const key = scope?.key ?? '';
+      let rows = this.#rows.get(key);
+      if (rows === undefined) this.#rows.set(key, (rows = new Array<Row | undefined>(this.classes.count)));
+      return (rows[at] ??= this.#newRow(id, at, relation, scope));
+    }
+    const key = `${relation ?? ''}|${scope?.key ?? ''}|${at ?? id}`;
     const known = this.#named.get(key);
     if (known !== undefined) return known;
-    const row = this.#newRow(id, at ?? -1, relation);
+    const row = this.#newRow(id, at ?? -1, relation, scope);
     const [oldest] = this.#named.keys();
     if (this.#named.size >= NAMED_ROWS_AT_MOST && oldest !== undefined) this.#named.delete(oldest);
     this.#named.set(key, row);
     return row;
   }
 
-  #newRow(id: string, ownClass: number, relation: Relation | undefined): Row {
+  #newRow(id: string, ownClass: number, relation: Relation | undefined, scope: PurposeScope | undefined): Row {
     const codes = new Uint8Array(this.classes.count).fill(NOT_JUDGED);
     const subject = this.#on.subject(ownClass < 0 ? id : (this.#member(ownClass, 0) ?? id));
-    return { codes, subject, relation, ownClass, isWhole: false };
+    return { codes, subject, relation, scope, ownClass, isWhole: false };
   }
 
   /** Code of a row with a class: judged once, on the class's first member, or in the row's own class on its second. */
-  #cell({ codes, subject, relation, ownClass }: Row, at: number): VerdictCode {
+  #cell({ codes, subject, relation, scope, ownClass }: Row, at: number): VerdictCode {
     const known = codes[at] ?? NOT_COMPARABLE;
     if (known !== NOT_JUDGED) return known;
     const other = this.#member(at, at === ownClass ? 1 : 0);
     const judged = subject !== undefined && other !== undefined;
-    const code = judged ? this.#judgeSubjects(subject, this.#on.subject(other), relation) : NOT_COMPARABLE;
+    const code = judged ? this.#judgeSubjects(subject, this.#on.subject(other), relation, scope) : NOT_COMPARABLE;
     codes[at] = code;
     return code;
   }
@@ -184,17 +165,27 @@ export class CompatibilityIndex {
     return slot < (this.classes.starts[at + 1] ?? 0) ? this.classes.ids[this.classes.members[slot] ?? -1] : undefined;
   }
 
-  #judge(a: string, b: string, relation: Relation | undefined): VerdictCode {
+  #judge(a: string, b: string, relation: Relation | undefined, scope: PurposeScope | undefined): VerdictCode {
     const subject = this.#on.subject(a);
-    return subject === undefined ? NOT_COMPARABLE : this.#judgeSubjects(subject, this.#on.subject(b), relation);
+    return subject === undefined ? NOT_COMPARABLE : this.#judgeSubjects(subject, this.#on.subject(b), relation, scope);
   }
 
-  #judgeSubjects(a: Subject, b: Subject | undefined, relation: Relation | undefined): VerdictCode {
+  #judgeSubjects(a: Subject, b: Subject | undefined, relation: Relation | undefined, scope: PurposeScope | undefined): VerdictCode {
     if (b === undefined) return NOT_COMPARABLE;
-    return codeOf(assess(this.#on, a, b, relation));
+    const verdict = assess(this.#on, a, b, relation, { scope });
+    const isOut = scope !== undefined && verdict.level === 'NOT_COMPARABLE' && meet(a, b, verdict.relation);
+    return isOut ? LEFT_OUT : codeOf(verdict);
   }
 
-  #categoriesBelow(category: string): Set<string> {
-    return new Set([...new Set(this.classes.categories)].filter((one) => categoryLine(this.#on.catalogue, one).includes(category)));
+  #askedByClass(at: number): AskedFor {
+    const known = this.#asked[at];
+    if (known !== undefined) return known;
+    const subject = this.#on.subject(this.#member(at, 0) ?? '');
+    return (this.#asked[at] = subject === undefined ? NONE_ASKED : askedByNaming(this.#on, subject));
+  }
+
+  #categoriesBelow(categories: readonly string[]): Set<string> {
+    const isBelow = (one: string) => categoryLine(this.#on.catalogue, one).some((line) => categories.includes(line));
+    return new Set([...new Set(this.classes.categories)].filter(isBelow));
   }
 }

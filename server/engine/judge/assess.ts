@@ -1,11 +1,13 @@
 import { throughMembers } from './through-members.ts';
-import type { Case, Transfer } from './case.ts';
+import { headOf, type Case, type Transfer } from './case.ts';
 import { overruled } from './overruled.ts';
+import { inScope, narrowed } from './in-scope.ts';
 import { assessAccepts } from './relations/accepts.ts';
 import { assessConnects } from './relations/connects.ts';
 import { assessInterchanges } from './relations/interchanges.ts';
 import { assessOneDesign } from './relations/one-design.ts';
 import { assessSharesSupply } from './relations/shares-supply.ts';
+import { concludeVerdict } from '../verdict/conclude.ts';
 import type { Day } from '../facts/day.ts';
 import { haveKindInCommon } from '../facts/kind-set.ts';
 import type { Relation } from '../facts/records.ts';
@@ -22,19 +24,24 @@ export interface Nations {
    */
   transfer?: { of: string; holder: string; user: string } | undefined;
 }
+/** The same, and on which purposes. */
+export type Narrowing = Nations & Pick<Case, 'scope'>;
 
 /**
  * Judges one pair as of a day: what was not true yet, or is no longer, is not seen. A family is judged through its members.
  * Throws nothing for data: what the catalogue doesn't hold is an UNKNOWN finding that names it.
  *
  * @param a A subject of that day, as `b`.
- * @param relation Chosen by the roles of the two where it is missing.
+ * @param relation Chosen by the roles of the two where it is missing: by those of the ends that are for the purposes, where the asker names some.
  */
-export function assess(on: Day, a: Subject, b: Subject, relation: Relation = relationBetween(a, b), nations: Nations = {}): Verdict {
+export function assess(on: Day, a: Subject, b: Subject, relation?: Relation, asked: Narrowing = {}): Verdict {
+  const scope = asked.scope?.isNamed === true ? asked.scope : undefined;
+  const [one, other] = scope === undefined ? [a, b] : [narrowed(on.catalogue, a, scope), narrowed(on.catalogue, b, scope)];
+  const chosen = relation ?? relationBetween(one, other);
   // "Can the shell fire the howitzer?": the host comes first where only one of the two can be the host.
-  const swapped = relation === 'ACCEPTS' && isOtherWayRound(a, b);
+  const swapped = chosen === 'ACCEPTS' && isOtherWayRound(one, other);
   const [host, guest] = swapped ? [b, a] : [a, b];
-  return assessCase({ on, relation, a: host, b: guest, ...nations, transfer: transferOf(relation, host, guest, nations) });
+  return assessCase({ on, relation: chosen, a: host, b: guest, ...asked, transfer: transferOf(chosen, host, guest, asked) });
 }
 
 function transferOf(relation: Relation, a: Subject, b: Subject, { hostNation, guestNation, transfer }: Nations): Transfer | undefined {
@@ -44,9 +51,11 @@ function transferOf(relation: Relation, a: Subject, b: Subject, { hostNation, gu
   return { side: 'b', holder: guestNation, user: hostNation };
 }
 
-function assessCase(asked: Case): Verdict {
+function assessCase(given: Case): Verdict {
+  const asked = inScope(given);
+  if (asked === undefined) return throughMembers(given, concludeVerdict(headOf(given), []), assessCase);
   const direct = JUDGES[isOneItem(asked) ? 'COMMON' : asked.relation](asked);
-  return throughMembers(asked, overruled(asked, direct), assessCase);
+  return throughMembers(given, overruled(asked, direct), assessCase);
 }
 
 const JUDGES: Readonly<Record<Relation, (asked: Case) => Verdict>> = {
@@ -77,7 +86,7 @@ export function relationBetween(a: Subject, b: Subject): Relation {
 }
 
 /** True where the second is the host: by its ports, or where the ports say nothing, because it is the equipment of the two. */
-function isOtherWayRound(a: Subject, b: Subject): boolean {
+export function isOtherWayRound(a: Subject, b: Subject): boolean {
   if (isHostOf(a, b)) return false;
   return isHostOf(b, a) || (a.kind !== 'EQUIPMENT' && b.kind === 'EQUIPMENT');
 }

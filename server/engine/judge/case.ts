@@ -1,6 +1,7 @@
 import type { Day } from '../facts/day.ts';
 import type { Relation } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
+import type { PurposeScope } from './purpose-scope.ts';
 import type { VerdictHead } from '../verdict/conclude.ts';
 
 /** One of the two is to pass from a nation that holds it to one that would use it, alpha-3. */
@@ -22,6 +23,8 @@ export interface Case {
   guestNation?: string | undefined;
   /** Whether one of the two has to pass from one nation to another; undefined where no transfer is asked. */
   transfer?: Transfer | undefined;
+  /** On which purposes; on all of them where it is missing. */
+  scope?: PurposeScope | undefined;
 }
 
 /** What a verdict on a case begins with. */

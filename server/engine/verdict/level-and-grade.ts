@@ -16,6 +16,14 @@ export function codeFrom(level: Level, rank: number = NO_GRADE, use: Use | null 
   return BADNESS[level] * 32 + rank * 4 + (use === null ? 0 : USES.indexOf(use));
 }
 
+/** Code of a pair that a question leaves out: something joins the two, and it is not what was asked for. Its level is NOT_COMPARABLE. */
+export const LEFT_OUT: VerdictCode = codeFrom('NOT_COMPARABLE') + 1;
+
+/** True of the code of a pair that a question leaves out. */
+export function isLeftOut(code: VerdictCode): boolean {
+  return code === LEFT_OUT;
+}
+
 /** Code of a verdict. */
 export function codeOf({ level, basis, use }: Pick<Verdict, 'level' | 'basis' | 'use'>): VerdictCode {
   return codeFrom(level, basis === null ? NO_GRADE : rankOfGrade(basis), use);
@@ -36,9 +44,9 @@ export function useOfCode(code: VerdictCode): Use | null {
   return levelOfCode(code) === 'NOT_COMPARABLE' ? null : (USES[code & 3] ?? null);
 }
 
-/** Order in which codes are listed: best bottom line first, then level, then the strongest grade; 0 is the best. */
+/** Order in which codes are listed: best bottom line first, then the strongest grade, then level; 0 is the best. */
 export function rankOfCode(code: VerdictCode): number {
   const use = useOfCode(code);
   const place = use === null ? USES.length : USES.length - 1 - USES.indexOf(use);
-  return (place * BEST_FIRST.length + BEST_FIRST.indexOf(levelOfCode(code))) * 8 + ((code >> 2) & 7);
+  return (place * 8 + ((code >> 2) & 7)) * BEST_FIRST.length + BEST_FIRST.indexOf(levelOfCode(code));
 }

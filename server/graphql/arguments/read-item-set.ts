@@ -31,7 +31,7 @@ function filtered(context: RequestContext, { filter }: ItemSet, argument: string
   const { catalogue } = context.read.release;
   if (!filter || Object.values(filter).every((value) => value === null || value === undefined))
     throw badUserInput(
-      `Expected the filter of ${argument} to have at least one of holder, category, interface, origin, but got none.`,
+      `Expected the filter of ${argument} to have at least one of holder, category, categories, interface, origin, but got none.`,
       argument,
     );
   const passes = readItemFilter(context, filter);

@@ -1,11 +1,11 @@
 import { itemOf } from '../../engine/facts/catalogue.ts';
+import type { Coverage } from '../../engine/index/find-items.ts';
 import { indexOn } from '../../engine/index/index-on.ts';
-import { assess } from '../../engine/judge/assess.ts';
 import type { Verdict } from '../../engine/verdict/verdict.ts';
 import { readDay } from '../arguments/read-day.ts';
-import { readEntity } from '../arguments/read-entity.ts';
 import { readFirst } from '../arguments/read-first.ts';
 import { readGiven } from '../arguments/read-given.ts';
+import { readNarrowing } from '../arguments/read-narrowing.ts';
 import type { RequestContext } from '../context.ts';
 import { ITEMS, type EquipmentEntity, type SupplyEntity } from '../entity.ts';
 import { entityOf } from '../find-entity.ts';
@@ -17,7 +17,7 @@ import type { Page } from './page-of.ts';
 type ItemEntity = EquipmentEntity | SupplyEntity;
 type CompatibleItemsPage = Omit<Page<ItemEntity>, 'edges'> & {
   edges: { cursor: string; node: ItemEntity; verdict: Verdict }[];
-  coverage: { considered: number; decided: number; unknown: number; truncated: boolean };
+  coverage: Coverage;
 };
 
 /** Items that work with one, a page of them, each with its verdict. */
@@ -30,16 +30,14 @@ export function compatibleItemsPage(
   const on = readDay(args.asOf, context);
   const subject = subjectOf(on, id);
   const first = readFirst(args.first ?? 20);
-  const relation = args.relation ?? undefined;
-  const category = readGiven(args.category, (one) => readEntity(context, one, 'Category').record.id);
   const after = readGiven(args.after, (cursor) => readItemCursor(context, cursor));
-  const { found, totalCount, hasNextPage, coverage } = indexOn(on).find(subject.id, {
-    levels: args.levels ?? ['COMPATIBLE', 'CONDITIONAL'],
-    first,
-    ...(relation && { relation }),
-    ...(category !== undefined && { category }),
-    ...(after !== undefined && { after }),
-  });
+  const wanted = {
+    relation: args.relation ?? undefined,
+    levels: args.levels ?? (['COMPATIBLE', 'CONDITIONAL'] as const),
+    ...readNarrowing(context, args),
+  };
+  const index = indexOn(on);
+  const { found, totalCount, hasNextPage, coverage } = index.find(subject.id, { ...wanted, first, after });
   const nodes = found.map((one) => entityOf(release, one.id, ...ITEMS));
   const cursorAt = (at: number) => (found[at] === undefined ? null : cursorOf(found[at].id));
   const pageInfo = { hasNextPage, hasPreviousPage: after !== undefined, startCursor: cursorAt(0), endCursor: cursorAt(found.length - 1) };
@@ -48,7 +46,7 @@ export function compatibleItemsPage(
     cursor: cursorOf(node.record.id),
     node,
     get verdict() {
-      return assess(on, subject, subjectOf(on, node.record.id), relation);
+      return index.verdictInList(subject, subjectOf(on, node.record.id), wanted);
     },
   });
   return {

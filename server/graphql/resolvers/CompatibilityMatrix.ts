@@ -13,10 +13,10 @@ export const CompatibilityMatrix: CompatibilityMatrixResolvers = {
   uses: (matrix) => useLines(matrix),
   grades: (matrix) => gradeLines(matrix),
   coverage: ({ codes }) => coverageOfCodes(codes),
-  verdict: ({ rows, columns, asOf, relation }, { row, column }, { read: { release } }) => {
+  verdict: ({ rows, columns, asOf, relation, scopeAt }, { row, column }, { read: { release } }) => {
     const [a, b] = [readIndex(rows, row, 'row'), readIndex(columns, column, 'column')];
     const on = release.on(asOf);
-    return assess(on, subjectOf(on, a), subjectOf(on, b), relation);
+    return assess(on, subjectOf(on, a), subjectOf(on, b), relation, { scope: scopeAt(row, column) });
   },
   datasetVersion: (_, __, { read }) => read.release.version,
   datasetHash: (_, __, { read }) => read.release.hash,

@@ -20,6 +20,7 @@ export const DomainInteroperability: DomainInteroperabilityResolvers = {
     unknown: pairs.UNKNOWN,
     notComparable: pairs.NOT_COMPARABLE,
   }),
+  uses: ({ uses }) => ({ yes: uses.YES, yesIf: uses.YES_IF, ask: uses.ASK, no: uses.NO }),
   servedA: ({ servedA }) => servedA.length,
   servedB: ({ servedB }) => servedB.length,
 };

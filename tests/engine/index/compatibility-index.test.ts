@@ -1,14 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
-import { assess } from '../../../server/engine/judge/assess.ts';
+import { namedPurposes } from '../../../server/engine/judge/purpose-scope.ts';
 import { createCatalogue } from '../../../server/engine/facts/catalogue.ts';
 import { Calendar } from '../../../server/engine/facts/calendar.ts';
 import { GRADES } from '../../../server/engine/facts/grade.ts';
-import { codeFrom, codeOf, gradeOfCode, levelOfCode, useOfCode } from '../../../server/engine/verdict/level-and-grade.ts';
-import { CompatibilityIndex, type Wanted } from '../../../server/engine/index/compatibility-index.ts';
+import { codeFrom, codeOf, gradeOfCode, LEFT_OUT, levelOfCode, useOfCode } from '../../../server/engine/verdict/level-and-grade.ts';
+import { CompatibilityIndex } from '../../../server/engine/index/compatibility-index.ts';
+import type { Wanted } from '../../../server/engine/index/find-items.ts';
+import { meet } from '../../../server/engine/index/meet.ts';
 import { USES_WORST_FIRST } from '../../../server/engine/verdict/use.ts';
 import { BEST_FIRST } from '../../../server/engine/verdict/verdict.ts';
 import { randomRecords } from '../../harness/random-catalogue.ts';
-import { claims, DAY, equipment, guest, host, spec, supply, tinyDay, verdictIn, word, type Parts } from '../../harness/tiny-catalogue.ts';
+import {
+  claims,
+  DAY,
+  equipment,
+  guest,
+  host,
+  KINDS,
+  peer,
+  spec,
+  supply,
+  tinyDay,
+  verdictIn,
+  word,
+  type Parts,
+} from '../../harness/tiny-catalogue.ts';
 
 const strong = { evidence: word('p', 'DEMONSTRATED') };
 const on = tinyDay({
@@ -84,7 +100,7 @@ test('of named rows the last 512 are kept', () => {
 });
 
 describe('finding', () => {
-  test('best bottom line first, then level, strongest word, identifier', () => {
+  test('best bottom line first, then strongest word, level, identifier', () => {
     expect(idsOf(find({}))).toEqual(['r2', 'r1', 'r3', 's1', 'r5']);
     expect(find({}).found[0]).toEqual({ id: 'r2', code: codeFrom('COMPATIBLE', 0, 'YES') });
     expect(find({})).toMatchObject({ totalCount: 5, hasNextPage: false });
@@ -97,14 +113,21 @@ describe('finding', () => {
   });
 
   test('coverage counts everything but the item itself', () => {
-    expect(find({}).coverage).toEqual({ considered: 8, decided: 6, unknown: 1, truncated: false });
+    expect(find({}).coverage).toEqual({ considered: 8, decided: 6, unknown: 1, leftOut: 0, truncated: false });
     expect(find({}, 'x').coverage.considered).toBe(9);
   });
 
   test('a category with those below it', () => {
-    expect(idsOf(find({ category: 'dart' }))).toEqual(['s1']);
-    expect(idsOf(find({ category: 'round' }))).toEqual(['r2', 'r1', 'r3', 's1', 'r5']);
-    expect(find({ category: 'gun' })).toMatchObject({ totalCount: 0, coverage: { considered: 0 } });
+    expect(idsOf(find({ categories: ['dart'] }))).toEqual(['s1']);
+    expect(idsOf(find({ categories: ['round'] }))).toEqual(['r2', 'r1', 'r3', 's1', 'r5']);
+    expect(find({ categories: ['gun'] })).toMatchObject({ totalCount: 0, coverage: { considered: 0 } });
+  });
+
+  test('bottom lines and grades that are asked for; what they leave out is counted', () => {
+    expect(find({ uses: ['YES_IF'] })).toMatchObject({ found: [{ id: 'r5' }], totalCount: 1, coverage: { leftOut: 4 } });
+    expect(find({ minimumBasis: 'DEMONSTRATED' })).toMatchObject({ found: [{ id: 'r2' }], totalCount: 1, coverage: { leftOut: 4 } });
+    expect(find({ minimumBasis: 'UNVERIFIED', uses: ['YES', 'YES_IF'] })).toMatchObject({ totalCount: 5, coverage: { leftOut: 0 } });
+    expect(find({ uses: ['YES_IF'], first: 1, after: 'r2' })).toMatchObject({ found: [{ id: 'r5' }], hasNextPage: false });
   });
 
   test('page by page', () => {
@@ -123,6 +146,69 @@ describe('finding', () => {
     expect(idsOf(find({ relation, levels: ['COMPATIBLE'] }, 'r1'))).toEqual(['r2', 'r3', 's1']);
     expect(find({ relation }, 'r1').coverage.considered).toBe(8);
     expect(idsOf(find({ relation, levels: ['COMPATIBLE'] }, 's1'))).toEqual(['r1', 'r2', 'r3']);
+  });
+});
+
+describe('purposes', () => {
+  const scope = (...purposes: Parameters<typeof namedPurposes>[0]) => namedPurposes(purposes);
+  const fuelled = tinyDay({
+    interfaces: [spec('x'), spec('diesel', 'fuel'), spec('boom', 'probe'), spec('n', 'net')],
+    equipment: [
+      equipment('tank', [host('x'), host('diesel', { purpose: 'FUEL' }), peer('n', { purpose: 'DATA' })]),
+      equipment('twin', [host('x'), host('diesel', { purpose: 'FUEL' })]),
+      equipment('truck', [host('diesel', { purpose: 'FUEL' }), peer('n', { purpose: 'DATA' })], { category: 'lorry' }),
+      equipment('fighter', [host('x'), guest('boom', { purpose: 'FUEL' })]),
+      equipment('tanker', [host('boom', { purpose: 'FUEL' })], { category: 'lorry' }),
+    ],
+    supplies: [supply('shell', [guest('x')]), supply('oil', [guest('diesel', { purpose: 'FUEL' })], { category: 'lubricant' })],
+    vocabulary: {
+      'interface-kinds': [...KINDS, { id: 'fuel', name: 'Fuel', roles: 'HOST_GUEST', decides: [], consumed: true }],
+      categories: ['gun', 'round', 'lorry', 'lubricant'].map((id) => ({ id, name: id })),
+    },
+  });
+  const index = new CompatibilityIndex(fuelled);
+  const list = (id: string, wanted: Partial<Wanted> = {}) =>
+    index.find(id, { levels: ['COMPATIBLE', 'CONDITIONAL'], first: 10, ...wanted });
+
+  test.each<[string, string, Partial<Wanted>, string[], number]>([
+    ['fuel is left out, and counted', 'tank', {}, ['fighter', 'shell', 'twin'], 2],
+    ['unless it is asked for', 'tank', { scope: scope('FUEL') }, ['oil', 'truck', 'twin'], 2],
+    ['with what else is asked for', 'tank', { scope: scope('FUEL', 'MAIN_ARMAMENT') }, ['fighter', 'oil', 'shell', 'truck', 'twin'], 0],
+    ['the ends for a purpose choose the relation', 'tank', { scope: scope('DATA') }, ['truck'], 4],
+    ['a category of such things asks for it', 'tank', { categories: ['lubricant'] }, ['oil'], 0],
+    ['one of other things does not', 'tank', { categories: ['lorry', 'round'] }, ['shell'], 1],
+    ['a category of those that give it', 'fighter', { categories: ['lorry'] }, ['tanker'], 0],
+    ['a thing that is there for it', 'oil', {}, ['tank', 'truck', 'twin'], 0],
+    ['one that gives it', 'tanker', {}, ['fighter'], 0],
+    ['one that only burns it', 'truck', {}, [], 3],
+    ['an interface', 'diesel', {}, ['oil', 'tank', 'truck', 'twin'], 0],
+  ])('%s: %s %j', (_, id, wanted, ids, leftOut) => {
+    const { found, totalCount, coverage } = list(id, wanted);
+    expect([found.map((one) => one.id).sort(), totalCount, coverage.leftOut]).toEqual([ids, ids.length, leftOut]);
+    for (const one of found) {
+      const [subject, other] = [fuelled.subject(id), fuelled.subject(one.id)];
+      if (subject !== undefined && other !== undefined) expect(codeOf(index.verdictInList(subject, other, wanted))).toBe(one.code);
+    }
+  });
+
+  test('a matrix is judged cell by cell on its own purposes', () => {
+    const scopes = [undefined, scope('FUEL'), scope('DATA')];
+    const codes = index.matrix(['tank'], ['truck', 'truck', 'truck'], undefined, (_, column) => scopes[column]);
+    expect([...codes].map(levelOfCode)).toEqual(['NOT_COMPARABLE', 'CONDITIONAL', 'COMPATIBLE']);
+    expect([...codes].map((code) => code === LEFT_OUT)).toEqual([false, false, false]);
+    expect(index.code('tank', 'truck', 'SHARES_SUPPLY', scope('MAIN_ARMAMENT'))).toBe(LEFT_OUT);
+    expect(index.code('tank', 'tank', 'SHARES_SUPPLY', scope('FUEL'))).toBe(index.code('tank', 'tank', 'SHARES_SUPPLY'));
+  });
+
+  test('what things ask for by their names', () => {
+    expect(['tank', 'truck', 'tanker', 'oil', 'shell', 'diesel'].map((id) => index.askedByNaming(id) > 0)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
 });
 
@@ -170,14 +256,16 @@ test('on catalogues made by chance, pages say what asking every pair says', () =
       if (one === undefined) continue;
       const all = items
         .filter((other) => other !== id)
-        .map((other) => ({ id: other, code: codeOf(assess(day, one, day.subject(other) ?? one)) }));
+        .map((other) => ({ id: other, verdict: index.verdictInList(one, day.subject(other) ?? one, {}) }))
+        .filter(({ id: other, verdict }) => verdict.level !== 'NOT_COMPARABLE' || !meet(one, day.subject(other) ?? one, verdict.relation))
+        .map(({ id: other, verdict }) => ({ id: other, code: codeOf(verdict) }));
       const rank = ({ code }: { code: number }) => {
         const use = useOfCode(code);
         const grade = gradeOfCode(code);
         const places = [
           use === null ? 9 : USES_WORST_FIRST.length - USES_WORST_FIRST.indexOf(use),
-          BEST_FIRST.indexOf(levelOfCode(code)),
           grade === null ? GRADES.length : GRADES.indexOf(grade),
+          BEST_FIRST.indexOf(levelOfCode(code)),
         ];
         return Number(places.join(''));
       };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { assessNations } from '../../../server/engine/questions/nation-interoperability.ts';
+import { namedPurposes } from '../../../server/engine/judge/purpose-scope.ts';
+import { assessNations, type Comparison } from '../../../server/engine/questions/nation-interoperability.ts';
 import type { HoldingEntry } from '../../../server/engine/facts/records.ts';
 import { DAY, equipment, host, peer, spec, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
@@ -11,7 +12,7 @@ const list = (nation: string, held: Held[]) => ({
   evidence: word('list'),
 });
 
-function judge(a: Held[], b: Held[]) {
+function judge(a: Held[], b: Held[], comparison?: Comparison) {
   const rifle = (id: string, to: string) => equipment(id, [host(to)], { category: 'rifle' });
   const on = tinyDay({
     interfaces: [
@@ -48,9 +49,10 @@ function judge(a: Held[], b: Held[]) {
       ],
     },
   });
-  return assessNations(on, 'AAA', 'BBB');
+  return assessNations(on, 'AAA', 'BBB', comparison);
 }
 const NO_PAIRS = { COMPATIBLE: 0, CONDITIONAL: 0, CONFLICTING: 0, UNKNOWN: 0, INCOMPATIBLE: 0, NOT_COMPARABLE: 0 };
+const NO_USES = { YES: 0, YES_IF: 0, ASK: 0, NO: 0 };
 
 describe('domain by domain', () => {
   test('items, interfaces that both have, those of one only, and pairs by level', () => {
@@ -65,10 +67,24 @@ describe('domain by domain', () => {
         onlyA: ['c'],
         onlyB: ['y'],
         pairs: { ...NO_PAIRS, COMPATIBLE: 2, INCOMPATIBLE: 4 },
+        uses: { ...NO_USES, YES: 2, NO: 4 },
+        leftOut: 0,
         servedA: ['rx1'],
         servedB: ['rx1', 'rx2'],
       },
-      { domain: 'radio', itemsA: ['radio-n'], itemsB: [], shared: [], onlyA: ['n'], onlyB: [], pairs: NO_PAIRS, servedA: [], servedB: [] },
+      {
+        domain: 'radio',
+        itemsA: ['radio-n'],
+        itemsB: [],
+        shared: [],
+        onlyA: ['n'],
+        onlyB: [],
+        pairs: NO_PAIRS,
+        uses: NO_USES,
+        leftOut: 0,
+        servedA: [],
+        servedB: [],
+      },
     ]);
   });
 
@@ -90,6 +106,64 @@ describe('domain by domain', () => {
     ];
     expect(judge(held, []).domains.map(({ domain, itemsA }) => [domain, itemsA])).toEqual([['gun', ['rx1']]]);
     expect(judge([], []).domains).toEqual([]);
+  });
+});
+
+describe('what is compared', () => {
+  const rifles = (comparison: Comparison) => judge(['rx1', 'rc1', 'radio-n'], ['rx2', 'rc2', 'radio-n'], comparison).domains;
+
+  test.each<[string, Comparison, unknown[]]>([
+    [
+      'by default a yes serves, with or without conditions',
+      {},
+      [
+        ['gun', ['rc1', 'rx1'], 0],
+        ['radio', ['radio-n'], 0],
+      ],
+    ],
+    [
+      'a plain yes alone, where that is asked for',
+      { uses: ['YES'] },
+      [
+        ['gun', ['rx1'], 0],
+        ['radio', ['radio-n'], 0],
+      ],
+    ],
+    [
+      'an open question',
+      { uses: ['ASK'] },
+      [
+        ['gun', [], 0],
+        ['radio', [], 0],
+      ],
+    ],
+    [
+      'weaker evidence is left out',
+      { minimumBasis: 'DEMONSTRATED' },
+      [
+        ['gun', [], 4],
+        ['radio', ['radio-n'], 0],
+      ],
+    ],
+    ['a category, with those below it', { categories: ['gun'] }, [['gun', ['rc1', 'rx1'], 0]]],
+    [
+      'a purpose that nothing has',
+      { scope: namedPurposes(['FUEL']) },
+      [
+        ['gun', [], 0],
+        ['radio', [], 1],
+      ],
+    ],
+    [
+      'a purpose',
+      { scope: namedPurposes(['MAIN_ARMAMENT']) },
+      [
+        ['gun', ['rc1', 'rx1'], 0],
+        ['radio', ['radio-n'], 0],
+      ],
+    ],
+  ])('%s', (_, comparison, expected) => {
+    expect(rifles(comparison).map(({ domain, servedA, leftOut }) => [domain, servedA, leftOut])).toEqual(expected);
   });
 });
 

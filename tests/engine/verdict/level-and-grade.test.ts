@@ -1,5 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { codeFrom, codeOf, gradeOfCode, levelOfCode, rankOfCode, useOfCode } from '../../../server/engine/verdict/level-and-grade.ts';
+import {
+  codeFrom,
+  codeOf,
+  gradeOfCode,
+  isLeftOut,
+  LEFT_OUT,
+  levelOfCode,
+  rankOfCode,
+  useOfCode,
+} from '../../../server/engine/verdict/level-and-grade.ts';
 import { GRADES } from '../../../server/engine/facts/grade.ts';
 import { USES_WORST_FIRST } from '../../../server/engine/verdict/use.ts';
 import { BEST_FIRST, WORST_FIRST } from '../../../server/engine/verdict/verdict.ts';
@@ -20,6 +29,12 @@ test('what is not comparable has no bottom line', () => {
   expect(code).toBe(codeFrom('NOT_COMPARABLE'));
 });
 
+test('what a question leaves out has a code of its own, and reads as not comparable', () => {
+  expect(LEFT_OUT).not.toBe(codeFrom('NOT_COMPARABLE'));
+  expect([levelOfCode(LEFT_OUT), gradeOfCode(LEFT_OUT), useOfCode(LEFT_OUT)]).toEqual(['NOT_COMPARABLE', null, null]);
+  expect([isLeftOut(LEFT_OUT), isLeftOut(codeFrom('NOT_COMPARABLE')), isLeftOut(0)]).toEqual([true, false, false]);
+});
+
 test('each code is its own, and fits a byte', () => {
   const codes = [codeFrom('NOT_COMPARABLE'), ...ALL.map(codeOf)];
   expect(new Set(codes).size).toBe(codes.length);
@@ -28,12 +43,12 @@ test('each code is its own, and fits a byte', () => {
   expect(levelOfCode(255)).toBe('NOT_COMPARABLE');
 });
 
-test('codes are listed best bottom line first, then best level, then strongest grade', () => {
+test('codes are listed best bottom line first, then strongest grade, then best level', () => {
   const listed = [...USES_WORST_FIRST]
     .reverse()
     .flatMap((use) =>
-      BEST_FIRST.filter((level) => level !== 'NOT_COMPARABLE').flatMap((level) =>
-        [0, 1, 2, 3, 4, undefined].map((rank) => codeFrom(level, rank, use)),
+      [0, 1, 2, 3, 4, undefined].flatMap((rank) =>
+        BEST_FIRST.filter((level) => level !== 'NOT_COMPARABLE').map((level) => codeFrom(level, rank, use)),
       ),
     );
   const shuffled = [...listed, codeFrom('NOT_COMPARABLE')].sort((one, other) => ((one * 7) % 48) - ((other * 7) % 48));

@@ -12,6 +12,7 @@ test.each([
   ['nothing', undefined, ['badger', 'badger-short', 'marten']],
   ['nulls', { category: null }, ['badger', 'badger-short', 'marten']],
   ['a category above, by name', { category: 'Gun' }, ['badger', 'badger-short']],
+  ['categories, one beside the other', { category: 'howitzer', categories: ['rifle'] }, ['badger', 'badger-short', 'marten']],
   ['an interface of the family', { interface: 'charges-one' }, ['badger', 'badger-short']],
   ['an interface by name', { interface: '50 mm round' }, ['marten']],
   ['an origin by name', { origin: 'Norvège' }, ['badger']],
@@ -26,6 +27,8 @@ test.each([
 test.each([
   [{ category: 'howitser' }, /Did you mean "howitzer"/],
   [{ category: '' }, /Expected a category/],
+  [{ categories: ['howitzer', 'rifel'] }, /Did you mean "rifle"/],
+  [{ categories: [] }, /Expected categories to hold at least one/],
   [{ interface: 'charge-one' }, /Did you mean/],
   [{ origin: 'Norwy' }, /Did you mean "NOR"/],
 ])('a misspelt %j is refused, and no empty list', (filter, message) => {

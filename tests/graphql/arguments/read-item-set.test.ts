@@ -36,7 +36,7 @@ test.each<[string, ItemSet, string, string[]]>([
 test.each<[string, ItemSet, RegExp]>([
   ['no item', { ids: [] }, /Expected rows to name at least one item, but nothing matches/],
   ['nothing that matches', { filter: { holder: 'NOR', category: 'fuze' } }, /at least one item/],
-  ['a filter of nothing', { filter: {} }, /at least one of holder, category, interface, origin, but got none/],
+  ['a filter of nothing', { filter: {} }, /at least one of holder, category, categories, interface, origin, but got none/],
   ['a filter of nulls', { filter: { category: null } }, /but got none/],
   ['neither', {} as ItemSet, /but got none/],
   ['an unknown item', { ids: ['bagder'] }, /Did you mean/],

@@ -6,10 +6,10 @@ import { judgePorts, portVerdictOf, type JudgedPair } from '../judge-ports.ts';
 import { portPairs } from '../port-pairs.ts';
 import type { Purpose } from '../../facts/records.ts';
 import type { PortPair } from '../rule.ts';
-import type { Subject } from '../../facts/subject.ts';
+import type { End, Subject } from '../../facts/subject.ts';
 import { isBetter, worstOf, type Finding, type MissingFact, type Phrase, type Verdict } from '../../verdict/verdict.ts';
 
-/** Purposes in the order in which one is the main one of a pair. Fuel, electrics and transport are no headline of two weapons or vehicles. */
+/** Purposes in the order in which one is the main one of a pair. Fuel, electrics and transport are no headline of two weapons or vehicles that are not asked for by name. */
 const MAIN_FIRST: readonly Purpose[] = [
   'MAIN_ARMAMENT',
   'MISSILE',
@@ -30,7 +30,7 @@ export function assessSharesSupply(asked: Case): Verdict {
   const { a, b } = asked;
   const chosen = bestByPurpose(portPairs(asked, 'HOST'));
   const ports = chosen.map((one) => portVerdictOf(one));
-  const main = isOneKind(a, b) ? headline(chosen, a, b) : (bestArm(chosen, a, b) ?? headline(chosen, a, b));
+  const main = isOneKind(a, b) ? headline(chosen, asked) : (bestArm(chosen, a, b) ?? headline(chosen, asked));
   const narrow = main === undefined ? [] : [...onlyThisArm(main, a, b), ...secondaryArms(main, chosen, a, b)];
   const verdict = hearStatements(asked, { findings: [...(main?.findings ?? []), ...narrow], ports });
   if (verdict.level !== 'NOT_COMPARABLE' || main !== undefined) return verdict;
@@ -142,8 +142,9 @@ function bestByPurpose(pairs: readonly PortPair[]): readonly JudgedPair[] {
  * The judgement on the first purpose, in the order of MAIN_FIRST, that both hosts have; else the best crossed one. Where both are armed, what
  * they burn or are loaded on says nothing of their ammunition.
  */
-function headline(all: readonly JudgedPair[], a: Subject, b: Subject): JudgedPair | undefined {
-  const natural = all.filter(({ pair }) => !NO_HEADLINE.has(pair.a.port.purpose) && !NO_HEADLINE.has(pair.b.port.purpose));
+function headline(all: readonly JudgedPair[], { a, b, scope }: Case): JudgedPair | undefined {
+  const isHeadline = ({ port: { purpose } }: End) => !NO_HEADLINE.has(purpose) || (scope?.isNamed === true && scope.covers(purpose));
+  const natural = all.filter(({ pair }) => isHeadline(pair.a) && isHeadline(pair.b));
   const armed = natural.filter(({ pair }) => ARMS.has(pair.a.port.purpose) || ARMS.has(pair.b.port.purpose));
   const chosen = isArmed(a) && isArmed(b) ? armed : natural;
   if (chosen.length < 2) return chosen[0];

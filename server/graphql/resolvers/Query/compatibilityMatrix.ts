@@ -1,12 +1,13 @@
-import { indexOn } from '../../../engine/index/index-on.ts';
+import { namesThings } from '../../arguments/names-things.ts';
 import { readDay } from '../../arguments/read-day.ts';
 import { readItemSet } from '../../arguments/read-item-set.ts';
+import { readNarrowing } from '../../arguments/read-narrowing.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
+import { matrixOf } from '../../pages/matrix-of.ts';
 
 export const compatibilityMatrix: QueryResolvers['compatibilityMatrix'] = (_, args, context) => {
   const on = readDay(args.asOf, context);
-  const relation = args.relation ?? undefined;
-  const rows = readItemSet(context, args.rows, 'rows', on);
-  const columns = readItemSet(context, args.columns, 'columns', on);
-  return { rows, columns, relation, asOf: on.asOf, codes: indexOn(on).matrix(rows, columns, relation) };
+  const rows = { ids: readItemSet(context, args.rows, 'rows', on), isNamed: namesThings(args.rows) };
+  const columns = { ids: readItemSet(context, args.columns, 'columns', on), isNamed: namesThings(args.columns) };
+  return matrixOf(on, rows, columns, { relation: args.relation ?? undefined, ...readNarrowing(context, args) });
 };

@@ -1,9 +1,10 @@
 import { indexOn } from '../../../engine/index/index-on.ts';
-import { assess, type Nations } from '../../../engine/judge/assess.ts';
+import type { Nations } from '../../../engine/judge/assess.ts';
 import { isHeldBy } from '../../../engine/facts/holding.ts';
 import type { FoundHolding } from '../../../release/read-gateway.ts';
 import { readDay } from '../../arguments/read-day.ts';
 import { readGiven } from '../../arguments/read-given.ts';
+import { readNarrowing } from '../../arguments/read-narrowing.ts';
 import { readNation } from '../../arguments/read-nation.ts';
 import { readSubject } from '../../arguments/read-subject.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
@@ -16,14 +17,16 @@ export const compatibleStock: QueryResolvers['compatibleStock'] = (_, args, cont
   const subject = readSubject(context, args.forItem, on);
   const user = args.forNation == null ? undefined : readNation(context, args.forNation).record.code;
   const holders = readGiven(args.holders, (list) => new Set(list.map((one) => readNation(context, one).record.code)));
-  const { found, coverage } = indexOn(on).find(subject.id, { levels: args.levels, first: Infinity });
+  const wanted = readNarrowing(context, args);
+  const index = indexOn(on);
+  const { found, coverage } = index.find(subject.id, { ...wanted, levels: args.levels, first: Infinity });
   const isWanted = ({ nation, entry }: FoundHolding) => (holders === undefined || holders.has(nation)) && isHeldBy(entry, on, 'IN_HAND');
-  // Items come best level and strongest word first; among the holders of one item the newest report comes first.
+  // Items come best bottom line and strongest word first; among the holders of one item the newest report comes first.
   const held = found.flatMap(({ id }) => context.read.holdingsOfItem(id).filter(isWanted).sort(byNewestReport));
   const page = pageOf(held, keyOfHolding, args);
   const entryOf = (holding: FoundHolding) => ({
     holding: { __typename: 'Holding' as const, found: holding },
-    verdict: assess(on, subject, subjectOf(on, holding.entry.item), undefined, passedOn(holding, user)),
+    verdict: index.verdictInList(subject, subjectOf(on, holding.entry.item), wanted, passedOn(holding, user)),
   });
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: entryOf(node) }));
   return { ...page, edges, nodes: edges.map(({ node }) => node), coverage };
