@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createSchema, type GraphQLSchemaWithContext, type YogaInitialContext } from 'graphql-yoga';
 import type { RequestContext } from './context.ts';
+import { nameArguments } from './name-arguments.ts';
 import { resolvers } from './resolver-map.ts';
 
 const FOLDER = new URL('../../schema/', import.meta.url);
@@ -17,7 +18,7 @@ export function readTypeDefinitions(): string {
 export function createCatalogueSchema(): GraphQLSchemaWithContext<YogaInitialContext & RequestContext> {
   return createSchema<YogaInitialContext & RequestContext>({
     typeDefs: readTypeDefinitions(),
-    resolvers,
+    resolvers: nameArguments(resolvers),
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

@@ -50,7 +50,7 @@ test.each([
     'a date that is none',
     `{ compatibility(a: "badger", b: "dart", asOf: "2024-13") { level } }`,
     'BAD_USER_INPUT',
-    /Expected a date such as/,
+    /Expected asOf to be a date such as/,
   ],
 ])('%s gets a coded error', async (_, query, code, message) => {
   const { errors } = await api.ask(query);

@@ -178,7 +178,7 @@ describe('errors alone', () => {
   test.each<[string, unknown, string, number, number]>([
     ['no GraphQL', { query: '{' }, 'GRAPHQL_PARSE_FAILED', 200, 400],
     ['an unknown field', { query: '{ unheardOf }' }, 'GRAPHQL_VALIDATION_FAILED', 200, 400],
-    ['a literal that is no date', { query: '{ compatibility(a: "a", b: "b", asOf: "x") { level } }' }, 'BAD_USER_INPUT', 200, 400],
+    ['a literal that is no text', { query: '{ compatibility(a: "a", b: "b", asOf: true) { level } }' }, 'BAD_USER_INPUT', 200, 400],
     ['a mutation', { query: 'mutation { x }' }, 'GRAPHQL_VALIDATION_FAILED', 200, 400],
     ['a variable that is missing', { query: QUERY }, 'BAD_USER_INPUT', 200, 400],
     ['a variable that does not fit', { query: QUERY, variables: { a: { $gt: '' }, b: 'dart' } }, 'BAD_USER_INPUT', 200, 400],

@@ -4,7 +4,7 @@ import { nearestNames } from '../../search/nearest-names.ts';
 import { thingsNamed } from '../../search/things-named.ts';
 import type { RequestContext } from '../context.ts';
 import type { NamedEntity, NamedType } from '../entity.ts';
-import { ambiguousName, notFound, wrongKind } from '../errors.ts';
+import { ambiguousName, notFound, wrongKind, type Described } from '../errors.ts';
 import { entityOf, findEntity, findEntityOf, type EntityOf } from '../find-entity.ts';
 import { keyOf } from '../global-id.ts';
 import { nameOf } from '../name-of.ts';
@@ -44,7 +44,10 @@ export function readEntity<T extends NamedType>(context: RequestContext, referen
   if (only !== undefined) return only as EntityOf<T>;
   const other = numbered?.[0] ?? findOfAnyKind(context, reference);
   if (other !== undefined) throw wrongKind(expected, reference, other.__typename);
-  throw notFound(expected, reference, suggestionsFor(context, reference, candidates, types));
+  const near = candidates.slice(0, SUGGESTIONS).map(({ thing, ignoredWords }) => {
+    return { ...described(entityOf(release, thing.id, typeOf(thing.kind))), ignoredWords };
+  });
+  throw notFound(expected, reference, suggestionsFor(context, reference, candidates, types), near);
 }
 
 /** Throws AMBIGUOUS_NAME with everything that a name could mean. */
@@ -86,6 +89,6 @@ function findOfAnyKind({ read: { release } }: RequestContext, reference: string)
   return findEntity(release, reference) ?? named;
 }
 
-function described(entity: NamedEntity): { slug: string; name: string; kind: string } {
+function described(entity: NamedEntity): Described {
   return { slug: keyOf(entity), name: nameOf(entity), kind: kindOf(entity) };
 }

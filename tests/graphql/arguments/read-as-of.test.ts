@@ -13,7 +13,11 @@ test.each([
   expect(readAsOf(asOf, await openContext())).toBe(day);
 });
 
-test.each(['', '2024-13', 'today', 'x'.repeat(500)])('asOf %.20s is refused', async (asOf) => {
-  const context = await openContext();
-  expect(() => readAsOf(asOf, context)).toThrow(/^Expected asOf to be a date such as .*, but got: ".{0,80}"\.$/);
-});
+test.each(['', '2024-13', '2024-02-30', '24', 'today', '2024-1-1', '2024-02-29T00:00', '$where', 'x'.repeat(500)])(
+  'asOf %.20s is refused',
+  async (asOf) => {
+    const context = await openContext();
+    expect(() => readAsOf(asOf, context)).toThrow(/^Expected asOf to be a date such as .*, but got: ".{0,80}"\.$/);
+    expect(() => readAsOf(asOf, context, 'openedUntil')).toThrow(/^Expected openedUntil to be a date/);
+  },
+);

@@ -44,7 +44,7 @@ test.each<[string, NamedType[], string, RegExp, Record<string, unknown>]>([
     /^Expected an equipment type such as "panzerhaubitze-2000", but got: "badgr"\. Did you mean "badger/,
     { suggestions: expect.arrayContaining(['badger']) },
   ],
-  ['zzzz', ['EquipmentType'], 'NOT_FOUND', /but got: "zzzz"\.$/, { suggestions: [] }],
+  ['zzzz', ['EquipmentType'], 'NOT_FOUND', /but got: "zzzz"\.$/, { suggestions: [], candidates: [] }],
   ['', ['EquipmentType'], 'NOT_FOUND', /but got: ""\.$/, { suggestions: [] }],
   ['{"$gt":""}', ['EquipmentType'], 'NOT_FOUND', /but got: "\{"\$gt":""\}"/, {}],
   ['1305-12-345-6780', ['SupplyType'], 'NOT_FOUND', /but got: "1305-12-345-6780"\.$/, { suggestions: [] }],

@@ -7,7 +7,7 @@ import { recordsPage } from '../../pages/records-page.ts';
 
 export const sources: QueryResolvers['sources'] = (_, args, context) => {
   const publisher = readGiven(args.filter?.publisher, (one) => readPublisher(context, one));
-  const until = readGiven(args.filter?.openedUntil, (day) => readAsOf(day, context));
+  const until = readGiven(args.filter?.openedUntil, (day) => readAsOf(day, context, 'openedUntil'));
   const records = [...context.read.release.catalogue.sources.values()].filter(
     (record) =>
       (publisher === undefined || compactName(record.publisher) === publisher) && (until === undefined || record.openedOn <= until),
