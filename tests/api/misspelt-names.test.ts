@@ -33,6 +33,7 @@ const NAMES: [string, string, string][] = [
   ['Query.combination(charge:)', 'combination(host: "badger", projectile: "shell-plain", charge: "%") { whole { level } }', 'charge'],
   ['Query.combination(fuze:)', 'combination(host: "badger", projectile: "shell-plain", fuze: "%") { whole { level } }', 'fuze'],
   ['Query.compatibleStock(forItem:)', 'compatibleStock(forItem: "%") { totalCount }', 'forItem'],
+  ['Query.compatibleStock(forNation:)', 'compatibleStock(forItem: "marten", forNation: "%") { totalCount }', 'forNation'],
   ['Query.compatibleStock(holders:)', 'compatibleStock(forItem: "marten", holders: ["NOR", "%"]) { totalCount }', 'holders.1'],
   ['Query.compatibleStock(categories:)', 'compatibleStock(forItem: "marten", categories: ["%"]) { totalCount }', 'categories.0'],
   ['Query.operates(nation:)', 'operates(nation: "%", of: "badger") { answer }', 'nation'],

@@ -1,0 +1,77 @@
+import { isHeldBy } from '../../engine/facts/holding.ts';
+import type { Coverage, Wanted } from '../../engine/index/find-items.ts';
+import { indexOn } from '../../engine/index/index-on.ts';
+import { isAmong } from '../../engine/index/is-among.ts';
+import type { Day } from '../../engine/facts/day.ts';
+import type { Subject } from '../../engine/facts/subject.ts';
+import type { Nations } from '../../engine/judge/assess.ts';
+import { codeOf, levelOfCode, rankOfCode } from '../../engine/verdict/level-and-grade.ts';
+import type { Verdict } from '../../engine/verdict/verdict.ts';
+import type { FoundHolding } from '../../release/read-gateway.ts';
+import type { RequestContext } from '../context.ts';
+import type { HoldingEntity } from '../entity.ts';
+import { keyOfHolding } from '../holding-key.ts';
+import { subjectOf } from '../subject-of.ts';
+import { pageOf, type Page } from './page-of.ts';
+
+interface StockEntry {
+  holding: HoldingEntity;
+  verdict: Verdict;
+}
+interface Asked {
+  on: Day;
+  subject: Subject;
+  wanted: Omit<Wanted, 'first'>;
+  /** Codes of nations; anybody where it is missing. */
+  holders: ReadonlySet<string> | undefined;
+  /** Who would use what is passed on; no transfer is asked where it is missing. */
+  user: string | undefined;
+  page: { first: number; after?: string | null };
+}
+
+/** A page of the stock that fits a subject: best bottom line and strongest word first, of one item the newest report first. */
+export function stockPage(
+  context: RequestContext,
+  { on, subject, wanted, holders, user, page }: Asked,
+): Page<StockEntry> & { coverage: Coverage } {
+  const index = indexOn(on);
+  const { found, coverage } = index.find(subject.id, { ...wanted, first: Infinity });
+  const isWanted = ({ nation, entry }: FoundHolding) => (holders === undefined || holders.has(nation)) && isHeldBy(entry, on, 'IN_HAND');
+  const judged = new Map<string, Verdict>();
+  const verdictOf = (holding: FoundHolding) => {
+    const key = user === undefined ? holding.entry.item : `${holding.entry.item} ${holding.nation}`;
+    const verdict = judged.get(key) ?? index.verdictInList(subject, subjectOf(on, holding.entry.item), wanted, passedOn(holding, user));
+    judged.set(key, verdict);
+    return verdict;
+  };
+  const all = found.flatMap(({ id }) => context.read.holdingsOfItem(id).filter(isWanted).sort(byNewestReport));
+  const held = user === undefined ? all : byOwnVerdict(all, verdictOf, wanted);
+  const { edges, ...rest } = pageOf(held, keyOfHolding, page);
+  const entries = edges.map(({ cursor, node }) => ({
+    cursor,
+    node: { holding: { __typename: 'Holding' as const, found: node }, verdict: verdictOf(node) },
+  }));
+  return { ...rest, edges: entries, nodes: entries.map(({ node }) => node), coverage };
+}
+
+/** Where a transfer is asked, holders of one item differ: each entry stands by its own bottom line, those that fall short are left out. */
+function byOwnVerdict(
+  all: readonly FoundHolding[],
+  verdictOf: (holding: FoundHolding) => Verdict,
+  wanted: Omit<Wanted, 'first'>,
+): FoundHolding[] {
+  const coded = all.map((holding) => ({ holding, code: codeOf(verdictOf(holding)) }));
+  return coded
+    .filter(({ code }) => wanted.levels.includes(levelOfCode(code)) && isAmong(code, wanted))
+    .sort((one, other) => rankOfCode(one.code) - rankOfCode(other.code))
+    .map(({ holding }) => holding);
+}
+
+/** What is passed on is the user's then: its fleet is asked about, and whether the holder may. */
+function passedOn({ nation: holder, entry }: FoundHolding, user: string | undefined): Nations {
+  return user === undefined ? {} : { hostNation: user, transfer: { of: entry.item, holder, user } };
+}
+
+function byNewestReport(one: FoundHolding, other: FoundHolding): number {
+  return (other.entry.reportedOn ?? '').localeCompare(one.entry.reportedOn ?? '');
+}
