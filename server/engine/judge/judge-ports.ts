@@ -1,6 +1,7 @@
 import type { PortPair } from './rule.ts';
 import { checkPorts } from './check-rules.ts';
-import { basisOf, openConditions } from '../verdict/conclude.ts';
+import { basisOf, openConditions } from '../verdict/basis.ts';
+import { withInferredScope } from '../verdict/inferred-scope.ts';
 import { useOf } from '../verdict/use.ts';
 import { isBetter, levelOf, type Finding, type Level, type PortVerdict } from '../verdict/verdict.ts';
 
@@ -30,7 +31,7 @@ export function bestPair(judged: readonly JudgedPair[]): JudgedPair | undefined 
  * @param more Findings on the two as a whole that hold for each of their ports.
  */
 export function portVerdictOf({ pair, findings }: JudgedPair, more: readonly Finding[] = []): PortVerdict {
-  const all = [...findings, ...more];
+  const all = withInferredScope([...findings, ...more]);
   const live = all.filter((one) => one.outranked !== true);
   const level = levelOf(live);
   const basis = basisOf(level, live);

@@ -1,9 +1,8 @@
 import { changesOf } from './changes.ts';
-import { gradeOfClaims } from '../facts/evidence.ts';
-import { weakestGrade } from '../facts/grade.ts';
-import type { EvidenceGrade } from '../facts/records.ts';
+import { basisOf, openConditions } from './basis.ts';
+import { withInferredScope } from './inferred-scope.ts';
 import { useOf, whyOf } from './use.ts';
-import { BADNESS, levelOf, uniqueConditions, type Condition, type Finding, type Level, type PortVerdict, type Verdict } from './verdict.ts';
+import { BADNESS, levelOf, uniqueConditions, type Finding, type PortVerdict, type Verdict } from './verdict.ts';
 
 /** What a verdict begins with: who is judged, under which relation, as of when. */
 export interface VerdictHead extends Pick<Verdict, 'a' | 'b' | 'relation' | 'asOf'> {
@@ -17,10 +16,11 @@ export interface VerdictHead extends Pick<Verdict, 'a' | 'b' | 'relation' | 'asO
  */
 export function concludeVerdict(
   head: VerdictHead,
-  findings: readonly Finding[],
+  found: readonly Finding[],
   ports: readonly PortVerdict[] = [],
   alternatives: readonly (readonly Finding[])[] = [],
 ): Verdict {
+  const findings = withInferredScope(found);
   const level = levelOf(findings);
   const live = findings.filter((finding) => finding.outranked !== true);
   const basis = basisOf(level, live);
@@ -43,19 +43,6 @@ export function concludeVerdict(
     ports,
     asOf: head.asOf,
   };
-}
-
-/** The weakest grade on which a level rests: a yes, with or without conditions, on all that says that the two fit; another level on what reaches it. */
-export function basisOf(level: Level, live: readonly Finding[]): EvidenceGrade | null {
-  const isYes = level === 'COMPATIBLE' || level === 'CONDITIONAL';
-  const fitting = live.filter(({ restricts }) => restricts !== true);
-  const deciding = isYes ? (fitting.length > 0 ? fitting : live) : live.filter((finding) => finding.level === level);
-  return weakestGrade(deciding.map((finding) => gradeOfClaims(finding.claims)));
-}
-
-/** The conditions that are open, each once. */
-export function openConditions(live: readonly Finding[]): readonly Condition[] {
-  return uniqueConditions(live.flatMap(({ condition, level }) => (condition !== undefined && level === 'CONDITIONAL' ? [condition] : [])));
 }
 
 function sortWorstFirst(findings: readonly Finding[]): readonly Finding[] {

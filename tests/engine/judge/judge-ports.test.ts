@@ -59,3 +59,8 @@ test.each<[string, Finding, string, string]>([
 ])('what holds for the two as a whole holds for each port: %s', (_, finding, level, use) => {
   expect(portVerdictOf(judged('fits'), [finding])).toMatchObject({ level, use });
 });
+
+test('a port on a page that speaks of a class is conditional', () => {
+  const inferred = aFinding('COMPATIBLE', { claims: [word('page', 'INFERRED')] });
+  expect(portVerdictOf(judged('fits'), [inferred])).toMatchObject({ level: 'CONDITIONAL', basis: 'INFERRED', use: 'YES_IF' });
+});

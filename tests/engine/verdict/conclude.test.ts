@@ -76,6 +76,17 @@ test('a remark stands among the cautions, each once, and lowers nothing', () => 
   expect([verdict.level, verdict.use, verdict.cautions, verdict.conditions]).toEqual(['COMPATIBLE', 'YES', ['Range falls.'], []]);
 });
 
+test('a yes on a page that speaks of a class is conditional, and says so', () => {
+  const verdict = concludeVerdict(HEAD, [finding('COMPATIBLE', { claims: [word('x', 'INFERRED')] })]);
+  expect(verdict).toMatchObject({
+    level: 'CONDITIONAL',
+    use: 'YES_IF',
+    basis: 'INFERRED',
+    conditions: [{ code: 'PAGE_DOES_NOT_NAME_THE_PAIR' }],
+    findings: [{ level: 'CONDITIONAL' }, { level: 'COMPATIBLE' }],
+  });
+});
+
 test('a yes rests on all that says that the two fit, not on what only narrows it', () => {
   const weak = { claims: [word('x', 'INFERRED')] };
   const narrows = finding('CONDITIONAL', { ...weak, restricts: true, condition: 'Held.' });

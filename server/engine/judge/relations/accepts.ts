@@ -1,6 +1,7 @@
 import { areExclusive, ARMS } from '../arms.ts';
 import { headOf, type Case } from '../case.ts';
-import { basisOf, concludeVerdict, openConditions } from '../../verdict/conclude.ts';
+import { basisOf, openConditions } from '../../verdict/basis.ts';
+import { concludeVerdict } from '../../verdict/conclude.ts';
 import { rankOfClaim, gradeOfClaims } from '../../facts/evidence.ts';
 import { rankOfGrade } from '../../facts/grade.ts';
 import { nothingRecorded } from '../hear-statements.ts';
@@ -9,6 +10,7 @@ import { PortPair } from '../rule.ts';
 import { statementsAbout, type Statement } from '../statements.ts';
 import { findingsOfStatement, sourcesDisagree, weighStatements } from '../weigh-statements.ts';
 import type { End, Subject } from '../../facts/subject.ts';
+import { withInferredScope } from '../../verdict/inferred-scope.ts';
 import { typeOfCondition } from '../../verdict/conditions.ts';
 import { useOf } from '../../verdict/use.ts';
 import { levelOf, outrank, type ConditionType, type Finding, type Phrase, type PortVerdict, type Verdict } from '../../verdict/verdict.ts';
@@ -76,7 +78,8 @@ function isGiven(said: readonly Statement[]): boolean {
 }
 
 /** A port is as good as the claim on the pair makes it, and no better than the verdict. */
-function withClaim(ports: readonly PortVerdict[], findings: readonly Finding[]): readonly PortVerdict[] {
+function withClaim(ports: readonly PortVerdict[], found: readonly Finding[]): readonly PortVerdict[] {
+  const findings = withInferredScope(found);
   const live = findings.filter((one) => one.outranked !== true);
   const level = levelOf(live);
   const basis = basisOf(level, live);
