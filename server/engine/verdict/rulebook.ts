@@ -53,8 +53,10 @@ export const RULEBOOK = {
     restsOn: '`qualified` lists of both ports; for these kinds the connector alone proves nothing (kind: sharesBy QUALIFIED_LIST).',
   },
   'guests-fit-the-same-interface': {
-    sentence: 'One supply may replace another only where both are made to the same interface.',
-    restsOn: "the kind's deciding parameters; recorded near misses give the reason.",
+    sentence:
+      'One supply may replace another only where both are made to the same interface, or the interface of the other is recorded to accept its own.',
+    restsOn:
+      "the kind's deciding parameters; recorded near misses give the reason; what is accepted one way only replaces in that direction.",
   },
   'natures-agree': {
     sentence: 'A supply that replaces another also does the same on arrival.',
