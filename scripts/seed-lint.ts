@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
 });
 if (values.help) {
   console.log(
-    'Usage: npm run seed:lint [-- <folder>]   or   npm run seed:fix\nPrints each problem of the seed as file:line:column rule: message. seed:fix first writes every file as it should stand.',
+    'Usage: npm run seed:lint [-- <folder>]   or   npm run seed:fix\nPrints each problem of the seed as file:line:column rule: message. seed:fix first writes every file as it should stand; it moves no holding while a file can not be read.',
   );
   process.exit(0);
 }

@@ -35,11 +35,12 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
   return asGoodAsTheWorst(concludeVerdict(headOf(asked), findingsOf(asked, family, comparable)), comparable, use, members);
 }
 
-/** A family is of no more use than the worst of its members; where that lowers it, the sentence names the member. */
+/** A family is of no more use than the worst of its members; where that lowers it, the sentence names those that do, with the reason of the first. */
 function asGoodAsTheWorst(verdict: Verdict, judged: readonly Judged[], use: Verdict['use'], members: MemberLists): Verdict {
-  const worst = judged.find((one) => one.verdict.use === use);
+  const [worst, ...alike] = judged.filter((one) => one.verdict.use === use);
   if (use === verdict.use || worst === undefined) return { ...verdict, use, members };
-  return { ...verdict, use, members, why: { code: 'WHY_OF_A_MEMBER', facts: { member: worst.member.name, because: worst.verdict.why } } };
+  const member = [worst, ...alike].map((one) => one.member.name).join(', ');
+  return { ...verdict, use, members, why: { code: 'WHY_OF_A_MEMBER', facts: { member, because: worst.verdict.why } } };
 }
 
 /** The side that is a family with members; of two, between equals, the one whose identifier comes first, so that both ways round have one answer. */

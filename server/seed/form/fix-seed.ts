@@ -11,9 +11,13 @@ export function fixedText(file: SeedFile): string | undefined {
   return text === file.text ? undefined : text;
 }
 
-/** Puts every holding into its file, and writes every file in its canonical form. Gives the paths of what was written or removed. */
+/**
+ * Puts every holding into its file, and writes every file in its canonical form. Gives the paths of what was written or removed. No holding is
+ * moved while a file can not be read: what a broken record says of its category is not known, and its holdings would go where they do not belong.
+ */
 export async function fixSeed(files: readonly SeedFile[], root: string): Promise<string[]> {
-  const divided = divideHoldings(files);
+  const isReadable = files.every(({ value }) => value !== undefined);
+  const divided = isReadable ? divideHoldings(files) : files;
   const fixed: string[] = [];
   for (const file of divided) {
     const text = fixedText(file);

@@ -123,6 +123,14 @@ describe('a family is judged through its members', () => {
     expect(verdict).toMatchObject({ level, use, members });
   });
 
+  test.each([
+    ['one that does not work', ['x', 'y'], 'm1'],
+    ['all that do not work', ['y', 'x', 'y'], 'm0, m2'],
+  ])('the sentence behind a no of a family names %s', (_, interfaces, names) => {
+    const verdict = judge(interfaces.map((to, at) => member(`m${at}`, [host(to)])));
+    expect([verdict.use, verdict.why]).toMatchObject(['NO', { code: 'WHY_OF_A_MEMBER', facts: { member: names } }]);
+  });
+
   test('a member that is unknown itself leaves the variant open', () => {
     const label = spec('label', 'calibre', { generic: true });
     const parts: Parts = { interfaces: [spec('x'), label], supplies: [supply('shell', [guest('x')])] };

@@ -61,3 +61,23 @@ test('rewrites the files and names them, removes what is left empty; the linter 
     await rm(root, { recursive: true });
   }
 });
+
+test('moves no holding while a record can not be read, and writes the rest', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'fix-'));
+  try {
+    const files = {
+      'equipment/tank.yaml': 'id: tank\n<<<<<<< ours\nname: Tank\n=======\nname: A tank\n>>>>>>> theirs\n',
+      'equipment/x.yaml': 'name: X\nid: x\n',
+      'holdings/isl/armour.yaml': 'id: isl\nnation: ISL\nholdings:\n  - { item: tank, status: IN_SERVICE }\nevidence: [{ grade: UNVERIFIED }]\n',
+    };
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(join(root, path, '..'), { recursive: true });
+      await writeFile(join(root, path), text);
+    }
+    expect(await fixSeed(await readSeed(root), root)).toEqual(['equipment/x.yaml']);
+    expect(await readdir(join(root, 'holdings/isl'))).toEqual(['armour.yaml']);
+    expect(await readFile(join(root, 'equipment/tank.yaml'), 'utf8')).toBe(files['equipment/tank.yaml']);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+});
