@@ -75,7 +75,7 @@ export const LAND_WORDS: readonly KindWords[] = [
     part: true,
     words: `armoured vehicle launched bridge*, avlb, bridge layer*, bridgelayer*, bridge laying vehicle*, bridge launcher*,
       brückenlegepanzer*, brückenpanzer*, brückenleger*, char* lanceur* de pont*, lanceur* de pont*, engin* poseur* de pont*,
-      мостоукладальник*, мостоукладчик*, most* samochodow*, most* czolgow*, lanzapuentes, gittaponte, lanciaponti, assault bridge*, bridge laying tank*, brückenleger*`,
+      мостоукладальник*, мостоукладчик*, most* samochodow*, most* czolgow*, lanzapuentes, gittaponte, lanciaponti, assault bridge*, bridge laying tank*`,
   },
   {
     means: ['engineer-vehicle', 'mine-warfare-ship', 'support-equipment'],
