@@ -39,8 +39,13 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
         condition,
       },
     ];
-  const flown = said.filter((one) => one.level !== 'INCOMPATIBLE').flatMap((one) => flownBy(one, hostNation));
-  if (refused.length === 0 && cleared.length === 0 && flown.length > 0 && (kind.clearance === 'USER_NATION' || isAnybodys(asked)))
+  const flown = said
+    .filter((one) => one.level !== 'INCOMPATIBLE')
+    .flatMap((one) => flownBy(one, hostNation, kind.clearance === 'BOTH_NATIONS' ? guestNation : undefined));
+  const isWhole = cleared.some((one) => wordsSuffice(one, cleared, kind.clearance === 'BOTH_NATIONS', summary));
+  // One nation's word, where both are needed, takes nothing from what a page shows; restrictions do.
+  const isOpen = refused.length === 0 && !isWhole && cleared.every(({ status }) => status === 'CLEARED');
+  if (isOpen && flown.length > 0 && (kind.clearance === 'USER_NATION' || isAnybodys(asked)))
     return [
       {
         ...base,
@@ -51,7 +56,6 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
         condition,
       },
     ];
-  const isWhole = cleared.some((one) => wordsSuffice(one, cleared, kind.clearance === 'BOTH_NATIONS', summary));
   if (!isWhole || refused.length > 0)
     return [
       {
@@ -104,8 +108,16 @@ function decides(refused: readonly ClearanceRecord[], hostNation: string | undef
   return refused.some(({ nation }) => nation === hostNation || nation === guestNation);
 }
 
-/** Nations in whose service a page shows the pair: that of the question, or any where none was asked about. */
-function flownBy({ nations, claim, isDirect }: Statement, hostNation: string | undefined): readonly string[] {
+/**
+ * Nations in whose service a page shows the pair: that of the question, or any where none was asked about. Of the guest of a nation whose word is
+ * needed too a page speaks that names it, or the nation: what one nation's fleet of the family does says nothing of another's.
+ */
+function flownBy(
+  { nations, claim, isDirect }: Statement,
+  hostNation: string | undefined,
+  guestNation: string | undefined,
+): readonly string[] {
+  if (guestNation !== undefined && !isDirect && !nations.includes(guestNation)) return [];
   if (nations.length > 0) return hostNation === undefined ? nations : nations.filter((one) => one === hostNation);
   const isShown = isDirect && claim.some(({ grade }) => grade === 'DEMONSTRATED');
   return isShown && hostNation === undefined ? ['?'] : [];

@@ -160,6 +160,29 @@ describe("where the user's nation decides", () => {
   });
 });
 
+describe('both nations have to agree, none is asked about, and a page shows the pair in service', () => {
+  const family = equipment('jets', [guest('p', { purpose: 'FUEL' })], { generic: true });
+  const parts = (item: string, nations: string[]): Parts => ({
+    equipment: [
+      equipment('tanker', [host('p', { purpose: 'FUEL', qualified: claims([item], { nations }) })]),
+      family,
+      equipment('jet', [], { variantOf: 'jets', nation: 'CHE' }),
+    ],
+  });
+  test.each<[string, string, string[], ClearanceRecord[], string]>([
+    ['the page names the jet of a nation', 'jet', ['USA'], [], 'COMPATIBLE'],
+    ['the page names the family in the service of that nation', 'jets', ['USA', 'CHE'], [], 'COMPATIBLE'],
+    ['the page names the family in the service of another: its word is open', 'jets', ['USA'], [], 'CONDITIONAL'],
+    ['one of the two has cleared it besides', 'jet', ['USA'], [clearance('CHE', 'USA', 'CHE')], 'COMPATIBLE'],
+    ['one of the two has, with restrictions', 'jet', ['USA'], [clearance('CHE', 'USA', 'CHE', 'CLEARED_WITH_RESTRICTIONS')], 'CONDITIONAL'],
+  ])('%s', (_, item, nations, clearances, level) => {
+    const verdict = judge(clearances, {}, parts(item, nations));
+    const permission = verdict.findings.filter(({ condition }) => isOf(condition));
+    expect(permission.map((one) => one.level)).toEqual([level]);
+  });
+  const isOf = (condition: unknown) => (condition as { code?: string } | undefined)?.code === 'CLEARANCE_OF_THE_NATIONS';
+});
+
 test('a refusal by the only holder of the item decides where no nation is asked about', () => {
   const holdings = [{ id: 'deu', nation: 'DEU', holdings: [{ item: 'tanker', status: 'IN_SERVICE' as const }], evidence: word('list') }];
   expect(judge([clearance('DEU', 'DEU', 'DEU', 'NOT_CLEARED')], {}, { holdings }).level).toBe('INCOMPATIBLE');
