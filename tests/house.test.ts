@@ -22,8 +22,13 @@ describe('every file of the house has its test', () => {
   /** Tables that ask every coordinate of a folder: tests/<folder>.test.ts. */
   const TABLES = ['graphql/resolvers', 'graphql/resolvers/Query'];
 
-  /** Tests of a room as a whole, on catalogues made by chance. */
-  const OF_A_ROOM = ['engine/properties.test.ts', 'engine/index/differential.test.ts'];
+  /** Tests of a room as a whole, on catalogues made by chance or on the seed. */
+  const OF_A_ROOM = [
+    'engine/properties.test.ts',
+    'engine/use-properties.test.ts',
+    'engine/seed-properties.test.ts',
+    'engine/index/differential.test.ts',
+  ];
 
   /** Files without a test of their own, and why. A line that nothing needs any more fails. */
   const WITHOUT: Record<string, string> = {
