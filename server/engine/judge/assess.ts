@@ -1,4 +1,5 @@
 import { throughMembers } from './through-members.ts';
+import { carries } from './carries.ts';
 import { headOf, type Case, type Transfer } from './case.ts';
 import { overruled } from './overruled.ts';
 import { inScope, narrowed } from './in-scope.ts';
@@ -14,7 +15,7 @@ import type { Relation } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
-/** Whose host and whose guest is asked about, alpha-3. */
+/** Whose first and whose second of the two is asked about, alpha-3. In a case they are those of host and guest. */
 export interface Nations {
   hostNation?: string | undefined;
   guestNation?: string | undefined;
@@ -41,7 +42,9 @@ export function assess(on: Day, a: Subject, b: Subject, relation?: Relation, ask
   // "Can the shell fire the howitzer?": the host comes first where only one of the two can be the host.
   const swapped = chosen === 'ACCEPTS' && isOtherWayRound(one, other);
   const [host, guest] = swapped ? [b, a] : [a, b];
-  return assessCase({ on, relation: chosen, a: host, b: guest, ...asked, transfer: transferOf(chosen, host, guest, asked) });
+  const nations = swapped ? { hostNation: asked.guestNation, guestNation: asked.hostNation } : {};
+  const ordered = { ...asked, ...nations };
+  return assessCase({ on, relation: chosen, a: host, b: guest, ...ordered, transfer: transferOf(chosen, host, guest, ordered) });
 }
 
 function transferOf(relation: Relation, a: Subject, b: Subject, { hostNation, guestNation, transfer }: Nations): Transfer | undefined {
@@ -74,7 +77,7 @@ function isOneItem({ relation, a, b }: Case): boolean {
 /** The relation that the roles of the two suggest: a host and its guest, two hosts, two guests, two peers. */
 export function relationBetween(a: Subject, b: Subject): Relation {
   if (a.kind === 'INTERFACE' && b.kind === 'INTERFACE') return a.ends.PEER.length > 0 ? 'CONNECTS' : 'INTERCHANGES';
-  if (isHostOf(a, b) || isHostOf(b, a)) return 'ACCEPTS';
+  if (isHostOf(a, b) || isHostOf(b, a) || carries(a, b) || carries(b, a)) return 'ACCEPTS';
   const bothPeers = a.ends.PEER.length > 0 && b.ends.PEER.length > 0;
   const isInterface = a.kind === 'INTERFACE' || b.kind === 'INTERFACE';
   if (isInterface && haveKindInCommon(a.kinds.PEER, b.kinds.PEER)) return 'CONNECTS';
@@ -85,10 +88,10 @@ export function relationBetween(a: Subject, b: Subject): Relation {
   return bothPeers ? 'CONNECTS' : 'INTERCHANGES';
 }
 
-/** True where the second is the host: by its ports, or where the ports say nothing, because it is the equipment of the two. */
+/** True where the second is the host: by its ports, or where the ports say nothing, because it carries such things or is the equipment of the two. */
 export function isOtherWayRound(a: Subject, b: Subject): boolean {
   if (isHostOf(a, b)) return false;
-  return isHostOf(b, a) || (a.kind !== 'EQUIPMENT' && b.kind === 'EQUIPMENT');
+  return isHostOf(b, a) || carries(b, a) || (a.kind !== 'EQUIPMENT' && b.kind === 'EQUIPMENT');
 }
 
 /** True where `host` offers a kind of interface that `guest` goes into. */

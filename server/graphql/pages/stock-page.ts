@@ -4,7 +4,7 @@ import { indexOn } from '../../engine/index/index-on.ts';
 import { isAmong } from '../../engine/index/is-among.ts';
 import type { Day } from '../../engine/facts/day.ts';
 import type { Subject } from '../../engine/facts/subject.ts';
-import type { Nations } from '../../engine/judge/assess.ts';
+import { isOtherWayRound, type Nations } from '../../engine/judge/assess.ts';
 import { codeOf, levelOfCode, rankOfCode } from '../../engine/verdict/level-and-grade.ts';
 import type { Verdict } from '../../engine/verdict/verdict.ts';
 import type { FoundHolding } from '../../release/read-gateway.ts';
@@ -38,9 +38,13 @@ export function stockPage(
   const { found, coverage } = index.find(subject.id, { ...wanted, first: Infinity });
   const isWanted = ({ nation, entry }: FoundHolding) => (holders === undefined || holders.has(nation)) && isHeldBy(entry, on, 'IN_HAND');
   const judged = new Map<string, Verdict>();
+  const verdictOn = (holding: FoundHolding) => {
+    const other = subjectOf(on, holding.entry.item);
+    return index.verdictInList(subject, other, wanted, passedOn(subject, other, holding.nation, user));
+  };
   const verdictOf = (holding: FoundHolding) => {
     const key = user === undefined ? holding.entry.item : `${holding.entry.item} ${holding.nation}`;
-    const verdict = judged.get(key) ?? index.verdictInList(subject, subjectOf(on, holding.entry.item), wanted, passedOn(holding, user));
+    const verdict = judged.get(key) ?? verdictOn(holding);
     judged.set(key, verdict);
     return verdict;
   };
@@ -67,9 +71,11 @@ function byOwnVerdict(
     .map(({ holding }) => holding);
 }
 
-/** What is passed on is the user's then: its fleet is asked about, and whether the holder may. */
-function passedOn({ nation: holder, entry }: FoundHolding, user: string | undefined): Nations {
-  return user === undefined ? {} : { hostNation: user, transfer: { of: entry.item, holder, user } };
+/** What is passed on is the user's then, as the subject is: the fleet of the host is asked about, whichever of the two that is, and whether the holder may. */
+function passedOn(subject: Subject, other: Subject, holder: string, user: string | undefined): Nations {
+  if (user === undefined) return {};
+  const transfer = { of: other.id, holder, user };
+  return isOtherWayRound(subject, other) ? { guestNation: user, transfer } : { hostNation: user, transfer };
 }
 
 function byNewestReport(one: FoundHolding, other: FoundHolding): number {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { relationBetween } from '../../../server/engine/judge/assess.ts';
+import { assess, relationBetween } from '../../../server/engine/judge/assess.ts';
 import type { Relation } from '../../../server/engine/facts/records.ts';
 import {
   assertion,
@@ -70,6 +70,28 @@ test('the host comes first whichever way round the two are named, and the relati
   expect(verdictIn(on, 'gun', 'rifle', 'COMMON')).toMatchObject({ relation: 'COMMON', level: 'INCOMPATIBLE' });
   expect(verdictIn(on, 'jet', 'tanker', 'SHARES_SUPPLY')).toMatchObject({ a: 'jet', b: 'tanker' });
   expect(verdictIn(on, 'gun', 'rifle', 'ACCEPTS')).toMatchObject({ a: 'gun', b: 'rifle', relation: 'ACCEPTS' });
+});
+
+test('of two that only their categories join the carrier is the host, whichever comes first', () => {
+  const apron = tinyDay({
+    interfaces: [spec('j', 'net')],
+    vocabulary: { categories: ['transport-aircraft', 'helicopter'].map((id) => ({ id, name: id, kind: 'equipment' })) },
+    equipment: [
+      equipment('lifter', [host('j'), host('x')], { category: 'transport-aircraft' }),
+      equipment('chopper', [host('j')], { category: 'helicopter' }),
+    ],
+  });
+  const expected = { a: 'lifter', b: 'chopper', relation: 'ACCEPTS', level: 'UNKNOWN' };
+  expect(verdictIn(apron, 'lifter', 'chopper')).toMatchObject(expected);
+  expect(verdictIn(apron, 'chopper', 'lifter')).toMatchObject(expected);
+});
+
+test('nations stay with the thing they were named for, whichever comes first: the shell of NOR for the gun of USA is no shell of USA for a gun of NOR', () => {
+  const ask = (a: string, b: string, hostNation: string, guestNation: string) =>
+    assess(on, subjectIn(on, a), subjectIn(on, b), undefined, { hostNation, guestNation });
+  const straight = ask('gun', 'shell', 'USA', 'NOR');
+  expect(ask('shell', 'gun', 'NOR', 'USA')).toEqual(straight);
+  expect(ask('shell', 'gun', 'USA', 'NOR')).not.toEqual(straight);
 });
 
 test('of two that could each host the other the first one named is the host', () => {
