@@ -1,8 +1,8 @@
 import { assess } from '../../../engine/judge/assess.ts';
 import { namedPurposes } from '../../../engine/judge/purpose-scope.ts';
 import { readDay } from '../../arguments/read-day.ts';
+import { readFleet } from '../../arguments/read-fleet.ts';
 import { readGiven } from '../../arguments/read-given.ts';
-import { readNation } from '../../arguments/read-nation.ts';
 import { readPair } from '../../arguments/read-pair.ts';
 import { readSome } from '../../arguments/read-some.ts';
 import { refuseSwapped } from '../../arguments/refuse-swapped.ts';
@@ -10,16 +10,26 @@ import type { QueryResolvers } from '../../generated/resolver-types.ts';
 
 export const compatibility: QueryResolvers['compatibility'] = (_, { a, b, relation, hostNation, guestNation, purposes, asOf }, context) => {
   const on = readDay(asOf, context);
-  const nationOf = (name: string | null | undefined) => (name == null ? undefined : readNation(context, name).record.code);
-  const nations = { hostNation: nationOf(hostNation), guestNation: nationOf(guestNation) };
   const scope = readGiven(purposes, (list) => namedPurposes(readSome(list, 'purposes')));
-  const [one, other] = readPair(context, a, b, on);
+  const [first, second] = readPair(context, a, b, on);
+  const one = readFleet(context, on, { name: a, subject: first, nation: hostNation, argument: 'hostNation' });
+  const other = readFleet(context, on, { name: b, subject: second, nation: guestNation, argument: 'guestNation' });
   refuseSwapped(on, {
-    host: { argument: 'a', subject: one },
-    guest: { argument: 'b', subject: other },
+    host: { argument: 'a', subject: one.subject },
+    guest: { argument: 'b', subject: other.subject },
     relation: relation ?? undefined,
     scope,
-    instead: (host, guest) => `compatibility(a: "${host}", b: "${guest}", relation: ACCEPTS)`,
+    instead: (host, guest) => `compatibility(a: "${host}", b: "${guest}", relation: ACCEPTS${fleets(other.nation, one.nation)})`,
   });
-  return assess(on, one, other, relation ?? undefined, { ...nations, scope });
+  return assess(on, one.subject, other.subject, relation ?? undefined, { hostNation: one.nation, guestNation: other.nation, scope });
 };
+
+/** Whose host and whose guest, as arguments of the question to ask instead. */
+function fleets(host: string | undefined, guest: string | undefined): string {
+  return [
+    ['hostNation', host],
+    ['guestNation', guest],
+  ]
+    .map(([argument, nation]) => (nation === undefined ? '' : `, ${argument}: "${nation}"`))
+    .join('');
+}
