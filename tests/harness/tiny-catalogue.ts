@@ -141,7 +141,8 @@ export function subjectIn(on: Day, id: string): Subject {
 
 /** What is asked of two things of a day, under one relation. */
 export function caseIn(on: Day, relation: Relation, a: string, b: string): Case {
-  return { on, relation, a: subjectIn(on, a), b: subjectIn(on, b) };
+  const judge = (other: Case) => assess(on, other.a, other.b, other.relation, { hostNation: other.hostNation });
+  return { on, relation, a: subjectIn(on, a), b: subjectIn(on, b), judge };
 }
 
 export function verdictIn(on: Day, a: string, b: string, relation?: Relation): Verdict {

@@ -44,7 +44,8 @@ export function assess(on: Day, a: Subject, b: Subject, relation?: Relation, ask
   const [host, guest] = swapped ? [b, a] : [a, b];
   const nations = swapped ? { hostNation: asked.guestNation, guestNation: asked.hostNation } : {};
   const ordered = { ...asked, ...nations };
-  return assessCase({ on, relation: chosen, a: host, b: guest, ...ordered, transfer: transferOf(chosen, host, guest, ordered) });
+  const transfer = transferOf(chosen, host, guest, ordered);
+  return assessCase({ on, relation: chosen, a: host, b: guest, ...ordered, transfer, judge: assessCase });
 }
 
 function transferOf(relation: Relation, a: Subject, b: Subject, { hostNation, guestNation, transfer }: Nations): Transfer | undefined {

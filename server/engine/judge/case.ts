@@ -3,6 +3,7 @@ import type { Relation } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { PurposeScope } from './purpose-scope.ts';
 import type { VerdictHead } from '../verdict/conclude.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 
 /** One of the two is to pass from a nation that holds it to one that would use it, alpha-3. */
 export interface Transfer {
@@ -25,6 +26,8 @@ export interface Case {
   transfer?: Transfer | undefined;
   /** On which purposes; on all of them where it is missing. */
   scope?: PurposeScope | undefined;
+  /** Judges another case on which this one hangs, bans and families included; where it is missing, nothing is said of others. */
+  judge?: ((other: Case) => Verdict) | undefined;
 }
 
 /** What a verdict on a case begins with. */

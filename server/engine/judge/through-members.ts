@@ -1,6 +1,6 @@
 import { headOf, type Case } from './case.ts';
-import type { Claim } from '../facts/evidence.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
+import { decidingClaims } from '../verdict/deciding-claims.ts';
 import { worseUse } from '../verdict/use.ts';
 import { uniqueConditions, type Condition, type Finding, type MemberLists, type Verdict } from '../verdict/verdict.ts';
 import type { Subject } from '../facts/subject.ts';
@@ -101,13 +101,4 @@ function findingsOf({ a, b }: Case, family: Subject, judged: readonly Judged[]):
   const named = uniqueConditions(works.flatMap(({ verdict }) => verdict.conditions)).slice(0, CONDITIONS_AT_MOST);
   const conditions = only === undefined || named.length === 0 ? [variant, ...named] : named;
   return [...conditions.map((condition): Finding => ({ ...base, level: 'CONDITIONAL', claims: claims(works), condition })), ...cautions];
-}
-
-/** The claims on which a verdict's level rests; an empty one where it rests on nothing, so that its grade is not lost. */
-function decidingClaims({ findings, level }: Verdict): readonly Claim[] {
-  const isYes = level === 'COMPATIBLE' || level === 'CONDITIONAL';
-  const claims = findings
-    .filter((one) => one.outranked !== true && (isYes ? one.restricts !== true : one.level === level))
-    .flatMap((one) => one.claims);
-  return claims.length > 0 ? claims : [[]];
 }

@@ -35,9 +35,8 @@ export const RULEBOOK = {
     restsOn: '`conditions` of the interface and of either port. Where the interface is fixed as a whole they are named, not weighed.',
   },
   'hosts-take-the-same-interface': {
-    sentence:
-      'Two hosts draw on one stock where both take the same interface, and that interface is fixed as a whole or both are guns of one family.',
-    restsOn: 'equal labels prove nothing; natures of a shared case are qualified gun by gun.',
+    sentence: 'Two hosts draw on one stock where both take the same interface, and that interface is fixed as a whole.',
+    restsOn: 'equal labels prove nothing; natures of a shared case are qualified gun by gun, in one family too.',
   },
   'feeds-share-a-form': {
     sentence:
@@ -49,8 +48,10 @@ export const RULEBOOK = {
     restsOn: 'an L/39 chamber holds 18 to 19 litres, an L/52 chamber 23 (docs/method.md).',
   },
   'hosts-are-qualified-for-a-common-supply': {
-    sentence: 'Launchers, racks and cells share a stock where the same munition is qualified for both.',
-    restsOn: '`qualified` lists of both ports; for these kinds the connector alone proves nothing (kind: sharesBy QUALIFIED_LIST).',
+    sentence:
+      'Launchers, racks and cells share a stock where each of the two takes the same munition: no better than the worse of the two takes it.',
+    restsOn:
+      '`qualified` lists of both ports, each entry judged with its host; the connector alone proves nothing (kind: sharesBy QUALIFIED_LIST).',
   },
   'guests-fit-the-same-interface': {
     sentence:

@@ -92,6 +92,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   HOST_IS_CERTIFIED_FOR_BOTH: 'Le système est certifié pour {b} comme pour {a}.',
   REPLACES_ONE_WAY: "{one} à la place de {other}, et non l'inverse.",
   EACH_NATURE_IS_QUALIFIED_FOR_BOTH: 'Chaque munition en {aInterface} est qualifiée pour {a} et pour {b}.',
+  NATURES_QUALIFIED_FOR_BOTH_ARE: 'Seulement les munitions en {aInterface} qualifiées pour {a} et pour {b} ; connues : {natures}.',
   NATURES_ARE_QUALIFIED_ACROSS: 'Les munitions en {aInterface} sont qualifiées pour les armes des deux nations.',
   STOCK_IS_REPACKED: "Le stock est reconditionné d'une alimentation à l'autre ({aFeed} contre {bFeed}).",
   BELTS_ARE_RELINKED: 'Les cartouches sont remises en bande de {aFeed} à {bFeed}.',

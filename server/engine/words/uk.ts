@@ -92,6 +92,7 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   HOST_IS_CERTIFIED_FOR_BOTH: 'Систему сертифіковано і для {b}, і для {a}.',
   REPLACES_ONE_WAY: '{one} замість {other}, але не навпаки.',
   EACH_NATURE_IS_QUALIFIED_FOR_BOTH: 'Кожен тип {aInterface} допущено і для {a}, і для {b}.',
+  NATURES_QUALIFIED_FOR_BOTH_ARE: 'Лише типи {aInterface}, допущені і для {a}, і для {b}; відомі: {natures}.',
   NATURES_ARE_QUALIFIED_ACROSS: 'Типи {aInterface} допущено для гармат обох країн.',
   STOCK_IS_REPACKED: 'Запас переукладають з одного способу подавання в інший ({aFeed} проти {bFeed}).',
   BELTS_ARE_RELINKED: 'Набої переспоряджають зі стрічок {aFeed} на {bFeed}.',

@@ -31,7 +31,7 @@ export function assessSharesSupply(asked: Case): Verdict {
   const chosen = bestByPurpose(portPairs(asked, 'HOST'));
   const ports = chosen.map((one) => portVerdictOf(one));
   const main = isOneKind(a, b) ? headline(chosen, asked) : (bestArm(chosen, a, b) ?? headline(chosen, asked));
-  const narrow = main === undefined ? [] : [...onlyThisArm(main, a, b), ...secondaryArms(main, chosen, a, b)];
+  const narrow = main === undefined ? [] : [...onlyThisArm(main, chosen, asked), ...secondaryArms(main, chosen, a, b)];
   const verdict = hearStatements(asked, { findings: [...(main?.findings ?? []), ...narrow], ports });
   if (verdict.level !== 'NOT_COMPARABLE' || main !== undefined) return verdict;
   if (isArmed(a) && isArmed(b)) return concludeVerdict(headOf(asked), [noArmInCommon(a, b)], ports);
@@ -58,12 +58,15 @@ function isFeed({ a, b }: PortPair): boolean {
   return a.port.purpose === 'FEED' || b.port.purpose === 'FEED';
 }
 
-/** Where only an arm that is not the main one of an item can share, the answer says so. */
-function onlyThisArm({ pair, level, findings }: JudgedPair, a: Subject, b: Subject): Finding[] {
+/** Where only arms that are not the main one of an item can share, the answer says so, and names each that shares as well. */
+function onlyThisArm({ pair, level, findings }: JudgedPair, chosen: readonly JudgedPair[], { a, b }: Case): Finding[] {
   if (isOneKind(a, b) || (level !== 'COMPATIBLE' && level !== 'CONDITIONAL')) return [];
   const minor = [pair.a, pair.b].find(({ subject, port }) => port.purpose !== mainPurposeOf(subject));
   if (minor === undefined) return [];
-  const facts = { of: minor.subject.name, arm: purposePhrase(minor.port.purpose), interface: minor.spec.name };
+  const alike = chosen.filter((one) => one.level === level).flatMap((one) => [one.pair.a, one.pair.b]);
+  const arms = alike.filter(({ subject, spec, port }) => subject === minor.subject && spec === minor.spec && ARMS.has(port.purpose));
+  const arm = [...new Set(arms.map(({ port }) => port.purpose))].map(purposePhrase);
+  const facts = { of: minor.subject.name, arm, interface: minor.spec.name };
   const condition: Phrase = { code: 'ONLY_THIS_ARM_SHARES', facts };
   const claims = findings.flatMap((one) => one.claims);
   return [

@@ -1,13 +1,13 @@
-import { ancestryOf } from '../../facts/catalogue.ts';
-import type { Claim } from '../../facts/evidence.ts';
-import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
+import { commonSupplies, namedFor, type CommonSupply } from '../common-supplies.ts';
+import { decidingClaims } from '../../verdict/deciding-claims.ts';
+import { NOTHING, type PortPair, type Rule } from '../rule.ts';
 import type { Code } from '../../verdict/code.ts';
-import type { Found, Phrase } from '../../verdict/verdict.ts';
+import { isSameCondition, type Finding, type Found, type Phrase, type Use } from '../../verdict/verdict.ts';
 
 /**
- * Launchers, racks and cells share a stock where the same munition is qualified for both.
- * Rests on: `qualified` lists of both ports; for these kinds the connector alone proves nothing (kind: sharesBy QUALIFIED_LIST).
- * Example: NASAMS and the F-35A both fire the AIM-120C-8.
+ * Launchers, racks and cells share a stock where each of the two takes the same munition: no better than the worse of the two takes it.
+ * Rests on: `qualified` lists of both ports, each entry judged with its host; the connector alone proves nothing (kind: sharesBy QUALIFIED_LIST).
+ * Example: NASAMS and the F-35A both fire the AIM-120C-8; a Ukrainian F-16 and the B-2 share no B61.
  */
 export const hostsAreQualifiedForACommonSupply: Rule = {
   name: 'hosts-are-qualified-for-a-common-supply',
@@ -17,55 +17,37 @@ export const hostsAreQualifiedForACommonSupply: Rule = {
     if (a.kind.sharesBy !== 'QUALIFIED_LIST') return NOTHING;
     if (a.spec.id === b.spec.id && a.spec.fixesWholeInterface)
       return [{ ...foundOf(pair, 'HOSTS_SHARE_THE_INTERFACE', a.spec.name), level: 'COMPATIBLE' }];
-    const listA = suppliesOf(pair, a);
-    const listB = suppliesOf(pair, b);
-    const common = listA.named.filter((id) => listB.above.has(id) || listA.lines.get(id)?.some((above) => listB.direct.has(above)));
-    const names = common.map((id) => pair.catalogue.supplies.get(id)?.name ?? id).join(', ');
-    if (common.length > 0) {
-      const claims = [wordOn(common, listA, a), wordOn(common, listB, b)];
-      return [{ ...foundOf(pair, 'COMMON_SUPPLY_IS_QUALIFIED', names), claims, level: 'COMPATIBLE' }];
-    }
-    if (a.spec.id !== b.spec.id && (listA.named.length === 0 || listB.named.length === 0)) return NOTHING;
+    const common = commonSupplies(pair);
+    const shared = bestShared(common);
+    if (shared !== undefined) return sharedBy(pair, shared);
+    const bare = [a, b].find((end) => namedFor(pair, end).length === 0);
+    if (a.spec.id !== b.spec.id && bare !== undefined) return NOTHING;
     const closed = a.port.closed !== undefined && b.port.closed !== undefined;
-    if (closed) return [{ ...foundOf(pair, 'NO_COMMON_SUPPLY', ''), level: 'INCOMPATIBLE' }];
+    if (closed && common.every(({ use }) => use === 'NO')) return [{ ...foundOf(pair, 'NO_COMMON_SUPPLY', ''), level: 'INCOMPATIBLE' }];
     const fact: Phrase = { code: 'SUPPLY_QUALIFIED_FOR_BOTH', facts: { a: a.subject.name, b: b.subject.name } };
-    const missing = { of: listA.named.length === 0 ? a.subject.id : b.subject.id, fact };
+    const missing = { of: bare === a ? a.subject.id : b.subject.id, fact };
     return [{ ...foundOf(pair, 'COMMON_SUPPLY_NOT_RECORDED', ''), level: 'UNKNOWN', missing }];
   },
 };
 
-/** What an end is qualified for: its own list, and the supplies whose list names it. */
-interface Supplies {
-  named: readonly string[];
-  direct: ReadonlySet<string>;
-  /** Words that the own list gives for one of them. */
-  words: ReadonlyMap<string, Claim>;
-  /** Each named supply with the families above it. */
-  lines: ReadonlyMap<string, readonly string[]>;
-  /** The named supplies and every family above one of them. */
-  above: ReadonlySet<string>;
+const BEST_FIRST: readonly Use[] = ['YES', 'YES_IF', 'ASK'];
+
+/** Those that both take and that are of the best use, the one with the least open first, as far as no more is open with the others than with it. */
+function bestShared(common: readonly CommonSupply[]): [CommonSupply, ...CommonSupply[]] | undefined {
+  const fitting = common.filter(({ fitsBoth }) => fitsBoth);
+  const best = BEST_FIRST.find((use) => fitting.some((one) => one.use === use));
+  const [first, ...others] = fitting.filter(({ use }) => use === best).sort((one, other) => one.open.length - other.open.length);
+  if (best === undefined || first === undefined) return undefined;
+  return [first, ...others.filter(({ open }) => open.every((one) => first.open.some((its) => isSameCondition(one, its))))];
 }
 
-const suppliesByEnd = () => new Map<End, Supplies>();
-
-function suppliesOf({ case: { on }, catalogue }: PortPair, end: End): Supplies {
-  const known = on.once(suppliesByEnd);
-  let supplies = known.get(end);
-  if (supplies === undefined) {
-    const naming = end.subject.line.flatMap((id) => catalogue.qualifiedFor.get(id) ?? []).filter((one) => one.interface === end.spec.id);
-    const named = [...new Set([...(end.port.qualified ?? []).flatMap(({ item }) => item ?? []), ...naming.map((one) => one.supply)])];
-    const lines = new Map(named.map((id) => [id, ancestryOf(catalogue, id)]));
-    const given = (end.port.qualified ?? []).flatMap(({ item, evidence }) => (item && evidence ? [[item, evidence] as const] : []));
-    supplies = { named, words: new Map(given), direct: new Set(named), lines, above: new Set([...lines.values()].flat()) };
-    known.set(end, supplies);
-  }
-  return supplies;
-}
-
-/** What is said of the supplies that two ends have in common; the word on the port where nothing is said of them. */
-function wordOn(common: readonly string[], list: Supplies, end: End): Claim {
-  const said = common.flatMap((id) => list.words.get(id) ?? []);
-  return said.length > 0 ? said : end.port.evidence;
+function sharedBy(pair: PortPair, shared: [CommonSupply, ...CommonSupply[]]): readonly Finding[] {
+  const [{ verdicts, open, use }] = shared;
+  const claims = verdicts.flatMap(decidingClaims);
+  const useAtMost = use === 'YES' || use === null ? undefined : use;
+  const base = { ...foundOf(pair, 'COMMON_SUPPLY_IS_QUALIFIED', shared.map(({ name }) => name).join(', ')), claims, useAtMost };
+  if (open.length === 0) return [{ ...base, level: 'COMPATIBLE' }];
+  return open.map((condition): Finding => ({ ...base, level: 'CONDITIONAL', condition }));
 }
 
 function foundOf(pair: PortPair, code: Code, supply: string): Found {

@@ -1,4 +1,5 @@
 import { reasonText } from '../../facts/text.ts';
+import { commonSupplies } from '../common-supplies.ts';
 import { compareSpecs } from '../compare-specs.ts';
 import { interfaceFinding, NOTHING, type PortPair, type Rule } from '../rule.ts';
 import { conditionsOf } from '../condition-of.ts';
@@ -6,8 +7,8 @@ import { differentInterface } from '../different-interface.ts';
 import type { Condition, Finding, Phrase } from '../../verdict/verdict.ts';
 
 /**
- * Two hosts draw on one stock where both take the same interface, and that interface is fixed as a whole or both are guns of one family.
- * Rests on: equal labels prove nothing; natures of a shared case are qualified gun by gun.
+ * Two hosts draw on one stock where both take the same interface, and that interface is fixed as a whole.
+ * Rests on: equal labels prove nothing; natures of a shared case are qualified gun by gun, in one family too.
  * Example: MG3 and FN MAG share 7.62x51 mm; M242 and GAU-22/A share only the 25x137 mm case.
  */
 export const hostsTakeTheSameInterface: Rule = {
@@ -33,12 +34,18 @@ export const hostsTakeTheSameInterface: Rule = {
   },
 };
 
+/** Natures that a condition names. */
+const NAMED_AT_MOST = 8;
+
 function sameInterface(pair: PortPair, rule: Rule): Finding {
   const { a, b } = pair;
-  const family = a.port.parameters?.gunFamily;
-  const oneFamily = family !== undefined && family === b.port.parameters?.gunFamily;
-  if (a.spec.fixesWholeInterface || oneFamily) return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_INTERFACE', { level: 'COMPATIBLE' });
+  if (a.spec.fixesWholeInterface) return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_INTERFACE', { level: 'COMPATIBLE' });
+  const known = commonSupplies(pair).filter(({ use }) => use === 'YES' || use === 'YES_IF');
   const facts = { aInterface: a.spec.name, a: a.subject.name, b: b.subject.name };
-  const condition: Phrase = { code: 'EACH_NATURE_IS_QUALIFIED_FOR_BOTH', facts };
+  const natures = known.slice(0, NAMED_AT_MOST).map(({ name }) => name);
+  const condition: Phrase =
+    natures.length === 0
+      ? { code: 'EACH_NATURE_IS_QUALIFIED_FOR_BOTH', facts }
+      : { code: 'NATURES_QUALIFIED_FOR_BOTH_ARE', facts: { ...facts, natures: natures.join(', ') } };
   return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_CASE_ONLY', { level: 'CONDITIONAL', condition });
 }

@@ -196,6 +196,16 @@ describe('two of different kinds', () => {
     const codes = verdict.conditions.map((condition) => typeof condition === 'object' && 'code' in condition && condition.code);
     expect([verdict.level, verdict.use, codes]).toEqual([level, use, conditions]);
   });
+
+  test('names every arm that shares, and no other', () => {
+    const arms = [at('MAIN_ARMAMENT', 'y'), at('COAXIAL', 'x'), at('SECONDARY_ARMAMENT', 'x'), at('MISSILE', 'z')];
+    const [condition] = ask(tank(...arms), rifle(at('MAIN_ARMAMENT', 'x'))).conditions;
+    const arm = [
+      { code: 'PURPOSE_COAXIAL', facts: {} },
+      { code: 'PURPOSE_SECONDARY_ARMAMENT', facts: {} },
+    ];
+    expect(condition).toMatchObject({ code: 'ONLY_THIS_ARM_SHARES', facts: { arm } });
+  });
 });
 
 test('of two of one kind the main arm decides; what other arms share is a remark', () => {

@@ -29,10 +29,10 @@ const notRecorded = (of: string) => ({
 
 test.each<[string, Partial<Port>, Partial<Port>, unknown[]]>([
   ['one munition on both lists', list(['lance', 'dart']), list(['dart']), [qualified('dart')]],
-  ['two of them', list(['lance', 'dart']), list(['dart', 'lance']), [qualified('lance, dart')]],
-  ['a family on one list, a member on the other', list(['dart']), list(['dart-two']), [qualified('dart')]],
+  ['two of them', list(['lance', 'dart']), list(['dart', 'lance']), [qualified('dart, lance')]],
+  ['a family on one list, a member on the other: the member', list(['dart']), list(['dart-two']), [qualified('dart-two')]],
   ['a member on one list, its family on the other', list(['dart-two']), list(['dart']), [qualified('dart-two')]],
-  ['a munition without a record', list(['ghost']), list(['ghost']), [qualified('ghost')]],
+  ['a munition without a record is judged with neither', list(['ghost']), list(['ghost']), [notRecorded('b')]],
   ['nothing in common on open lists', list(['lance']), list(['dart']), [notRecorded('b')]],
   ['nothing in common, one list closed', closed(['lance']), list(['dart']), [notRecorded('b')]],
   ['nothing in common, the other closed', list(['lance']), closed(['dart']), [notRecorded('b')]],
@@ -76,8 +76,53 @@ describe('two interfaces', () => {
 
 test('a munition that lists both hosts is qualified for both, at the interface of its port', () => {
   const both = (to: string) => [supply('dart', [guest(to, list(['a', 'b']))])];
-  expect(found({}, {}, 'x', [rail('x'), rail('y')], both('x'))).toEqual([qualified('dart')]);
+  expect(found({}, {}, 'x', [rail('x'), rail('y')], both('x'))).toEqual([{ ...qualified('dart'), claims: ['dart', 'dart'] }]);
   expect(found({}, {}, 'x', [rail('x'), rail('y')], both('y'))).toEqual([notRecorded('a')]);
+});
+
+describe('what both lists name is shared as far as each of the two takes it', () => {
+  const but = (more: Partial<Port>, ids: string[] = ['dart']): Partial<Port> => ({ ...list(ids), ...more });
+  const UNVERIFIED: ClaimEntry['evidence'] = [{ grade: 'UNVERIFIED' }];
+
+  test.each<[string, Partial<Port>, Partial<Port>, string, string, string | undefined]>([
+    ['one of them is recorded not to', list(['dart']), but({ notQualified: claims(['dart']) }), 'UNKNOWN', '', undefined],
+    [
+      'closed lists of which nothing is left',
+      closed(['dart']),
+      { ...closed(['dart']), qualified: claims(['dart'], { evidence: UNVERIFIED }), notQualified: claims(['dart']) },
+      'INCOMPATIBLE',
+      '',
+      undefined,
+    ],
+    [
+      'another is left',
+      list(['dart', 'lance']),
+      but({ notQualified: claims(['dart']) }, ['dart', 'lance']),
+      'COMPATIBLE',
+      'lance',
+      undefined,
+    ],
+    ['under the condition of one', list(['dart']), list(['dart'], { conditions: ['Kit.'] }), 'CONDITIONAL', 'dart', 'Kit.'],
+    [
+      'the one without a condition alone',
+      list(['dart', 'lance']),
+      { qualified: [...claims(['dart'], { conditions: ['Kit.'] }), ...claims(['lance'])] },
+      'COMPATIBLE',
+      'lance',
+      undefined,
+    ],
+    [
+      'the one on a word that was given alone',
+      list(['dart', 'lance']),
+      { qualified: [...claims(['dart'], { evidence: UNVERIFIED }), ...claims(['lance'])] },
+      'COMPATIBLE',
+      'lance',
+      undefined,
+    ],
+  ])('%s', (_, one, other, level, names, condition) => {
+    const [only, ...more] = found(one, other);
+    expect([only?.level, only?.facts?.['supply'], only?.condition, more]).toEqual([level, names, condition, []]);
+  });
 });
 
 test('does not concern kinds that are shared by the interface', () => {

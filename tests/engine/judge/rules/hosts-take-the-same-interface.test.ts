@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { InterfaceSpecRecord, Parameters } from '../../../../server/engine/facts/records.ts';
 import { hostsTakeTheSameInterface } from '../../../../server/engine/judge/rules/hosts-take-the-same-interface.ts';
-import { findingsOfRule, host, spec } from '../../../harness/tiny-catalogue.ts';
+import { claims, findingsOfRule, guest, host, spec, supply } from '../../../harness/tiny-catalogue.ts';
 
 const names = (aInterface: string, bInterface: string) => ({ a: 'a', b: 'b', aInterface, bInterface });
 const rest = (other: string) => ({ facts: names('x', other), claims: ['a', 'b'], ends: ['a:host-x', `b:host-${other}`] });
@@ -25,11 +25,11 @@ test.each<[string, InterfaceSpecRecord[], string, [Parameters?, Parameters?], un
     ],
   ],
   [
-    'guns of one family',
+    'guns of one family: their fire control may differ',
     [open()],
     'x',
     [{ gunFamily: 'one' }, { gunFamily: 'one' }],
-    [{ code: 'HOSTS_SHARE_THE_INTERFACE', level: 'COMPATIBLE', ...rest('x') }],
+    [expect.objectContaining({ code: 'HOSTS_SHARE_THE_CASE_ONLY', level: 'CONDITIONAL' })],
   ],
   [
     'guns of two families',
@@ -119,6 +119,17 @@ test.each<[string, InterfaceSpecRecord[], string, [Parameters?, Parameters?], un
 ])('%s', (_, interfaces, other, [ofA, ofB], expected) => {
   const ends = { a: host('x', { parameters: ofA }), b: host(other, { parameters: ofB }) };
   expect(findingsOfRule(hostsTakeTheSameInterface, 'SHARES_SUPPLY', { parts: { interfaces }, ...ends })).toEqual(expected);
+});
+
+test('names the natures that both are said to take, and none that one of them does not', () => {
+  const supplies = ['dart', 'lance', 'bolt'].map((id) => supply(id, [guest('x')]));
+  const [found] = findingsOfRule(hostsTakeTheSameInterface, 'SHARES_SUPPLY', {
+    parts: { interfaces: [open()], supplies },
+    a: host('x', { qualified: claims(['dart', 'lance', 'bolt']) }),
+    b: host('x', { qualified: claims(['lance', 'bolt']), notQualified: claims(['bolt']) }),
+  });
+  const facts = { aInterface: 'x', a: 'a', b: 'b', natures: 'lance' };
+  expect([found?.level, found?.condition]).toEqual(['CONDITIONAL', { code: 'NATURES_QUALIFIED_FOR_BOTH_ARE', facts }]);
 });
 
 test('is asked of two hosts only', () => {

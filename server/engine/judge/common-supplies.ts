@@ -1,0 +1,86 @@
+import { ancestryOf } from '../facts/catalogue.ts';
+import { uniqueConditions, type Condition, type Use, type Verdict } from '../verdict/verdict.ts';
+import { worseUse } from '../verdict/use.ts';
+import type { End, Subject } from '../facts/subject.ts';
+import type { PortPair } from './rule.ts';
+
+/** Supplies named for both ends that are judged against the two hosts; those beyond are not looked at, and so not called common. */
+const JUDGED_AT_MOST = 24;
+
+/** A supply that lists name for both of two hosts, as far as each of the two takes it. */
+export interface CommonSupply {
+  name: string;
+  /** The worse of the two hosts' bottom lines. */
+  use: Use | null;
+  /** True where it fits both, whether or not something is open. */
+  fitsBoth: boolean;
+  /** What each host's verdict on it says. */
+  verdicts: readonly [Verdict, Verdict];
+  /** What is open with either host. */
+  open: readonly Condition[];
+}
+
+/**
+ * The supplies that lists name for both ends of a pair of hosts, judged with each of the two: a list does not say what a ban, a lack or another
+ * fleet's clearance rules out. Empty where nothing is named for both, or the case can not be judged any further.
+ */
+export function commonSupplies(pair: PortPair): readonly CommonSupply[] {
+  const { a, b, case: asked } = pair;
+  return namedForBoth(pair)
+    .slice(0, JUDGED_AT_MOST)
+    .flatMap((id): CommonSupply[] => {
+      const supply = asked.on.subject(id);
+      if (supply?.kind !== 'SUPPLY') return [];
+      const ofA = taking(pair, a.subject, supply, asked.hostNation);
+      const ofB = taking(pair, b.subject, supply, asked.guestNation);
+      if (ofA === undefined || ofB === undefined) return [];
+      const fitsBoth = [ofA, ofB].every(({ level }) => level === 'COMPATIBLE' || level === 'CONDITIONAL');
+      const open = uniqueConditions([...ofA.conditions, ...ofB.conditions]);
+      return [{ name: supply.name, use: worseUse(ofA.use, ofB.use), fitsBoth, verdicts: [ofA, ofB], open }];
+    });
+}
+
+/** What is named for an end: by its own list, and by supplies whose list names it. */
+export function namedFor(pair: PortPair, end: End): readonly string[] {
+  return [...suppliesOf(pair, end).direct];
+}
+
+/** Of what is named for the one end and the other; of a family for the one and a member for the other the member. In one order both ways round. */
+function namedForBoth(pair: PortPair): readonly string[] {
+  const [one, other] = [suppliesOf(pair, pair.a), suppliesOf(pair, pair.b)];
+  const within = (from: Supplies, to: Supplies) =>
+    [...from.lines].flatMap(([id, line]) => (line.some((at) => to.direct.has(at)) ? [id] : []));
+  return [...new Set([...within(one, other), ...within(other, one)])].sort();
+}
+
+interface Supplies {
+  direct: ReadonlySet<string>;
+  /** Each named supply with itself and the families above it. */
+  lines: ReadonlyMap<string, readonly string[]>;
+}
+
+const suppliesByEnd = () => new Map<End, Supplies>();
+
+function suppliesOf({ case: { on }, catalogue }: PortPair, end: End): Supplies {
+  const known = on.once(suppliesByEnd);
+  let supplies = known.get(end);
+  if (supplies === undefined) {
+    const naming = end.subject.line.flatMap((id) => catalogue.qualifiedFor.get(id) ?? []).filter((one) => one.interface === end.spec.id);
+    const direct = new Set([...(end.port.qualified ?? []).flatMap(({ item }) => item ?? []), ...naming.map((one) => one.supply)]);
+    supplies = { direct, lines: new Map([...direct].map((id) => [id, ancestryOf(catalogue, id)])) };
+    known.set(end, supplies);
+  }
+  return supplies;
+}
+
+const verdictsByHost = () => new Map<string, Verdict | undefined>();
+
+/** Whether a host takes a supply, judged once for all pairs of hosts that it is looked at in. */
+function taking({ case: asked }: PortPair, host: Subject, supply: Subject, hostNation: string | undefined): Verdict | undefined {
+  const { on, judge } = asked;
+  if (judge === undefined) return undefined;
+  const known = on.once(verdictsByHost);
+  const key = `${host.id}|${supply.id}|${hostNation ?? ''}`;
+  if (!known.has(key)) known.set(key, judge({ on, relation: 'ACCEPTS', a: on.subject(host.id) ?? host, b: supply, hostNation, judge }));
+  return known.get(key);
+}
