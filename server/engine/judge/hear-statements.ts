@@ -17,9 +17,8 @@ export function hearStatements(asked: Case, derived: Derived): Verdict {
   const weighed = weighStatements(statementsAbout(asked));
   if (weighed === undefined) return concludeVerdict(headOf(asked), derived.findings, derived.ports);
   const stated = weighed.statements.flatMap((one) => findingsOfStatement(asked, one));
-  if (weighed.level === 'CONFLICTING')
-    return concludeVerdict(headOf(asked), [sourcesDisagree(a, b, stated), ...outrank(stated), ...outrank(derived.findings)], derived.ports);
-  const verdict = concludeVerdict(headOf(asked), [...stated, ...outrank(derived.findings)], derived.ports);
+  const decides = weighed.level === 'CONFLICTING' ? [sourcesDisagree(a, b, stated), ...outrank(stated)] : stated;
+  const verdict = concludeVerdict(headOf(asked), [...decides, ...outrank(derived.findings)], derived.ports);
   const { level, basis, use } = verdict;
   return { ...verdict, ports: derived.ports.map((port) => ({ ...port, level, basis, use })) };
 }

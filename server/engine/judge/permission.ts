@@ -60,9 +60,8 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
     return [
       {
         ...base,
-        code: 'NO_CLEARANCE_OF_THE_NATIONS',
+        ...notWhole(cleared, refused, fleets),
         level: 'CONDITIONAL',
-        facts: { ...fleets, nations: by(cleared) },
         condition,
         claims: [],
       },
@@ -106,6 +105,19 @@ function isRefusal({ status }: ClearanceRecord): boolean {
 /** A refusal decides for the nation that was asked about; of an item that many hold, one nation's refusal speaks for its own fleet only. */
 function decides(refused: readonly ClearanceRecord[], hostNation: string | undefined, guestNation: string | undefined): boolean {
   return refused.some(({ nation }) => nation === hostNation || nation === guestNation);
+}
+
+/** Whose words are recorded and whose are missing, or that they differ. */
+function notWhole(cleared: readonly ClearanceRecord[], refused: readonly ClearanceRecord[], fleets: Phrase['facts']): Phrase {
+  const [one] = cleared;
+  const list = (nations: readonly string[]) => [...new Set(nations)].join(', ');
+  const nations = list(cleared.map(({ nation }) => nation));
+  if (one === undefined) return { code: 'NO_CLEARANCE_OF_THE_NATIONS', facts: { ...fleets, nations } };
+  if (refused.length > 0)
+    return { code: 'CLEARANCES_DIFFER', facts: { ...fleets, nations, refusing: list(refused.map(({ nation }) => nation)) } };
+  const needed = [one.hostNation ?? one.nation, one.guestNation ?? one.nation];
+  const silent = list(needed.filter((nation) => cleared.every((each) => each.nation !== nation)));
+  return { code: 'CLEARANCE_IS_ONE_SIDED', facts: { ...fleets, nations, silent } };
 }
 
 /**

@@ -2,7 +2,7 @@ import { headOf, type Case } from './case.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
 import { decidingClaims } from '../verdict/deciding-claims.ts';
 import { worseUse } from '../verdict/use.ts';
-import { uniqueConditions, type Condition, type Finding, type MemberLists, type Verdict } from '../verdict/verdict.ts';
+import { uniqueConditions, worstOf, type Condition, type Finding, type MemberLists, type Verdict } from '../verdict/verdict.ts';
 import type { Subject } from '../facts/subject.ts';
 
 /** Members of a family that are looked at before the family is called too wide. */
@@ -23,15 +23,15 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
   const side = familyOf(asked);
   if (side === undefined) return direct;
   const family = asked[side];
-  const judged = family.members.flatMap((id): Judged[] => {
-    const member = asked.on.subject(id);
-    return member === undefined || member.generic ? [] : [{ member, verdict: assess({ ...asked, [side]: member }) }];
-  });
+  const judged = membersAsked(asked, side).map((member): Judged => ({ member, verdict: assess({ ...asked, [side]: member }) }));
   const comparable = judged.filter(({ verdict }) => verdict.level !== 'NOT_COMPARABLE');
   if (comparable.length === 0) return direct;
   const members = listsOf(judged);
   const use = comparable.reduce<Verdict['use']>((worst, { verdict }) => worseUse(worst, verdict.use), null);
-  if (isInheritedOnly(direct, comparable, family)) return asGoodAsTheWorst(direct, comparable, worseUse(direct.use, use), members);
+  if (isInheritedOnly(direct, comparable, family)) {
+    const worst = worseUse(direct.use, use);
+    return asGoodAsTheWorst(withTheirScope(asked, direct, family, comparable, worst), comparable, worst, members);
+  }
   return asGoodAsTheWorst(concludeVerdict(headOf(asked), findingsOf(asked, family, comparable)), comparable, use, members);
 }
 
@@ -49,6 +49,37 @@ function familyOf({ relation, a, b }: Case): 'a' | 'b' | undefined {
   const order = relation === 'ACCEPTS' || a.id < b.id ? (['a', 'b'] as const) : (['b', 'a'] as const);
   const sides = { a, b };
   return order.find((side) => isFamily(sides[side]));
+}
+
+/** Members of which the question is: where a nation is asked for that is recorded to have some, not the variants of equipment of another. */
+function membersAsked({ on, hostNation, guestNation, a, b }: Case, side: 'a' | 'b'): readonly Subject[] {
+  const nation = side === 'a' ? hostNation : guestNation;
+  const members = (side === 'a' ? a : b).members.flatMap((id) => on.subject(id) ?? []).filter((one) => !one.generic);
+  if (nation === undefined) return members;
+  const theirs = members.filter((one) => one.nation === undefined || one.nation === nation);
+  const isRecorded = theirs.some((one) => one.nation === nation || on.catalogue.holdersOf.get(one.id)?.has(nation) === true);
+  return isRecorded ? theirs : members;
+}
+
+/**
+ * A yes that a page gives of the family, of which each member has only conditions: these are open for the family too, and for its ports, so that
+ * YES_IF never goes without an open condition.
+ */
+function withTheirScope(asked: Case, direct: Verdict, family: Subject, judged: readonly Judged[], use: Verdict['use']): Verdict {
+  if (use !== 'YES_IF' || direct.conditions.length > 0) return direct;
+  const open = uniqueConditions(judged.flatMap(({ verdict }) => verdict.conditions)).slice(0, CONDITIONS_AT_MOST);
+  const facts = { family: family.name, other: (family === asked.a ? asked.b : asked.a).name };
+  const base = {
+    rule: 'members-of-a-family-agree',
+    code: 'MEMBERS_AGREE',
+    level: 'CONDITIONAL',
+    facts,
+    claims: [],
+    restricts: true,
+  } as const;
+  const whole = concludeVerdict(headOf(asked), [...direct.findings, ...open.map((condition): Finding => ({ ...base, condition }))]);
+  const ports = direct.ports.map((port) => ({ ...port, level: worstOf([port.level, whole.level]), use: worseUse(port.use, whole.use) }));
+  return { ...whole, ports };
 }
 
 function listsOf(judged: readonly Judged[]): MemberLists {

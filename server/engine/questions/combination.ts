@@ -1,13 +1,16 @@
 import { assess } from '../judge/assess.ts';
 import type { Day } from '../facts/day.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
+import { rankOfClaim } from '../facts/evidence.ts';
+import { rankOfGrade } from '../facts/grade.ts';
 import { reasonText } from '../facts/text.ts';
 import type { AssertionRecord } from '../facts/records.ts';
 import { headOf, type Case } from '../judge/case.ts';
 import { conditionsOf } from '../judge/condition-of.ts';
 import { sourcesDisagree } from '../judge/weigh-statements.ts';
 import type { Subject } from '../facts/subject.ts';
-import { outrank, type Finding, type MissingFact, type Verdict } from '../verdict/verdict.ts';
+import { worseUse } from '../verdict/use.ts';
+import { isSameCondition, outrank, type Finding, type MissingFact, type Verdict } from '../verdict/verdict.ts';
 
 /** The parts of a firing set. Charge and fuze may be left out; what is left out is named as missing. */
 export interface FiringSet {
@@ -23,7 +26,10 @@ export interface CombinationVerdict {
   parts: Verdict[];
 }
 
-/** Judges tube + projectile (+ charge, + fuze). A recorded combination outranks its parts; the parts stay visible. */
+/**
+ * Judges tube + projectile (+ charge, + fuze). A recorded set is no better than its worst part, unless its page names every part; what is open
+ * for a part, or left out, stays open even then.
+ */
 export function assessCombination(on: Day, set: FiringSet): CombinationVerdict {
   const { host, projectile, charge, fuze } = set;
   const accepts = (a: Subject, b: Subject) => assess(on, a, b, 'ACCEPTS');
@@ -31,14 +37,39 @@ export function assessCombination(on: Day, set: FiringSet): CombinationVerdict {
   const asked: Case = { on, relation: 'ACCEPTS', a: host, b: projectile };
   const head = headOf(asked);
   const recorded = recordedCombinations(on, set);
-  const findings = [...parts.flatMap((part) => findingsOfPart(on, part)), ...leftOut(set)];
-  if (recorded.length === 0) return { whole: concludeVerdict(head, findings), parts };
+  const limits = parts.flatMap((part) => part.findings.filter(({ useAtMost }) => useAtMost !== undefined));
+  const once = limits.filter((one, at) => !limits.slice(0, at).some((before) => isSameCondition(before, one)));
+  const findings = [...parts.flatMap((part) => findingsOfPart(on, part)), ...once];
+  const open = leftOut(set);
+  if (recorded.length === 0) return { whole: asGoodAsTheWorst(on, concludeVerdict(head, [...findings, ...open]), parts), parts };
   const said = recorded.flatMap((one) => findingsOfRecord(asked, one));
   const levels = new Set(said.map(({ level }) => level));
   const disagree = levels.has('INCOMPATIBLE') && levels.size > 1;
   const heard = disagree ? [sourcesDisagree(host, projectile, said), ...outrank(said)] : said;
-  const kept = findings.map((finding) => ({ ...finding, outranked: finding.level !== 'INCOMPATIBLE' }));
-  return { whole: concludeVerdict(head, [...heard, ...kept]), parts };
+  if (!recorded.some((one) => namesEveryPart(one, set)))
+    return { whole: asGoodAsTheWorst(on, concludeVerdict(head, [...heard, ...findings, ...open]), parts), parts };
+  return { whole: concludeVerdict(head, [...heard, ...findings.map(answered), ...open]), parts };
+}
+
+/** True where a page that was opened names the very parts that are asked about, each of them: no family, none left out. */
+function namesEveryPart({ combination, evidence }: AssertionRecord, { host, projectile, charge, fuze }: FiringSet): boolean {
+  const named = [combination?.host, combination?.projectile, combination?.charge, combination?.fuze];
+  const asked = [host, projectile, charge, fuze];
+  return rankOfClaim(evidence) <= rankOfGrade('DECLARED') && asked.every((part, at) => part?.id === named[at]);
+}
+
+/** A part of a set that a page names whole: that its parts fit is answered, what is open for one of them is open for the set. */
+function answered(finding: Finding): Finding {
+  if (finding.level === 'INCOMPATIBLE') return finding;
+  return finding.level === 'CONDITIONAL' ? { ...finding, restricts: true } : { ...finding, outranked: true };
+}
+
+/** A set is of no more use than the worst of its parts; where that lowers it, the sentence names the part. */
+function asGoodAsTheWorst(on: Day, whole: Verdict, parts: readonly Verdict[]): Verdict {
+  const use = parts.reduce((worst, part) => worseUse(worst, part.use), whole.use);
+  const worst = parts.find((part) => part.use === use);
+  if (use === whole.use || worst === undefined) return whole;
+  return { ...whole, use, why: { code: 'WHY_OF_A_MEMBER', facts: { member: on.subject(worst.b)?.name ?? worst.b, because: worst.why } } };
 }
 
 /** Recorded sets that the asked one is a case of: every part that the record names is that part or of its family. */

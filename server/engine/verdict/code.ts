@@ -66,6 +66,8 @@ type FindingCode =
   | 'NATION_HAS_NOT_CLEARED'
   | 'NATION_USES_THE_PAIR'
   | 'NO_CLEARANCE_OF_THE_NATIONS'
+  | 'CLEARANCE_IS_ONE_SIDED'
+  | 'CLEARANCES_DIFFER'
   | 'NATIONS_HAVE_CLEARED'
   | 'BAN_IN_FORCE'
   | 'RESTRICTED'
@@ -179,7 +181,7 @@ type FactCode =
   | 'VALUE_OF';
 
 /** Who cleared a pair. */
-type ClearanceCode = 'CLEARED_BY' | 'RESTRICTED_BY' | 'REFUSED_BY' | 'NO_STATEMENT_BY' | 'NO_CLEARANCE_RECORDED';
+type ClearanceCode = 'CLEARED_BY' | 'RESTRICTED_BY' | 'REFUSED_BY' | 'NO_STATEMENT_BY' | 'NO_CLEARANCE_RECORDED' | 'SPEAKS_OF_FLEETS';
 
 /** A part of a sentence: an item of a nation, an arm by its purpose. */
 type PartCode = 'FLEET_OF' | `PURPOSE_${Purpose}`;

@@ -58,10 +58,19 @@ export function whyOf(grounds: Grounds, names: { a: string; b: string }): Phrase
     case 'ASK':
       if (level === 'CONFLICTING') return say('WHY_SOURCES_DISAGREE');
       if (level === 'UNKNOWN') return decisive?.missing ? say('WHY_FACT_MISSING', { fact: decisive.missing.fact }) : say('WHY_UNKNOWN');
-      return basis === null || basis === 'UNVERIFIED' ? say('WHY_UNVERIFIED') : say('WHY_CLEARANCE_OPEN');
+      if (basis === null || basis === 'UNVERIFIED') return say('WHY_UNVERIFIED');
+      return partialClearance(findings) ?? say('WHY_CLEARANCE_OPEN');
     case 'YES_IF':
       return open.length > 0 ? say('WHY_CONDITIONS_OPEN', { count: String(open.length) }) : say('WHY_INFERRED');
     case 'YES':
       return say('WHY_YES');
   }
+}
+
+/** Where a clearance is recorded that does not suffice, the sentence that says whose it is. */
+function partialClearance(findings: readonly Finding[]): Phrase | undefined {
+  const found = findings.find(
+    (one) => one.outranked !== true && (one.code === 'CLEARANCE_IS_ONE_SIDED' || one.code === 'CLEARANCES_DIFFER'),
+  );
+  return found && { code: found.code, facts: found.facts };
 }

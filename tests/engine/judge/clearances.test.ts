@@ -106,7 +106,7 @@ describe('in sentences', () => {
   test.each<[string, Partial<ClearanceSummary>, unknown[]]>([
     ['nothing to say where no permission is needed', { needed: undefined }, []],
     ['nothing recorded', { needed: 'BOTH_NATIONS' }, [{ code: 'NO_CLEARANCE_RECORDED', facts: {} }]],
-    ['silent only', { silent: ['TUR', 'UKR'] }, [{ code: 'NO_STATEMENT_BY', facts: { nations: 'TUR, UKR' } }]],
+    ['silent only', { silent: ['TUR', 'UKR'] }, [{ code: 'NO_STATEMENT_BY', facts: { nations: ['TUR', 'UKR'] } }]],
     [
       'each sort with its nations, each once',
       {
@@ -121,13 +121,28 @@ describe('in sentences', () => {
         silent: ['TUR'],
       },
       [
-        { code: 'CLEARED_BY', facts: { nations: 'NLD, DEU' } },
-        { code: 'RESTRICTED_BY', facts: { nations: 'FRA' } },
-        { code: 'REFUSED_BY', facts: { nations: 'ITA, ESP' } },
-        { code: 'NO_STATEMENT_BY', facts: { nations: 'TUR' } },
+        { code: 'CLEARED_BY', facts: { nations: ['NLD', 'DEU'] } },
+        { code: 'RESTRICTED_BY', facts: { nations: ['FRA'] } },
+        { code: 'REFUSED_BY', facts: { nations: ['ITA', 'ESP'] } },
+        { code: 'NO_STATEMENT_BY', facts: { nations: ['TUR'] } },
       ],
     ],
-    ['statements without anybody silent', { statements: [said('NLD')] }, [{ code: 'CLEARED_BY', facts: { nations: 'NLD' } }]],
+    ['statements without anybody silent', { statements: [said('NLD')] }, [{ code: 'CLEARED_BY', facts: { nations: ['NLD'] } }]],
+    [
+      'where both have to agree, of whose host and whose guest each speaks',
+      { needed: 'BOTH_NATIONS', statements: [said('USA', 'CLEARED', { hostNation: 'GBR' }), said('GBR')] },
+      [
+        {
+          code: 'CLEARED_BY',
+          facts: {
+            nations: [
+              { code: 'SPEAKS_OF_FLEETS', facts: { nation: 'USA', host: 'GBR', guest: 'USA' } },
+              { code: 'SPEAKS_OF_FLEETS', facts: { nation: 'GBR', host: 'GBR', guest: 'GBR' } },
+            ],
+          },
+        },
+      ],
+    ],
   ])('%s', (_, summary, expected) => {
     expect(summariseClearances({ needed: undefined, statements: [], silent: [], ...summary })).toEqual(expected);
   });

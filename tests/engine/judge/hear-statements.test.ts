@@ -55,6 +55,7 @@ test('two that disagree make it CONFLICTING, and neither decides', () => {
       ['PEERS_SHARE_THE_INTERFACE', true],
     ],
   ]);
+  expect(verdict.ports).toEqual([{ ...ports[0], level: 'CONFLICTING', use: 'ASK' }]);
   expect(verdict.changes).toEqual([{ becomes: 'COMPATIBLE', when: [{ code: 'SOURCES_ARE_RECONCILED', facts: { a: 'a', b: 'b' } }] }]);
 });
 

@@ -125,6 +125,38 @@ test.each<[string, ClearanceRecord[], string, string]>([
   expect([verdict.level, verdict.use]).toEqual([level, use]);
 });
 
+describe('one of two words', () => {
+  const shown = (nations: string[]) => ({
+    equipment: [
+      equipment('tanker', [
+        host('p', { purpose: 'FUEL', qualified: claims(['jet'], { nations, evidence: word('trial', 'DEMONSTRATED') }) }),
+      ]),
+      equipment('jet', [guest('p', { purpose: 'FUEL' })]),
+    ],
+  });
+
+  test.each<[string, ClearanceRecord[], string]>([
+    ['none', [], 'YES'],
+    ['one', both.slice(0, 1), 'YES'],
+    ['both', both, 'YES'],
+    ['a refusal beside it', [...both, clearance('GBR', 'DEU', 'GBR', 'NOT_CLEARED')], 'ASK'],
+  ])('is never worse than none, where a page shows the pair in service: %s', (_, clearances, use) => {
+    expect(judge(clearances, {}, shown(['DEU'])).use).toBe(use);
+  });
+
+  test('leaves the clearance open for the nations asked about, and says whose is missing', () => {
+    const facts = { nations: 'DEU', silent: 'GBR' };
+    const verdict = judge(both.slice(0, 1), asked, shown(['DEU']));
+    expect(verdict).toMatchObject({ use: 'ASK', why: { code: 'CLEARANCE_IS_ONE_SIDED', facts } });
+    expect(verdict.findings[0]).toMatchObject({ code: 'CLEARANCE_IS_ONE_SIDED', facts });
+  });
+
+  test('two that differ are both named', () => {
+    const verdict = judge([both[0] as ClearanceRecord, clearance('GBR', 'DEU', 'GBR', 'NOT_CLEARED')], asked);
+    expect(verdict.findings.find(({ code }) => code === 'CLEARANCES_DIFFER')?.facts).toMatchObject({ nations: 'DEU', refusing: 'GBR' });
+  });
+});
+
 describe("where the user's nation decides", () => {
   const parts = (clearances: ClearanceRecord[], list: Partial<ClaimEntry> | undefined): Parts => ({
     interfaces: [spec('w', 'well')],

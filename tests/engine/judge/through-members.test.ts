@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { assess } from '../../../server/engine/judge/assess.ts';
 import {
   claims,
   assertion,
@@ -8,6 +9,7 @@ import {
   guest,
   host,
   spec,
+  subjectIn,
   supply,
   tinyDay,
   verdictIn,
@@ -253,7 +255,41 @@ describe('a family is judged through its members', () => {
       basis: 'INFERRED',
       conditions: scope,
     });
-    expect(judge(members, { assertions: said })).toMatchObject({ level: 'COMPATIBLE', basis: 'DECLARED', use: 'YES_IF' });
+    expect(judge(members, { assertions: said })).toMatchObject({
+      level: 'CONDITIONAL',
+      basis: 'DECLARED',
+      use: 'YES_IF',
+      why: { code: 'WHY_CONDITIONS_OPEN' },
+      conditions: scope,
+      members: { works: members.map(({ id }) => id) },
+    });
+  });
+
+  test.each<[string, Parameters<typeof assess>[4], object]>([
+    ['no nation: every member', {}, { use: 'NO', members: { works: ['common', 'own'], doesNot: ['foreign'] } }],
+    [
+      'its own and those of nobody in particular',
+      { hostNation: 'ITA' },
+      { use: 'YES', members: { works: ['common', 'own'], doesNot: [] } },
+    ],
+    ['another: not theirs', { hostNation: 'DEU' }, { use: 'NO', members: { works: ['common'], doesNot: ['foreign'] } }],
+    [
+      'the nation of the other side leaves none out',
+      { guestNation: 'ITA' },
+      { members: { works: ['common', 'own'], doesNot: ['foreign'] } },
+    ],
+  ])('where a nation is asked for, the variants of another are left out: %s', (_, nations, expected) => {
+    const on = tinyDay({
+      interfaces: [spec('x'), differs],
+      supplies: [supply('shell', [guest('x')])],
+      equipment: [
+        equipment('family', [], { generic: true }),
+        member('common', [host('x')]),
+        equipment('foreign', [host('y')], { variantOf: 'family', nation: 'DEU' }),
+        equipment('own', [host('x')], { variantOf: 'family', nation: 'ITA' }),
+      ],
+    });
+    expect(assess(on, subjectIn(on, 'family'), subjectIn(on, 'shell'), 'ACCEPTS', nations)).toMatchObject(expected);
   });
 
   test('what is said of a member reaches neither its family as a whole nor its sister', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assessCombination } from '../../../server/engine/questions/combination.ts';
 import type { AssertionRecord } from '../../../server/engine/facts/records.ts';
-import { brief, DAY, equipment, guest, host, spec, subjectIn, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
+import { brief, claims, DAY, equipment, guest, host, spec, subjectIn, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 type Set = { projectile?: string; charge?: string; fuze?: string; gun?: string };
 const set = (
@@ -45,6 +45,7 @@ function judge({ gun = 'gun', projectile = 'shell', charge, fuze }: Set, asserti
         supply('odd', [guest('l', { purpose: 'FUEL' })]),
       ],
       assertions,
+      dataset: { asOf: DAY },
     },
     asOf,
   );
@@ -112,25 +113,102 @@ describe('part by part', () => {
   });
 });
 
+test('a set is of no more use than the worst of its parts, and names it', () => {
+  const on = tinyDay({
+    interfaces: [
+      spec('x'),
+      spec('c', 'charge', { fixesWholeInterface: false }),
+      spec('d', 'charge', { distinctFrom: [{ interface: 'c', reason: 'R.' }] }),
+    ],
+    equipment: [
+      equipment('guns', [], { generic: true }),
+      equipment('old', [host('x'), host('c', { purpose: 'CHARGE', qualified: claims(['bag']) })], { variantOf: 'guns' }),
+      equipment('new', [host('x'), host('d', { purpose: 'CHARGE' })], { variantOf: 'guns' }),
+    ],
+    supplies: [supply('shell', [guest('x')]), supply('bag', [guest('c')])],
+  });
+  const { whole, parts } = assessCombination(on, {
+    host: subjectIn(on, 'guns'),
+    projectile: subjectIn(on, 'shell'),
+    charge: subjectIn(on, 'bag'),
+  });
+  expect(parts.map(({ use }) => use)).toEqual(['YES', 'NO']);
+  expect(whole).toMatchObject({ level: 'CONDITIONAL', use: 'NO', why: { code: 'WHY_OF_A_MEMBER', facts: { member: 'bag' } } });
+});
+
 describe('a recorded set', () => {
-  test('outranks its parts; they stay visible', () => {
-    const judged = judge(full, [set({ host: 'gun', projectile: 'shell', charge: 'bag', fuze: 'fuze' }, 'COMPATIBLE')]);
-    expect(judged.whole.level).toBe('COMPATIBLE');
-    expect(judged.whole.findings.map(({ code, outranked }) => [code, outranked === true])).toEqual([
-      ['COMBINATION_IS_DOCUMENTED', false],
-      ['PART_OF_THE_SET', true],
-      ['PART_OF_THE_SET', true],
-      ['PART_OF_THE_SET', true],
-      ['PART_OF_THE_SET', true],
+  const named = { host: 'gun', projectile: 'shell', charge: 'bag', fuze: 'fuze' };
+
+  test('whose page names every part answers whether they fit; what is open for a part stays open', () => {
+    const judged = judge(full, [set(named, 'COMPATIBLE')]);
+    expect(judged.whole).toMatchObject({ level: 'CONDITIONAL', basis: 'DECLARED' });
+    expect(judged.whole.conditions).toEqual(judged.parts.flatMap(({ conditions }) => conditions));
+    expect(judged.whole.findings.map(({ code, level, outranked }) => [code, level, outranked === true])).toEqual([
+      ['PART_OF_THE_SET', 'CONDITIONAL', false],
+      ['PART_OF_THE_SET', 'CONDITIONAL', false],
+      ['PART_OF_THE_SET', 'CONDITIONAL', false],
+      ['COMBINATION_IS_DOCUMENTED', 'COMPATIBLE', false],
+      ['PART_OF_THE_SET', 'COMPATIBLE', true],
     ]);
-    expect(brief(judged.whole.findings[0] as never)).toEqual({
+    const said = judged.whole.findings.find(({ code }) => code === 'COMBINATION_IS_DOCUMENTED');
+    expect(brief(said as never)).toEqual({
       code: 'COMBINATION_IS_DOCUMENTED',
       level: 'COMPATIBLE',
       facts: { host: 'gun', projectile: 'shell', reason: 'As a set.' },
       claims: ['set'],
     });
-    expect(judged.whole.findings[0]?.rule).toBe('combination-is-documented');
+    expect(said?.rule).toBe('combination-is-documented');
     expect(judged.parts).toHaveLength(3);
+  });
+
+  test.each<[string, AssertionRecord, Set, string, string]>([
+    [
+      'whose page names every part',
+      set({ ...named, projectile: 'bare', fuze: undefined }, 'COMPATIBLE'),
+      { projectile: 'bare', charge: 'bag' },
+      'CONDITIONAL',
+      'YES_IF',
+    ],
+    [
+      'that leaves a part out is no better than that part',
+      set({ host: 'gun', projectile: 'bare' }, 'COMPATIBLE'),
+      { projectile: 'bare', charge: 'bag' },
+      'UNKNOWN',
+      'ASK',
+    ],
+    [
+      'of a family is no better than the parts',
+      set({ ...named, host: 'guns', projectile: 'bare', fuze: undefined }, 'COMPATIBLE'),
+      { projectile: 'bare', charge: 'bag' },
+      'UNKNOWN',
+      'ASK',
+    ],
+    [
+      'on nobody’s word is no better than the parts',
+      set({ ...named, projectile: 'bare', fuze: undefined }, 'COMPATIBLE', { evidence: word('set', 'UNVERIFIED') }),
+      { projectile: 'bare', charge: 'bag' },
+      'UNKNOWN',
+      'ASK',
+    ],
+  ])('%s', (_, record, asked, level, use) => {
+    expect(judge(asked, [record]).whole).toMatchObject({ level, use });
+  });
+
+  test('leaves a fuze that is not named open', () => {
+    const { whole } = judge({ charge: 'bag' }, [set({ host: 'gun', projectile: 'shell', charge: 'bag' }, 'COMPATIBLE')]);
+    expect(whole).toMatchObject({ level: 'CONDITIONAL', use: 'YES_IF' });
+    expect(whole.conditions).toContainEqual({ code: 'A_FUZE_IS_CHOSEN', facts: { host: 'gun', projectile: 'shell' } });
+  });
+
+  test('says no more than its parts of a day after the data', () => {
+    const late = '2031-01-01';
+    const known = [set({ host: 'gun', projectile: 'shell', charge: 'bag' }, 'COMPATIBLE')];
+    const lateSays = (records: AssertionRecord[]) => {
+      const { whole } = judge({ charge: 'bag' }, records, late);
+      return [whole.use, whole.findings.filter(({ code }) => code === 'AFTER_THE_DATA').length];
+    };
+    for (const records of [[], known]) expect(lateSays(records)).toEqual(['ASK', 1]);
+    expect(judge({ charge: 'bag' }, known, late).whole.why.code).toBe('AFTER_THE_DATA');
   });
 
   test('holds no part that does not fit', () => {
@@ -159,7 +237,7 @@ describe('a recorded set', () => {
   });
 
   test('with conditions that the source does not name depends on what it says', () => {
-    expect(judge(full, [set({ host: 'gun' }, 'CONDITIONAL')]).whole.conditions).toEqual(['As a set.']);
+    expect(judge(full, [set({ host: 'gun' }, 'CONDITIONAL')]).whole.conditions[0]).toBe('As a set.');
   });
 
   test('two that disagree make it CONFLICTING', () => {
@@ -175,9 +253,7 @@ describe('a recorded set', () => {
 
   test('holds from its day on', () => {
     const records = [set({ host: 'gun' }, 'COMPATIBLE', { validFrom: '2020' })];
-    expect([judge(full, records, '2020-12-30').whole.level, judge(full, records, '2020-12-31').whole.level]).toEqual([
-      'CONDITIONAL',
-      'COMPATIBLE',
-    ]);
+    const isHeard = (asOf: string) => judge(full, records, asOf).whole.findings.some(({ code }) => code === 'COMBINATION_IS_DOCUMENTED');
+    expect([isHeard('2020-12-30'), isHeard('2020-12-31')]).toEqual([false, true]);
   });
 });

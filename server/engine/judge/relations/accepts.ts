@@ -36,16 +36,19 @@ export function assessAccepts(asked: Case): Verdict {
   if (weighed === undefined) return concludeVerdict(head, findings, ports, alternativesTo(asked, meetings));
   const stated = said.flatMap((one) => findingsOfStatement(asked, one)).map((one) => clearedSince(one, permission));
   if (weighed.level === 'CONFLICTING') {
-    const conflict = sourcesDisagree(host, guest, stated);
-    return concludeVerdict(head, [conflict, ...outrank(stated), ...outrank(findings)], ports);
+    const heard = [sourcesDisagree(host, guest, stated), ...outrank(stated), ...outrank(findings)];
+    return concludeVerdict(head, heard, withClaim(ports, heard));
   }
-  if (weighed.level === 'INCOMPATIBLE') return concludeVerdict(head, [...stated, ...outrank(findings)], ports);
+  if (weighed.level === 'INCOMPATIBLE') {
+    const heard = [...stated, ...outrank(findings)];
+    return concludeVerdict(head, heard, withClaim(ports, heard));
+  }
   const ofFit = findings.filter((one) => !permission.includes(one));
   const against = ofFit.filter((one) => one.level === 'INCOMPATIBLE' && (one.isMismatch === true || one.condition !== undefined));
   const disputed = against.filter((one) => one.isMismatch === true || isGiven(said));
   if (disputed.length > 0 && !(disputed.every((one) => one.isMismatch === true) && weighsEnough(said, disputed))) {
-    const conflict = sourcesDisagree(host, guest, [...stated, ...disputed]);
-    return concludeVerdict(head, [conflict, ...outrank(stated), ...outrank(findings)], ports);
+    const heard = [sourcesDisagree(host, guest, [...stated, ...disputed]), ...outrank(stated), ...outrank(findings)];
+    return concludeVerdict(head, heard, withClaim(ports, heard));
   }
   const kept = findings.map((finding) => answered(finding, said, guest));
   return concludeVerdict(head, [...stated, ...kept], withClaim(ports, [...stated, ...kept]));
@@ -77,7 +80,7 @@ function isGiven(said: readonly Statement[]): boolean {
   return said.length > 0 && said.every((one) => rankOfClaim(one.claim) <= rankOfGrade('DECLARED'));
 }
 
-/** A port is as good as the claim on the pair makes it, and no better than the verdict. */
+/** A port is what the claim on the pair makes it, yes, no or disputed: neither better nor worse than the verdict. */
 function withClaim(ports: readonly PortVerdict[], found: readonly Finding[]): readonly PortVerdict[] {
   const findings = withInferredScope(found);
   const live = findings.filter((one) => one.outranked !== true);
