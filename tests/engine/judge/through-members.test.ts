@@ -273,6 +273,7 @@ describe('a family is judged through its members', () => {
       { use: 'YES', members: { works: ['common', 'own'], doesNot: [] } },
     ],
     ['another: not theirs', { hostNation: 'DEU' }, { use: 'NO', members: { works: ['common'], doesNot: ['foreign'] } }],
+    ['one of which no member is recorded leaves none out', { hostNation: 'FRA' }, { use: 'NO', members: { doesNot: ['foreign'] } }],
     [
       'the nation of the other side leaves none out',
       { guestNation: 'ITA' },
