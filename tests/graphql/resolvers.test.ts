@@ -436,14 +436,14 @@ const ROWS: [string, string, unknown][] = [
         b: { slug: 'shell-plain' },
         relation: 'ACCEPTS',
         use: 'ASK',
-        why: 'Plain shell from TUR to NOR: no consent is recorded, and that is not free.',
+        why: 'Plain shell from NOR to TUR: no consent is recorded, and that is not free.',
         level: 'CONDITIONAL',
         conditions: ['The fire control holds the data of the shell'],
         conditionDetails: [
           { text: 'The fire control holds the data of the shell', type: 'FIRING_DATA', owner: null, state: 'OPEN' },
-          { text: 'Consent to pass Plain shell from TUR to NOR.', type: 'RELEASE', owner: null, state: 'OPEN' },
+          { text: 'Consent to pass Plain shell from NOR to TUR.', type: 'RELEASE', owner: null, state: 'OPEN' },
         ],
-        cautions: [],
+        cautions: ['What the fleet of Badger of TUR is fitted for is not recorded: this is the answer of the type.'],
         members: null,
         basis: 'DECLARED',
         ports: [
@@ -472,7 +472,7 @@ const ROWS: [string, string, unknown][] = [
     '{ combination(host: "badger", projectile: "shell-guided", charge: "charge-top") { whole { level } parts { a { slug } b { slug } level } } }',
     {
       combination: {
-        whole: { level: 'COMPATIBLE' },
+        whole: { level: 'CONDITIONAL' },
         parts: [
           { a: { slug: 'badger' }, b: { slug: 'shell-guided' } },
           { a: { slug: 'badger' }, b: { slug: 'charge-top' } },

@@ -39,7 +39,7 @@ const ANSWERED: [string, string, unknown][] = [
   [
     'combination',
     'combination(host: "badger", projectile: "shell-guided", charge: "charge-top") { whole { level } }',
-    { whole: { level: 'COMPATIBLE' } },
+    { whole: { level: 'CONDITIONAL' } },
   ],
   ['compatibility', 'compatibility(a: "marten", b: "round-50") { level relation }', { level: 'COMPATIBLE', relation: 'ACCEPTS' }],
   [
