@@ -49,6 +49,15 @@ export default tseslint.config(
     },
   },
   {
+    files: ['server/engine/words/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(?!\\.|intl-messageformat$)', message: 'Of packages only the one that reads messages.' }] },
+      ],
+    },
+  },
+  {
     files: ['server/**/*.ts'],
     ignores: ['server/config.ts'],
     rules: {

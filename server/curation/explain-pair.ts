@@ -1,6 +1,6 @@
 import type { CompiledRelease } from '../release/compiled-release.ts';
 import { assess } from '../engine/judge/assess.ts';
-import { clearancesFor } from '../engine/judge/clearances.ts';
+import { clearancesFor, summariseClearances } from '../engine/judge/clearances.ts';
 import { LOCALES, type Locale } from '../engine/words/phrase.ts';
 import { endOf, isPartialDate } from '../engine/facts/partial-date.ts';
 import type { Day } from '../engine/facts/day.ts';
@@ -42,7 +42,7 @@ export async function explainPair(root: string, a: string, b: string, options: E
   const clearances = clearancesFor(on, first, second, nations);
   return {
     verdict: writeVerdict(verdict, locale),
-    text: `${reportOf(verdict, clearances, nameOf, locale)}\n\nData ${release.version}, ${release.hash}`,
+    text: `${reportOf(verdict, summariseClearances(release.catalogue, clearances), nameOf, locale)}\n\nData ${release.version}, ${release.hash}`,
   };
 }
 

@@ -152,7 +152,13 @@ function collectThings(catalogue: Catalogue): NamedThing[] {
       ...thing('NATION', one, [one.names.en, one.names.fr, one.names.uk, one.code]),
       id: one.code,
     })),
-    ...[...catalogue.categories.values()].map((one) => thing('CATEGORY', one, [one.name])),
+    ...[...catalogue.categories.values()].map((one) =>
+      thing(
+        'CATEGORY',
+        one,
+        [one.name, one.fr, one.uk].filter((name) => name !== undefined),
+      ),
+    ),
     ...[...catalogue.topics.values()].map((one) => thing('TOPIC', one, [one.name])),
   ];
 }

@@ -17,6 +17,7 @@ import type {
   Term,
 } from '../../server/engine/facts/records.ts';
 import type { Case } from '../../server/engine/judge/case.ts';
+import { factText } from '../../server/engine/words/phrase.ts';
 import { PortPair, type Rule } from '../../server/engine/judge/rule.ts';
 import type { Subject } from '../../server/engine/facts/subject.ts';
 import type { Condition, Finding, Level, MissingFact, Phrase, Verdict } from '../../server/engine/verdict/verdict.ts';
@@ -165,13 +166,27 @@ export function brief({ code, level, facts, claims, condition, missing, ends, ou
   return {
     code,
     level,
-    facts,
+    facts: readFacts(facts),
     claims: claims.map((claim) => claim.map((one) => one.source ?? one.grade).join('+')),
-    ...(condition !== undefined && { condition }),
-    ...(missing !== undefined && { missing }),
+    ...(condition !== undefined && { condition: isPhrase(condition) ? readPhrase(condition) : condition }),
+    ...(missing !== undefined && { missing: { ...missing, fact: readPhrase(missing.fact) } }),
     ...(ends !== undefined && { ends }),
     ...(outranked === true && { outranked }),
   };
+}
+
+/** The facts of a phrase as they read in English. */
+export function readFacts(facts: Phrase['facts']): Record<string, string> {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, factText(fact)]));
+}
+
+/** A phrase with its facts as they read in English. */
+export function readPhrase({ code, facts }: Phrase): Phrase {
+  return { code, facts: readFacts(facts) };
+}
+
+function isPhrase(condition: Condition): condition is Phrase {
+  return typeof condition === 'object' && 'code' in condition;
 }
 
 /** Two items with one port each, and what a rule finds of the two ports. */

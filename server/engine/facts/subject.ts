@@ -1,6 +1,6 @@
 import { ancestryOf, categoryLine, descendantsOf, itemOf, type Catalogue } from './catalogue.ts';
 import { addKind, NO_KINDS, type KindSet } from './kind-set.ts';
-import type { AssertionRecord, Evidence, InterfaceSpecRecord, Port, Term } from './records.ts';
+import type { AssertionRecord, Evidence, InterfaceSpecRecord, Port, SupplyTypeRecord, Term } from './records.ts';
 
 type Role = Port['role'];
 
@@ -24,7 +24,7 @@ export interface FamilyMember {
   ports: readonly SubjectPort[];
   features: ReadonlySet<string>;
   featuresAbsent: ReadonlySet<string>;
-  nature: string | undefined;
+  nature: SupplyTypeRecord['nature'] | undefined;
   /** What it takes is stated as a whole: a gun is loaded in one way, a vehicle may carry an arm that nobody recorded. */
   statedWhole: boolean;
   /** NATO stock number, digits only; undefined where none is recorded. */

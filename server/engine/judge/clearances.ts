@@ -1,6 +1,8 @@
+import type { Catalogue } from '../facts/catalogue.ts';
 import type { Day } from '../facts/day.ts';
 import type { ClearanceRecord } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
+import { nationText } from '../facts/text.ts';
 import type { Code } from '../verdict/code.ts';
 import { uniqueConditions, type Condition, type Phrase } from '../verdict/verdict.ts';
 
@@ -61,22 +63,27 @@ export function clearanceBetween({ needed, statements }: ClearanceSummary, hostN
 }
 
 /** The summary in sentences: who cleared it, who did with restrictions, who refused, who said nothing. */
-export function summariseClearances({ needed, statements, silent }: ClearanceSummary): Phrase[] {
+export function summariseClearances(catalogue: Catalogue, { needed, statements, silent }: ClearanceSummary): Phrase[] {
   if (statements.length === 0 && silent.length === 0) return needed === undefined ? [] : [{ code: 'NO_CLEARANCE_RECORDED', facts: {} }];
   const by = (...statuses: ClearanceRecord['status'][]): Condition[] => {
     const said = statements.filter((one) => statuses.includes(one.status));
-    return [...uniqueConditions(said.map((one) => (needed === 'BOTH_NATIONS' ? speakerOf(one) : one.nation)))];
+    const whose = (one: ClearanceRecord) => (needed === 'BOTH_NATIONS' ? speakerOf(catalogue, one) : nationText(catalogue, one.nation));
+    return [...uniqueConditions(said.map(whose))];
   };
   const phrase = (code: Code, nations: readonly Condition[]): Phrase[] => (nations.length === 0 ? [] : [{ code, facts: { nations } }]);
   return [
     ...phrase('CLEARED_BY', by('CLEARED')),
     ...phrase('RESTRICTED_BY', by('CLEARED_WITH_RESTRICTIONS')),
     ...phrase('REFUSED_BY', by('NOT_CLEARED', 'WITHDRAWN')),
-    ...phrase('NO_STATEMENT_BY', silent),
+    ...phrase(
+      'NO_STATEMENT_BY',
+      silent.map((code) => nationText(catalogue, code)),
+    ),
   ];
 }
 
 /** Who speaks, of whose host and whose guest: a word on its own two says nothing of its host with the guest of another. */
-function speakerOf({ nation, hostNation: host = nation, guestNation: guest = nation }: ClearanceRecord): Phrase {
-  return { code: 'SPEAKS_OF_FLEETS', facts: { nation, host, guest } };
+function speakerOf(catalogue: Catalogue, { nation, hostNation = nation, guestNation = nation }: ClearanceRecord): Phrase {
+  const nameOf = (code: string) => nationText(catalogue, code);
+  return { code: 'SPEAKS_OF_FLEETS', facts: { nation: nameOf(nation), host: nameOf(hostNation), guest: nameOf(guestNation) } };
 }

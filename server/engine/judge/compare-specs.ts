@@ -1,5 +1,6 @@
 import type { Claim } from '../facts/evidence.ts';
 import type { InterfaceSpecRecord, Parameters, Term } from '../facts/records.ts';
+import { parameterName, parameterValue } from './parameter-words.ts';
 import type { PortPair } from './rule.ts';
 import type { Phrase, Words } from '../verdict/verdict.ts';
 
@@ -37,7 +38,8 @@ function compare(a: InterfaceSpecRecord, b: InterfaceSpecRecord, kind: Term): Co
   }
   const parameter = (kind.decides ?? []).find((name) => differ(valueOf(a, name), valueOf(b, name)));
   if (parameter !== undefined) {
-    const facts = { parameter, aValue: String(valueOf(a, parameter)), bValue: String(valueOf(b, parameter)) };
+    const shown = (spec: InterfaceSpecRecord) => parameterValue(parameter, valueOf(spec, parameter));
+    const facts = { parameter: parameterName(parameter), aValue: shown(a), bValue: shown(b) };
     return { is: 'DIFFERENT', reason: { code: 'PARAMETER_DIFFERS', facts }, claims: [[...a.evidence, ...b.evidence]], proof: 'PARAMETER' };
   }
   if (a.generic === true || b.generic === true) {

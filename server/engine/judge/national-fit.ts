@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { clearancesFor } from './clearances.ts';
 import { statementsAbout } from './statements.ts';
+import { nationText, reasonText } from '../facts/text.ts';
 import type { ConfigurationRecord } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { Finding, MissingFact, PortVerdict, Verdict } from '../verdict/verdict.ts';
@@ -36,7 +37,7 @@ function ofSide(asked: Case, { of, other, nation, isHost }: Side, ports: readonl
   if (of.nation === nation || isKnown(asked, of, nation, isHost)) return [];
   const { interfaceKinds } = asked.on.catalogue;
   const depends = records.length > 0 || ports.some(({ kind }) => interfaceKinds.get(kind)?.nationalFit === true);
-  const facts = { of: of.name, nation };
+  const facts = { of: of.name, nation: nationText(asked.on.catalogue, nation) };
   const base = { rule: 'fleet-is-configured-for-it', code: 'FLEET_NOT_RECORDED', facts, claims: [], outranked: true } as const;
   if (!depends) return [{ ...base, level: 'COMPATIBLE', caution: { code: 'FLEET_NOT_RECORDED', facts } }];
   const missing: MissingFact = { of: of.id, fact: { code: 'FIT_OF_THE_FLEET', facts } };
@@ -52,9 +53,9 @@ function configurationsOf({ on: { catalogue } }: Case, of: Subject, other: Subje
 }
 
 /** That the fleet is fitted for the other one is named. That it is not decides elsewhere, as a fitting does. */
-function shown({ guest, state, reason = '', evidence }: ConfigurationRecord, { a, b }: Case, nation: string): Finding[] {
+function shown({ guest, state, reason, evidence }: ConfigurationRecord, { on, a, b }: Case, nation: string): Finding[] {
   if (guest === undefined || (state !== 'FITTED' && state !== 'WIRED')) return [];
-  const facts = { a: a.name, b: b.name, nation, reason };
+  const facts = { a: a.name, b: b.name, nation: nationText(on.catalogue, nation), reason: reasonText(on.catalogue, reason) };
   const base = { rule: 'fleet-is-configured-for-it' as const, facts, claims: [evidence], restricts: true };
   if (state === 'FITTED') return [{ ...base, code: 'FLEET_IS_CONFIGURED', level: 'COMPATIBLE' }];
   return [{ ...base, code: 'FLEET_IS_ONLY_WIRED', level: 'CONDITIONAL', condition: { code: 'FLEET_GETS_THE_REST', facts } }];

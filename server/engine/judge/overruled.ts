@@ -1,7 +1,7 @@
 import { headOf, type Case } from './case.ts';
 import { certainFrom } from '../facts/partial-date.ts';
 import type { BanRecord } from '../facts/records.ts';
-import { reasonText } from '../facts/text.ts';
+import { nationText, reasonText } from '../facts/text.ts';
 import { openConditions } from '../verdict/basis.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
 import { useOf, worseUse } from '../verdict/use.ts';
@@ -51,7 +51,7 @@ function banned({ on, relation, a, b, hostNation, guestNation }: Case): Finding[
       const isTheirs = ban.nations === undefined || ban.nations.some((nation) => asked.includes(nation));
       if (!isTheirs && asked.length > 0) return [];
       const reason = reasonText(on.catalogue, ban.reason);
-      const facts = { a: a.name, b: b.name, reason, nations: ban.nations?.join(', ') ?? '' };
+      const facts = { a: a.name, b: b.name, reason, nations: (ban.nations ?? []).map((one) => nationText(on.catalogue, one)) };
       const base = { rule: 'no-ban-is-in-force' as const, facts, claims: [ban.evidence], restricts: true };
       const condition: Phrase = { code: 'RESTRICTION_IN_FORCE', facts: { reason } };
       if (ban.kind !== 'RESTRICTION' && isTheirs) return [{ ...base, code: 'BAN_IN_FORCE', level: 'INCOMPATIBLE', condition }];
@@ -74,7 +74,7 @@ function notFitted({ on, relation, a, b, hostNation = a.nation }: Case): Finding
       rule: 'fleet-is-configured-for-it' as const,
       code: 'FLEET_IS_NOT_CONFIGURED',
       level: 'INCOMPATIBLE' as const,
-      facts: { a: a.name, b: b.name, nation: hostNation, reason: reasonText(on.catalogue, reason) },
+      facts: { a: a.name, b: b.name, nation: nationText(on.catalogue, hostNation), reason: reasonText(on.catalogue, reason) },
       claims: [evidence],
       restricts: true,
     }));
@@ -95,7 +95,7 @@ function notUsedAs({ on, relation, a, b, hostNation = a.nation }: Case): Finding
       rule: 'fleet-is-used-in-the-role' as const,
       code: 'FLEET_IS_NOT_USED_SO',
       level: 'INCOMPATIBLE' as const,
-      facts: { a: a.name, nation: hostNation, reason: reasonText(on.catalogue, reason) },
+      facts: { a: a.name, nation: nationText(on.catalogue, hostNation), reason: reasonText(on.catalogue, reason) },
       claims: [evidence],
       restricts: true,
     }));

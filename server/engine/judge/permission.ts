@@ -1,11 +1,12 @@
 import { clearancesFor, clearanceBetween } from './clearances.ts';
+import type { Catalogue } from '../facts/catalogue.ts';
 import type { Case } from './case.ts';
 import { conditionsOf } from './condition-of.ts';
 import type { PortPair } from './rule.ts';
 import type { Statement } from './statements.ts';
 import type { ClearanceRecord } from '../facts/records.ts';
 import { typeOfCondition } from '../verdict/conditions.ts';
-import { reasonText } from '../facts/text.ts';
+import { nationText, reasonText } from '../facts/text.ts';
 import type { Condition, Finding, Phrase } from '../verdict/verdict.ts';
 
 /**
@@ -23,10 +24,14 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
     (hostNation === undefined || (one.hostNation ?? one.nation) === hostNation) &&
     (guestNation === undefined || kind.clearance === 'USER_NATION' || (one.guestNation ?? one.nation) === guestNation);
   const concerning = summary.statements.filter(isAsked);
-  const fleets = { a: fleetOf(a.name, hostNation), b: fleetOf(b.name, kind.clearance === 'BOTH_NATIONS' ? guestNation : undefined) };
+  const fleets = {
+    a: fleetOf(on.catalogue, a.name, hostNation),
+    b: fleetOf(on.catalogue, b.name, kind.clearance === 'BOTH_NATIONS' ? guestNation : undefined),
+  };
   const base = { rule: 'nations-have-cleared-the-pair' as const, claims: concerning.map((one) => one.evidence), restricts: true };
   const condition: Phrase = { code: 'CLEARANCE_OF_THE_NATIONS', facts: { ...fleets } };
-  const by = (records: readonly ClearanceRecord[]) => [...new Set(records.map((one) => one.nation))].join(', ');
+  const by = (records: readonly ClearanceRecord[]) =>
+    [...new Set(records.map((one) => one.nation))].map((code) => nationText(on.catalogue, code));
   const refused = concerning.filter(isRefusal);
   const cleared = concerning.filter((one) => !isRefusal(one));
   if (refused.length > 0 && cleared.length === 0 && decides(refused, hostNation, guestNation))
@@ -51,7 +56,7 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
         ...base,
         code: 'NATION_USES_THE_PAIR',
         level: 'COMPATIBLE',
-        facts: { ...fleets, nations: flown.join(', ') },
+        facts: { ...fleets, nations: flown.filter((code) => code !== ANYBODY).map((code) => nationText(on.catalogue, code)) },
         claims: said.map((one) => one.claim),
         condition,
       },
@@ -60,7 +65,7 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
     return [
       {
         ...base,
-        ...notWhole(cleared, refused, fleets),
+        ...notWhole(on.catalogue, cleared, refused, fleets),
         level: 'CONDITIONAL',
         condition,
         claims: [],
@@ -108,9 +113,14 @@ function decides(refused: readonly ClearanceRecord[], hostNation: string | undef
 }
 
 /** Whose words are recorded and whose are missing, or that they differ. */
-function notWhole(cleared: readonly ClearanceRecord[], refused: readonly ClearanceRecord[], fleets: Phrase['facts']): Phrase {
+function notWhole(
+  catalogue: Catalogue,
+  cleared: readonly ClearanceRecord[],
+  refused: readonly ClearanceRecord[],
+  fleets: Phrase['facts'],
+): Phrase {
   const [one] = cleared;
-  const list = (nations: readonly string[]) => [...new Set(nations)].join(', ');
+  const list = (nations: readonly string[]) => [...new Set(nations)].map((code) => nationText(catalogue, code));
   const nations = list(cleared.map(({ nation }) => nation));
   if (one === undefined) return { code: 'NO_CLEARANCE_OF_THE_NATIONS', facts: { ...fleets, nations } };
   if (refused.length > 0)
@@ -119,6 +129,9 @@ function notWhole(cleared: readonly ClearanceRecord[], refused: readonly Clearan
   const silent = list(needed.filter((nation) => cleared.every((each) => each.nation !== nation)));
   return { code: 'CLEARANCE_IS_ONE_SIDED', facts: { ...fleets, nations, silent } };
 }
+
+/** A page shows the pair in service and does not say whose. */
+const ANYBODY = '?';
 
 /**
  * Nations in whose service a page shows the pair: that of the question, or any where none was asked about. Of the guest of a nation whose word is
@@ -132,7 +145,7 @@ function flownBy(
   if (guestNation !== undefined && !isDirect && !nations.includes(guestNation)) return [];
   if (nations.length > 0) return hostNation === undefined ? nations : nations.filter((one) => one === hostNation);
   const isShown = isDirect && claim.some(({ grade }) => grade === 'DEMONSTRATED');
-  return isShown && hostNation === undefined ? ['?'] : [];
+  return isShown && hostNation === undefined ? [ANYBODY] : [];
 }
 
 /** Where both nations have to agree, both have said so: one and the same nation's host and guest need one word. */
@@ -148,7 +161,7 @@ function wordsSuffice(
   return state === 'CLEARED' || state === 'RESTRICTED';
 }
 
-/** An item as a nation's: "Typhoon (GBR)". */
-function fleetOf(name: string, nation: string | undefined): string | Phrase {
-  return nation === undefined ? name : { code: 'FLEET_OF', facts: { item: name, nation } };
+/** An item as a nation's: "Typhoon of the United Kingdom". */
+function fleetOf(catalogue: Catalogue, name: string, nation: string | undefined): string | Phrase {
+  return nation === undefined ? name : { code: 'FLEET_OF', facts: { item: name, nation: nationText(catalogue, nation) } };
 }

@@ -2,7 +2,15 @@ import { headOf, type Case } from './case.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
 import { decidingClaims } from '../verdict/deciding-claims.ts';
 import { worseUse } from '../verdict/use.ts';
-import { uniqueConditions, worstOf, type Condition, type Finding, type MemberLists, type Verdict } from '../verdict/verdict.ts';
+import {
+  uniqueConditions,
+  worstOf,
+  type Condition,
+  type Finding,
+  type MemberLists,
+  type Phrase,
+  type Verdict,
+} from '../verdict/verdict.ts';
 import type { Subject } from '../facts/subject.ts';
 
 /** Members of a family that are looked at before the family is called too wide. */
@@ -39,7 +47,7 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
 function asGoodAsTheWorst(verdict: Verdict, judged: readonly Judged[], use: Verdict['use'], members: MemberLists): Verdict {
   const [worst, ...alike] = judged.filter((one) => one.verdict.use === use);
   if (use === verdict.use || worst === undefined) return { ...verdict, use, members };
-  const member = [worst, ...alike].map((one) => one.member.name).join(', ');
+  const member = [worst, ...alike].map((one) => one.member.name);
   return { ...verdict, use, members, why: { code: 'WHY_OF_A_MEMBER', facts: { member, because: worst.verdict.why } } };
 }
 
@@ -108,7 +116,10 @@ function findingsOf({ a, b }: Case, family: Subject, judged: readonly Judged[]):
   const works = judged.filter(({ verdict }) => verdict.level === 'COMPATIBLE' || verdict.level === 'CONDITIONAL');
   const levels = new Set(judged.map(({ verdict }) => verdict.level));
   const [only] = levels.size === 1 ? [...levels] : [];
-  const members = judged.map(({ member, verdict }) => `${member.name}: ${verdict.level}`).join('; ');
+  const members = judged.map(({ member, verdict }): Phrase => ({
+    code: 'MEMBER_IS',
+    facts: { member: member.name, level: { code: `LEVEL_${verdict.level}`, facts: {} } },
+  }));
   const facts = { family: family.name, other: other.name, members, a: a.name, b: b.name };
   const base = { rule: 'members-of-a-family-agree', code: only === undefined ? 'MEMBERS_DIFFER' : 'MEMBERS_AGREE', facts } as const;
   const claims = (some: readonly Judged[]) => some.flatMap(({ verdict }) => decidingClaims(verdict));
@@ -128,7 +139,7 @@ function findingsOf({ a, b }: Case, family: Subject, judged: readonly Judged[]):
     return [{ ...base, level: only === 'CONFLICTING' ? only : 'UNKNOWN', claims: [], missing }, ...cautions];
   }
   if (only === 'COMPATIBLE') return [{ ...base, level: only, claims: claims(works) }, ...cautions];
-  const variant: Condition = { code: 'VARIANT_IS_ONE_OF', facts: { members: works.map(({ member }) => member.name).join(', ') } };
+  const variant: Condition = { code: 'VARIANT_IS_ONE_OF', facts: { members: works.map(({ member }) => member.name) } };
   const named = uniqueConditions(works.flatMap(({ verdict }) => verdict.conditions)).slice(0, CONDITIONS_AT_MOST);
   const conditions = only === undefined || named.length === 0 ? [variant, ...named] : named;
   return [...conditions.map((condition): Finding => ({ ...base, level: 'CONDITIONAL', claims: claims(works), condition })), ...cautions];

@@ -2,6 +2,7 @@ import type { Case, Transfer } from './case.ts';
 import { conditionsOf } from './condition-of.ts';
 import { itemOf, type Catalogue } from '../facts/catalogue.ts';
 import { startOf } from '../facts/partial-date.ts';
+import { nationText, reasonText, type Text } from '../facts/text.ts';
 import type { ConsentRecord } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { Code } from '../verdict/code.ts';
@@ -16,14 +17,20 @@ import type { Condition, Finding, MissingFact, Phrase } from '../verdict/verdict
 export function consentToTransfer(asked: Case): Finding[] {
   const { transfer, on } = asked;
   if (transfer === undefined || transfer.holder === transfer.user) return [];
-  const { holder, user } = transfer;
+  const [holder, user] = [transfer.holder, transfer.user].map((code) => nationText(on.catalogue, code)) as [Text, Text];
   const item = asked[transfer.side];
   const decisions = decisionsOn(on.catalogue, item, transfer);
   const by = (...wanted: ConsentRecord['decision'][]) => decisions.filter(({ decision }) => wanted.includes(decision));
   const said = <C extends Code>(code: C, some: readonly ConsentRecord[]) => ({
     rule: 'nations-consent-to-the-transfer' as const,
     code,
-    facts: { of: item.name, holder, user, nations: some.map(({ grantor }) => grantor).join(', '), reason: some[0]?.reason ?? '' },
+    facts: {
+      of: item.name,
+      holder,
+      user,
+      nations: some.map(({ grantor }) => nationText(on.catalogue, grantor)),
+      reason: reasonText(on.catalogue, some[0]?.reason),
+    },
     claims: some.map(({ evidence }) => evidence),
   });
   const consent: Phrase = { code: 'CONSENT_TO_TRANSFER', facts: { of: item.name, holder, user } };

@@ -1,6 +1,7 @@
 import { rankOfClaim } from '../facts/evidence.ts';
 import { rankOfGrade } from '../facts/grade.ts';
 import type { Subject } from '../facts/subject.ts';
+import { sourceOf } from './source-of.ts';
 import { reasonText } from '../facts/text.ts';
 import type { Case } from './case.ts';
 import { uniqueConditions, worstOf, type Finding, type Level } from '../verdict/verdict.ts';
@@ -62,7 +63,12 @@ function inOne(given: readonly Statement[], nearest: readonly Statement[]): Stat
 export function findingsOfStatement({ on, a, b }: Pick<Case, 'on' | 'a' | 'b'>, statement: Statement): Finding[] {
   const { code, level, claim, conditions, met, cautions } = statement;
   const reason = typeof statement.reason === 'string' ? reasonText(on.catalogue, statement.reason) : statement.reason;
-  const base = { rule: 'statement-outranks-derivation' as const, code, facts: { a: a.name, b: b.name, reason }, claims: [claim] };
+  const base = {
+    rule: 'statement-outranks-derivation' as const,
+    code,
+    facts: { a: a.name, b: b.name, reason, source: sourceOf(on.catalogue, claim) },
+    claims: [claim],
+  };
   const named = level === 'CONDITIONAL' && conditions.length === 0 ? [reason] : conditions;
   const open = named.map((condition): Finding => ({ ...base, level: level === 'INCOMPATIBLE' ? level : 'CONDITIONAL', condition }));
   const first: Finding[] = level === 'CONDITIONAL' ? [] : [{ ...base, level }];

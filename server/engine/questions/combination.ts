@@ -10,7 +10,7 @@ import { conditionsOf } from '../judge/condition-of.ts';
 import { sourcesDisagree } from '../judge/weigh-statements.ts';
 import type { Subject } from '../facts/subject.ts';
 import { worseUse } from '../verdict/use.ts';
-import { isSameCondition, outrank, type Finding, type MissingFact, type Verdict } from '../verdict/verdict.ts';
+import { isSameCondition, outrank, type Finding, type MissingFact, type Phrase, type Verdict } from '../verdict/verdict.ts';
 
 /** The parts of a firing set. Charge and fuze may be left out; what is left out is named as missing. */
 export interface FiringSet {
@@ -99,7 +99,8 @@ function findingsOfRecord(asked: Case, { level, reason, evidence, conditions = [
 function findingsOfPart(on: Day, part: Verdict): Finding[] {
   const nameOf = (id: string) => on.subject(id)?.name ?? id;
   const { level } = part;
-  const facts = { a: nameOf(part.a), b: nameOf(part.b), level };
+  const named: Phrase = { code: `LEVEL_${level}`, facts: {} };
+  const facts = { a: nameOf(part.a), b: nameOf(part.b), level: named };
   const [missing] = part.missing;
   const found = {
     rule: 'every-part-fits',

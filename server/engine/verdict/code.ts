@@ -1,7 +1,9 @@
 import type { Purpose } from '../facts/records.ts';
+import type { LabelCode } from './label.ts';
 
 /** Every sentence that the domain speaks, by its code. A language is a table of all of them: see words/. */
-export type Code = FindingCode | WhyCode | OperationCode | CoverageCode | ReasonCode | ConditionCode | FactCode | ClearanceCode | PartCode;
+export type Code =
+  LabelCode | FindingCode | WhyCode | OperationCode | CoverageCode | ReasonCode | ConditionCode | FactCode | ClearanceCode | PartCode;
 
 /** What a rule or a source found of a pair, a family or a firing set. */
 type FindingCode =
@@ -183,5 +185,19 @@ type FactCode =
 /** Who cleared a pair. */
 type ClearanceCode = 'CLEARED_BY' | 'RESTRICTED_BY' | 'REFUSED_BY' | 'NO_STATEMENT_BY' | 'NO_CLEARANCE_RECORDED' | 'SPEAKS_OF_FLEETS';
 
-/** A part of a sentence: an item of a nation, an arm by its purpose. */
-type PartCode = 'FLEET_OF' | `PURPOSE_${Purpose}`;
+/** A part of a sentence: an item of a nation, an arm by its purpose, a level, on which page something stands. */
+type PartCode =
+  | 'FLEET_OF'
+  | `PURPOSE_${Purpose}`
+  | LevelCode
+  | 'MEMBER_IS'
+  | 'SOURCE_OF'
+  | 'SOURCE_READ_ON'
+  | 'NO_SOURCE'
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'BETWEEN';
+
+/** The name of a level. */
+type LevelCode =
+  'LEVEL_COMPATIBLE' | 'LEVEL_CONDITIONAL' | 'LEVEL_INCOMPATIBLE' | 'LEVEL_CONFLICTING' | 'LEVEL_UNKNOWN' | 'LEVEL_NOT_COMPARABLE';

@@ -61,7 +61,7 @@ export function whyOf(grounds: Grounds, names: { a: string; b: string }): Phrase
       if (basis === null || basis === 'UNVERIFIED') return say('WHY_UNVERIFIED');
       return partialClearance(findings) ?? say('WHY_CLEARANCE_OPEN');
     case 'YES_IF':
-      return open.length > 0 ? say('WHY_CONDITIONS_OPEN', { count: String(open.length) }) : say('WHY_INFERRED');
+      return open.length > 0 ? say('WHY_CONDITIONS_OPEN', { count: open.length }) : say('WHY_INFERRED');
     case 'YES':
       return say('WHY_YES');
   }

@@ -14,11 +14,11 @@ export const BEST_FIRST: readonly Level[] = ['COMPATIBLE', 'CONDITIONAL', 'CONFL
 /** Place of a level in WORST_FIRST: 0 is the worst. */
 export const BADNESS = Object.fromEntries(WORST_FIRST.map((level, at) => [level, at])) as Record<Level, number>;
 
-/** Words: as they stand (a designation, a number), a text of the seed in every language, or a phrase. */
+/** Words: as they stand (a designation), a text of the seed in every language, or a phrase. */
 export type Words = string | Text | Phrase;
 
-/** A value that a sentence names: one, or several. */
-export type Fact = Words | readonly Fact[];
+/** A value that a sentence names: words, a number, or several. */
+export type Fact = Words | number | readonly Fact[];
 
 /** A sentence that isn't written yet: its code, and the values that it names. */
 export interface Phrase {
@@ -170,7 +170,7 @@ export function uniqueConditions(conditions: readonly Condition[]): readonly Con
 
 /** True where two conditions say the same. */
 export function isSameCondition(one: Fact, other: Fact): boolean {
-  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
   if (isList(one) || isList(other))
     return isList(one) && isList(other) && one.length === other.length && one.every((each, at) => isSameCondition(each, other[at] ?? ''));
   if ('id' in one || 'id' in other) return 'id' in one && 'id' in other && one.id === other.id;

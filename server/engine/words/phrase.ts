@@ -1,29 +1,80 @@
 import type { Text } from '../facts/text.ts';
+import type { LabelCode } from '../verdict/label.ts';
 import type { Condition } from '../verdict/verdict.ts';
 import type { SentenceCode } from './sentence-code.ts';
 import { EN } from './en.ts';
 import { FR } from './fr.ts';
+import { LABELS } from './labels.ts';
+import { LOCALES, TAGS, type Locale } from './locale.ts';
+import { compileMessage, type Message } from './message.ts';
 import { UK } from './uk.ts';
 
-/** Languages in which the catalogue writes. */
-export type Locale = 'en' | 'fr' | 'uk';
-export const LOCALES: readonly Locale[] = ['en', 'fr', 'uk'];
+export { LOCALES, type Locale } from './locale.ts';
 
 const SENTENCES: Readonly<Record<Locale, Readonly<Record<SentenceCode, string>>>> = { en: EN, fr: FR, uk: UK };
 
 /** A phrase of the domain, or a line of a report. */
 export interface Sentence {
-  code: SentenceCode;
+  code: SentenceCode | LabelCode;
   facts: Readonly<Record<string, SentenceFact>>;
 }
 
-/** A value that a sentence names: as it stands, a text of the seed in every language, a sentence within, or several. */
-export type SentenceFact = string | Text | Sentence | readonly SentenceFact[];
+/** A value that a sentence names: as it stands, a number, a text of the seed in every language, a sentence within, or several. */
+export type SentenceFact = string | number | Text | Sentence | readonly SentenceFact[];
 
-/** The sentence of a finding, a condition, a missing fact or a line of a report. */
+/** The sentence of a finding, a condition, a missing fact or a line of a report. `{nation_of}` names a text in its form `of`. */
 export function phraseOf({ code, facts }: Sentence, locale: Locale = 'en'): string {
-  return SENTENCES[locale][code]
-    .replace(/\{(\w+)\}/g, (_, name: string) => factText(facts[name] ?? '', locale))
+  const written = messageOf(code, locale)(
+    (name) => {
+      const fact = facts[name];
+      if (fact !== undefined) return factText(fact, locale);
+      const [, plain = '', form] = /^(\w+)_(the|of|by)$/.exec(name) ?? [];
+      return factText(facts[plain] ?? '', locale, form as Form | undefined);
+    },
+    (name) => Number(facts[name] ?? 0),
+  );
+  return tidied(written, locale);
+}
+
+/** Forms in which a sentence bends a name: with its article; of it; by it. */
+type Form = 'the' | 'of' | 'by';
+
+/** What the forms are called in each language. */
+const BENT: Readonly<Record<Locale, Readonly<Record<Form, string>>>> = {
+  en: { the: 'the', of: 'the', by: 'the' },
+  fr: { the: 'the', of: 'de', by: 'the' },
+  uk: { the: 'nominative', of: 'genitive', by: 'instrumental' },
+};
+
+const messages: Record<Locale, Map<Sentence['code'], Message>> = { en: new Map(), fr: new Map(), uk: new Map() };
+
+/** A sentence that begins with the article of a name: "The United Kingdom", "L'Allemagne". */
+const BEGINS_WITH_A_NAME = /^\{\w+_the\}/;
+
+function capitalised(message: Message, locale: Locale): Message {
+  return (...values) => message(...values).replace(/^./u, (letter) => letter.toLocaleUpperCase(locale));
+}
+
+/** The message of a code, compiled when it is first written. */
+function messageOf(code: Sentence['code'], locale: Locale): Message {
+  let message = messages[locale].get(code);
+  if (message === undefined) {
+    const text = isLabel(code) ? LABELS[code][LOCALES.indexOf(locale) as 0 | 1 | 2] : SENTENCES[locale][code];
+    message = compileMessage(text, locale);
+    if (BEGINS_WITH_A_NAME.test(text)) message = capitalised(message, locale);
+    messages[locale].set(code, message);
+  }
+  return message;
+}
+
+function isLabel(code: Sentence['code']): code is LabelCode {
+  return Object.hasOwn(LABELS, code);
+}
+
+/** A sentence without the gaps that facts leave which are not there. */
+function tidied(written: string, locale: Locale): string {
+  return written
+    .replace(/ \(\)/g, '')
     .replace(/ +([.,])/g, '$1')
     .replace(locale === 'fr' ? / {2,}/g : / +;/g, locale === 'fr' ? ' ' : ';')
     .replace(/ {2,}/g, ' ')
@@ -31,19 +82,28 @@ export function phraseOf({ code, facts }: Sentence, locale: Locale = 'en'): stri
     .trim();
 }
 
-/** A condition as people read it: text of the seed as it stands, a phrase in the language asked for. */
+/** A condition as people read it: text of the seed, or a phrase, in the language asked for. */
 export function conditionText(condition: Condition, locale: Locale = 'en'): string {
   return factText(condition, locale);
 }
 
-/** A value of a finding as text. */
-export function factText(value: SentenceFact, locale: Locale = 'en'): string {
-  if (typeof value === 'string') return value;
-  if ('code' in value) return phraseOf(value, locale);
-  return 'name' in value ? nameIn(value, locale) : value.map((one) => factText(one, locale)).join(', ');
+const NUMBERS = byLocale((tag) => new Intl.NumberFormat(tag));
+const LISTS = byLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+
+function byLocale<T>(make: (tag: string) => T): Readonly<Record<Locale, T>> {
+  return { en: make(TAGS.en), fr: make(TAGS.fr), uk: make(TAGS.uk) };
 }
 
-/** A text of the seed in a language; in English where it has none. */
-export function nameIn(text: Pick<Text, 'name' | 'fr' | 'uk'>, locale: Locale = 'en'): string {
-  return (locale === 'en' ? undefined : text[locale]) ?? text.name;
+/** A value of a finding as text, a name in a form where one is asked for. */
+export function factText(value: SentenceFact, locale: Locale = 'en', form?: Form): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return NUMBERS[locale].format(value);
+  if ('code' in value) return phraseOf(value, locale);
+  return 'name' in value ? nameIn(value, locale, form) : LISTS[locale].format(value.map((one) => factText(one, locale, form)));
+}
+
+/** A text of the seed in a language, in a form where one is asked for and it has one; in English where it has none. */
+export function nameIn(text: Pick<Text, 'name' | 'fr' | 'uk' | 'forms'>, locale: Locale = 'en', form?: Form): string {
+  const forms: Readonly<Record<string, string>> | undefined = form === undefined ? undefined : text.forms?.[locale];
+  return forms?.[BENT[locale][form ?? 'the']] ?? (locale === 'en' ? undefined : text[locale]) ?? text.name;
 }

@@ -1,8 +1,8 @@
 import type { Code } from '../verdict/code.ts';
-import type { Level } from '../verdict/verdict.ts';
+import type { LabelCode } from '../verdict/label.ts';
 
-/** Every sentence that a language has: what the domain speaks, the names of levels, and the lines of a report. */
-export type SentenceCode = Code | `LEVEL_${Level}` | ReportCode;
+/** Every sentence that a language has: what the domain speaks, and the lines of a report. Labels stand in labels.ts. */
+export type SentenceCode = Exclude<Code, LabelCode> | ReportCode;
 
 /** A line, or a word, of a report on a terminal. */
 type ReportCode =

@@ -9,7 +9,8 @@ export const ClearanceSummary: ClearanceSummaryResolvers = {
   needed: ({ needed }) => needed ?? null,
   statements: ({ statements }) => statements.map((record) => ({ __typename: 'Clearance', record })),
   silent: ({ silent }, _, { read }) => silent.map((code) => entityOf(read.release, code, 'Nation')),
-  sentences: (summary, { locale }) => summariseClearances(summary).map((one) => phraseOf(one, localeOf(locale))),
+  sentences: (summary, { locale }, { read }) =>
+    summariseClearances(read.release.catalogue, summary).map((one) => phraseOf(one, localeOf(locale))),
   between: (summary, { hostNation, guestNation }, context) =>
     clearanceBetween(summary, readNation(context, hostNation).record.code, readNation(context, guestNation).record.code),
 };

@@ -1,7 +1,7 @@
 import { phraseOf } from '../../engine/words/phrase.ts';
 import { entityOf } from '../find-entity.ts';
 import type { StandardCoverageResolvers } from '../generated/resolver-types.ts';
-import { nameOf } from '../name-of.ts';
+import { nameOf, wordsOf } from '../name-of.ts';
 import { localeOf } from '../written-locale.ts';
 
 export const StandardCoverage: StandardCoverageResolvers = {
@@ -10,7 +10,7 @@ export const StandardCoverage: StandardCoverageResolvers = {
   reason: ({ code, standard, of }, { locale }, { read: { release } }) => {
     const facts = {
       standard: nameOf(entityOf(release, standard, 'Standard')),
-      of: nameOf(entityOf(release, of, 'InterfaceSpec', 'Topic')),
+      of: wordsOf(entityOf(release, of, 'InterfaceSpec', 'Topic')),
     };
     return phraseOf({ code, facts }, localeOf(locale));
   },

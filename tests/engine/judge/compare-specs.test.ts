@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { parameterName, parameterValue } from '../../../server/engine/judge/parameter-words.ts';
 import { compareSpecs } from '../../../server/engine/judge/compare-specs.ts';
 import { PortPair } from '../../../server/engine/judge/rule.ts';
 import type { InterfaceSpecRecord, Parameters, Term } from '../../../server/engine/facts/records.ts';
@@ -22,9 +23,9 @@ const miss = (id: string, evidence?: InterfaceSpecRecord['evidence']) => ({
   distinctFrom: [{ interface: id, reason: 'Shorter.', ...(evidence && { evidence }) }],
 });
 const both = [[...word('x'), ...word('y')]];
-const differs = (parameter: string, aValue: string, bValue: string) => ({
+const differs = (parameter: string, a: unknown, b: unknown) => ({
   code: 'PARAMETER_DIFFERS',
-  facts: { parameter, aValue, bValue },
+  facts: { parameter: parameterName(parameter), aValue: parameterValue(parameter, a), bValue: parameterValue(parameter, b) },
 });
 const of = (parameters: Parameters) => ({ parameters });
 
@@ -44,7 +45,7 @@ test.each<[string, InterfaceSpecRecord, InterfaceSpecRecord, unknown]>([
     'the first parameter that differs',
     x(of({ boreDiameterMm: 50, caseLengthMm: 100 })),
     y(of({ boreDiameterMm: 50, caseLengthMm: 80 })),
-    { is: 'DIFFERENT', reason: differs('caseLengthMm', '100', '80'), claims: both, proof: 'PARAMETER' },
+    { is: 'DIFFERENT', reason: differs('caseLengthMm', 100, 80), claims: both, proof: 'PARAMETER' },
   ],
   [
     'a label of another bore',

@@ -82,7 +82,7 @@ describe('nothing is recorded of the nation that was asked for', () => {
 });
 
 test('the answer says so: as its reason where it lowers it, else as a remark', () => {
-  const facts = { of: 'gun', nation: 'BEL' };
+  const facts = { of: 'gun', nation: { id: 'BEL', name: 'BEL' } };
   const low = judge(TALKS, BELGIAN);
   expect(low.why).toEqual({ code: 'FLEET_NOT_RECORDED', facts });
   expect(low.missing).toEqual([{ of: 'gun', fact: { code: 'FIT_OF_THE_FLEET', facts } }]);
@@ -97,7 +97,7 @@ test('the configuration that an answer rests on is named with its word', () => {
       rule: 'fleet-is-configured-for-it',
       code: 'FLEET_IS_CONFIGURED',
       level: 'COMPATIBLE',
-      facts: { a: 'gun', b: 'shell', nation: 'BEL', reason: 'Since the update.' },
+      facts: { a: 'gun', b: 'shell', nation: { id: 'BEL', name: 'BEL' }, reason: 'Since the update.' },
       claims: [word('fleet')],
       restricts: true,
     },

@@ -88,12 +88,12 @@ describe('where both nations have to agree', () => {
 
   test('the condition and the sentence name both fleets', () => {
     const fleets = {
-      a: { code: 'FLEET_OF', facts: { item: 'tanker', nation: 'DEU' } },
-      b: { code: 'FLEET_OF', facts: { item: 'jet', nation: 'GBR' } },
+      a: { code: 'FLEET_OF', facts: { item: 'tanker', nation: { id: 'DEU', name: 'DEU' } } },
+      b: { code: 'FLEET_OF', facts: { item: 'jet', nation: { id: 'GBR', name: 'GBR' } } },
     };
     const met = judge(both, asked).findings.find(({ code }) => code === 'NATIONS_HAVE_CLEARED');
     expect(met).toMatchObject({
-      facts: { ...fleets, nations: 'DEU, GBR' },
+      facts: { ...fleets, nations: [{ name: 'DEU' }, { name: 'GBR' }] },
       condition: { code: 'CLEARANCE_OF_THE_NATIONS', facts: fleets },
       claims: [word('clearance-DEU'), word('clearance-GBR')],
     });
@@ -104,7 +104,9 @@ describe('where both nations have to agree', () => {
     const limited = (conditions?: string[]) =>
       ['DEU', 'GBR'].map((nation) => clearance(nation, 'DEU', 'GBR', 'CLEARED_WITH_RESTRICTIONS', conditions && { conditions }));
     expect(judge(limited(['By day.']), asked)).toMatchObject({ level: 'CONDITIONAL', conditions: ['By day.'] });
-    expect(judge(limited(), asked).conditions).toEqual([{ code: 'CLEARED_WITH_RESTRICTIONS', facts: { nations: 'DEU, GBR' } }]);
+    expect(judge(limited(), asked).conditions).toMatchObject([
+      { code: 'CLEARED_WITH_RESTRICTIONS', facts: { nations: [{ name: 'DEU' }, { name: 'GBR' }] } },
+    ]);
   });
 });
 
@@ -145,7 +147,7 @@ describe('one of two words', () => {
   });
 
   test('leaves the clearance open for the nations asked about, and says whose is missing', () => {
-    const facts = { nations: 'DEU', silent: 'GBR' };
+    const facts = { nations: [{ name: 'DEU' }], silent: [{ name: 'GBR' }] };
     const verdict = judge(both.slice(0, 1), asked, shown(['DEU']));
     expect(verdict).toMatchObject({ use: 'ASK', why: { code: 'CLEARANCE_IS_ONE_SIDED', facts } });
     expect(verdict.findings[0]).toMatchObject({ code: 'CLEARANCE_IS_ONE_SIDED', facts });
@@ -153,7 +155,10 @@ describe('one of two words', () => {
 
   test('two that differ are both named', () => {
     const verdict = judge([both[0] as ClearanceRecord, clearance('GBR', 'DEU', 'GBR', 'NOT_CLEARED')], asked);
-    expect(verdict.findings.find(({ code }) => code === 'CLEARANCES_DIFFER')?.facts).toMatchObject({ nations: 'DEU', refusing: 'GBR' });
+    expect(verdict.findings.find(({ code }) => code === 'CLEARANCES_DIFFER')?.facts).toMatchObject({
+      nations: [{ name: 'DEU' }],
+      refusing: [{ name: 'GBR' }],
+    });
   });
 });
 

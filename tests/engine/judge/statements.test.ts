@@ -287,7 +287,12 @@ describe('findings', () => {
   const on = tinyDay({ equipment: [equipment('gun')], supplies: [supply('shell')] });
   const [gun, shell] = [subjectIn(on, 'gun'), subjectIn(on, 'shell')];
   const asked = { on, a: gun, b: shell };
-  const said = { code: 'STATED', level: 'CONDITIONAL', facts: { a: 'gun', b: 'shell', reason: 'Said so.' }, claims: ['page'] };
+  const said = {
+    code: 'STATED',
+    level: 'CONDITIONAL',
+    facts: { a: 'gun', b: 'shell', reason: 'Said so.', source: 'No page was found that says so.' },
+    claims: ['page'],
+  };
 
   test('one of a statement, one more for each further condition', () => {
     expect(findingsOfStatement(asked, statement('CONDITIONAL')).map(brief)).toEqual([{ ...said, condition: 'Said so.' }]);

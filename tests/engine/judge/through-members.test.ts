@@ -8,6 +8,7 @@ import {
   equipment,
   guest,
   host,
+  readFacts,
   spec,
   subjectIn,
   supply,
@@ -42,7 +43,7 @@ describe('a family is judged through its members', () => {
       {
         code: 'MEMBERS_AGREE',
         level: 'COMPATIBLE',
-        facts: facts('one: COMPATIBLE; two: COMPATIBLE'),
+        facts: facts('one: compatible and two: compatible'),
         claims: [...words('one'), ...words('two')],
       },
     ]);
@@ -56,9 +57,9 @@ describe('a family is judged through its members', () => {
       {
         code: 'MEMBERS_DIFFER',
         level: 'CONDITIONAL',
-        facts: facts('one: COMPATIBLE; three: COMPATIBLE; two: INCOMPATIBLE'),
+        facts: facts('one: compatible, three: compatible and two: incompatible'),
         claims: [...words('one'), ...words('three')],
-        condition: { code: 'VARIANT_IS_ONE_OF', facts: { members: 'one, three' } },
+        condition: { code: 'VARIANT_IS_ONE_OF', facts: { members: 'one and three' } },
       },
     ]);
   });
@@ -97,7 +98,7 @@ describe('a family is judged through its members', () => {
     expect(judge([member('one', [host('x')]), member('two', [])])).toMatchObject({
       level: 'CONDITIONAL',
       use: 'ASK',
-      conditions: [{ code: 'VARIANT_IS_ONE_OF', facts: { members: 'one' } }],
+      conditions: [{ code: 'VARIANT_IS_ONE_OF', facts: { members: ['one'] } }],
       members: { works: ['one'], doesNot: [], unknown: ['two'] },
     });
     expect(judge([member('one', [host('l')]), member('two', [])])).toMatchObject({
@@ -126,8 +127,8 @@ describe('a family is judged through its members', () => {
   });
 
   test.each([
-    ['one that does not work', ['x', 'y'], 'm1'],
-    ['all that do not work', ['y', 'x', 'y'], 'm0, m2'],
+    ['one that does not work', ['x', 'y'], ['m1']],
+    ['all that do not work', ['y', 'x', 'y'], ['m0', 'm2']],
   ])('the sentence behind a no of a family names %s', (_, interfaces, names) => {
     const verdict = judge(interfaces.map((to, at) => member(`m${at}`, [host(to)])));
     expect([verdict.use, verdict.why]).toMatchObject(['NO', { code: 'WHY_OF_A_MEMBER', facts: { member: names } }]);
@@ -137,7 +138,10 @@ describe('a family is judged through its members', () => {
     const label = spec('label', 'calibre', { generic: true });
     const parts: Parts = { interfaces: [spec('x'), label], supplies: [supply('shell', [guest('x')])] };
     const verdict = judge([member('one', [host('x')]), member('two', [host('label')])], parts);
-    expect(verdict).toMatchObject({ level: 'CONDITIONAL', findings: [{ facts: facts('one: COMPATIBLE; two: UNKNOWN') }] });
+    expect(verdict).toMatchObject({
+      level: 'CONDITIONAL',
+      findings: [{ facts: { members: [{ facts: { member: 'one' } }, { facts: { level: { code: 'LEVEL_UNKNOWN' } } }] } }],
+    });
     expect(judge([member('two', [host('label')])], parts).missing.map(({ of }) => of)).toEqual(['label']);
   });
 
@@ -166,7 +170,7 @@ describe('a family is judged through its members', () => {
       equipment('one-a', [host('y', { id: 'host-x' })], { variantOf: 'one' }),
       member('two', [host('y')]),
     ]);
-    expect(verdict.findings[0]?.facts).toEqual(facts('one: COMPATIBLE; two: INCOMPATIBLE; one-a: INCOMPATIBLE'));
+    expect(readFacts(verdict.findings[0]?.facts ?? {})).toEqual(facts('one: compatible, two: incompatible and one-a: incompatible'));
   });
 
   test('the family may be the guest', () => {
@@ -183,7 +187,7 @@ describe('a family is judged through its members', () => {
       {
         code: 'MEMBERS_AGREE',
         level: 'COMPATIBLE',
-        facts: facts('one: COMPATIBLE', 'gun', 'gun', 'family'),
+        facts: facts('one: compatible', 'gun', 'gun', 'family'),
         claims: ['x', 'STANDARD_DERIVED', 'gun', 'one'],
       },
     ]);
@@ -195,9 +199,9 @@ describe('a family is judged through its members', () => {
       equipment: [equipment('family-host', [host('x')], { generic: true }), equipment('mark', [], { variantOf: 'family-host' })],
       supplies: [supply('rounds', [], { generic: true }), supply('round', [guest('x')], { variantOf: 'rounds' })],
     };
-    expect(judge([], parts, ['family-host', 'rounds']).findings[0]?.facts).toMatchObject({
+    expect(readFacts(judge([], parts, ['family-host', 'rounds']).findings[0]?.facts ?? {})).toMatchObject({
       family: 'family-host',
-      members: 'mark: COMPATIBLE',
+      members: 'mark: compatible',
     });
   });
 

@@ -48,7 +48,7 @@ test('the sentence names what decides: the no, the missing fact, how many condit
     code: 'WHY_FACT_MISSING',
     facts: { ...names, fact },
   });
-  expect(whyOf({ level: 'CONDITIONAL', basis: 'DECLARED', open: [HELD, SCOPE], findings: [] }, names).facts['count']).toBe('2');
+  expect(whyOf({ level: 'CONDITIONAL', basis: 'DECLARED', open: [HELD, SCOPE], findings: [] }, names).facts['count']).toBe(2);
 });
 
 test.each<[string, Level, ('ASK' | 'NO')[], Use | null, string]>([

@@ -1,10 +1,23 @@
 import { expect, test } from '@jest/globals';
 import { EN } from '../../../server/engine/words/en.ts';
-import { conditionText, factText, LOCALES, phraseOf } from '../../../server/engine/words/phrase.ts';
+import type { Text } from '../../../server/engine/facts/text.ts';
+import { conditionText, factText, LOCALES, phraseOf, type Locale } from '../../../server/engine/words/phrase.ts';
 import type { SentenceCode } from '../../../server/engine/words/sentence-code.ts';
 import type { Phrase } from '../../../server/engine/verdict/verdict.ts';
 
 const inner: Phrase = { code: 'VALUE_OF', facts: { what: 'setter', of: 'gun' } };
+
+const BRITAIN: Text = {
+  id: 'GBR',
+  name: 'United Kingdom',
+  fr: 'Royaume-Uni',
+  uk: 'Велика Британія',
+  forms: {
+    en: { the: 'the United Kingdom' },
+    fr: { the: 'le Royaume-Uni', de: 'du Royaume-Uni' },
+    uk: { genitive: 'Великої Британії', instrumental: 'Великою Британією' },
+  },
+};
 
 test('facts stand where the sentence names them, phrases within in the same language', () => {
   expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: inner } })).toBe('It becomes known: setter of gun.');
@@ -17,7 +30,7 @@ test('facts stand where the sentence names them, phrases within in the same lang
 
 test('a fact that is not there leaves no gap', () => {
   expect(phraseOf({ code: 'REQUIREMENT_IS_MET', facts: { asking: 'shell', asked: 'gun', what: 'setter', bound: '' } })).toBe(
-    'shell asks for setter; gun has it.',
+    'shell asks for: setter; gun has it.',
   );
   expect(phraseOf({ code: 'LIST_IS_CLOSED', facts: { of: 'gun', asOf: '' } })).toBe('The list of what gun works with is closed.');
   expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: 'shell', reason: '' } })).toBe('gun and shell are listed as working together.');
@@ -27,10 +40,42 @@ test('a fact that is not there leaves no gap', () => {
   );
 });
 
+test.each<[Locale, string]>([
+  ['en', 'The United Kingdom had gun in service on that day.'],
+  ['fr', 'Le Royaume-Uni avait gun en service ce jour-là.'],
+  ['uk', 'Велика Британія: gun перебував на озброєнні того дня.'],
+])('a nation is bent as the sentence asks, and begins with a capital: %s', (locale, expected) => {
+  expect(phraseOf({ code: 'IN_SERVICE', facts: { nation: BRITAIN, of: 'gun' } }, locale)).toBe(expected);
+});
+
+test.each<[Locale, string, string]>([
+  ['en', 'Cleared by the United Kingdom and Norway.', 'gun of the United Kingdom'],
+  ['fr', 'Autorisé par le Royaume-Uni et Norvège.', 'gun du Royaume-Uni'],
+  ['uk', 'Дозволено Великою Британією і Норвегія.', 'gun Великої Британії'],
+])('several are joined as the language joins them; one without forms stands as it is: %s', (locale, cleared, fleet) => {
+  const norway = { id: 'NOR', name: 'Norway', fr: 'Norvège', uk: 'Норвегія' };
+  expect(phraseOf({ code: 'CLEARED_BY', facts: { nations: [BRITAIN, norway] } }, locale)).toBe(cleared);
+  expect(phraseOf({ code: 'FLEET_OF', facts: { item: 'gun', nation: BRITAIN } }, locale)).toBe(fleet);
+});
+
+test('numbers stand as the language writes them', () => {
+  expect([factText(1234.5), factText(1234.5, 'fr'), factText(1234.5, 'uk')].map((text) => text.replace(/\s/gu, ' '))).toEqual([
+    '1,234.5',
+    '1 234,5',
+    '1 234,5',
+  ]);
+});
+
+test('brackets in which nothing stands are left out', () => {
+  expect(phraseOf({ code: 'NATION_USES_THE_PAIR', facts: { a: 'jet', b: 'bomb', nations: [] } })).toBe(
+    'jet to bomb: a source shows it in service.',
+  );
+});
+
 test('French keeps the space before its semicolon', () => {
   expect(
     phraseOf({ code: 'NO_ARM_OF_THE_KIND_RECORDED', facts: { guest: 'g', guestKind: 'k', hostKind: 'h', host: 'o' } }, 'fr'),
-  ).toContain('k ; seul');
+  ).toContain('« k » ; seul');
   expect(phraseOf({ code: 'REQUIREMENT_IS_MET', facts: { asking: 'a', asked: 'b', what: 'c', bound: '' } }, 'fr')).not.toMatch(/ {2}/);
   expect(phraseOf({ code: 'REQUIREMENT_IS_MET', facts: { asking: 'a', asked: 'b', what: 'c', bound: '' } }, 'uk')).not.toMatch(/ ;| {2}/);
 });

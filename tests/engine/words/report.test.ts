@@ -4,7 +4,7 @@ import type { Phrase, Verdict } from '../../../server/engine/verdict/verdict.ts'
 import { aFinding } from '../../harness/a-finding.ts';
 import { DAY, word } from '../../harness/tiny-catalogue.ts';
 
-const NONE = { needed: undefined, statements: [], silent: [] };
+const SILENT: Phrase[] = [{ code: 'NO_STATEMENT_BY', facts: { nations: [{ id: 'NOR', name: 'Norway', fr: 'Norvège', uk: 'Норвегія' }] } }];
 const bare: Verdict = {
   a: 'gun',
   b: 'shell',
@@ -47,7 +47,7 @@ const full: Verdict = {
 const nameOf = (id: string) => `Name of ${id}`;
 
 test('level first, then conditions, reasons with sources, what is missing, what would change it', () => {
-  expect(reportOf(full, { needed: 'BOTH_NATIONS', statements: [], silent: ['NOR'] }, nameOf)).toBe(
+  expect(reportOf(full, SILENT, nameOf)).toBe(
     [
       'Name of gun and Name of shell (ACCEPTS, as of 2026-11-24)',
       'CONDITIONAL, on evidence of the grade DECLARED',
@@ -67,7 +67,7 @@ test('level first, then conditions, reasons with sources, what is missing, what 
       '  COMPATIBLE if all hold: The table is held; It becomes known: setter of Gun',
       '',
       'Clearance',
-      '  No statement by NOR.',
+      '  No statement by Norway.',
       '',
       'By purpose',
       '  MAIN_ARMAMENT (calibre): CONDITIONAL  gun:tube · shell:body',
@@ -76,18 +76,17 @@ test('level first, then conditions, reasons with sources, what is missing, what 
 });
 
 test('a section without lines is left out', () => {
-  expect(reportOf(bare, NONE, nameOf)).toBe(
-    'Name of gun and Name of shell (ACCEPTS, as of 2026-11-24)\nNOT_COMPARABLE, on evidence of the grade -',
+  expect(reportOf(bare, [], nameOf)).toBe(
+    'Name of gun and Name of shell (ACCEPTS, as of 2026-11-24)\nNOT COMPARABLE, on evidence of the grade -',
   );
 });
 
 test.each(['COMPATIBLE', 'CONDITIONAL', 'INCOMPATIBLE', 'CONFLICTING', 'UNKNOWN', 'NOT_COMPARABLE'] as const)('%s is written', (level) => {
-  expect(reportOf({ ...bare, level }, NONE, nameOf).split('\n')[1]).toBe(`${level}, on evidence of the grade -`);
+  expect(reportOf({ ...bare, level }, [], nameOf).split('\n')[1]).toBe(`${level.replace('_', ' ')}, on evidence of the grade -`);
 });
 
 test.each(['fr', 'uk'] as const)('in %s no line is left in English but text of the seed', (locale) => {
-  const clearance = { needed: 'BOTH_NATIONS' as const, statements: [], silent: ['NOR'] };
-  const [here, there] = [reportOf(full, clearance, nameOf), reportOf(full, clearance, nameOf, locale)].map((text) => text.split('\n'));
+  const [here, there] = [reportOf(full, SILENT, nameOf), reportOf(full, SILENT, nameOf, locale)].map((text) => text.split('\n'));
   expect(there).toHaveLength(here?.length ?? 0);
   expect(there?.filter((line) => line !== '' && line !== 'Conditions' && here?.includes(line))).toEqual(['  The table is held.']);
 });

@@ -3,7 +3,8 @@ import { EN } from '../../../server/engine/words/en.ts';
 import { UK } from '../../../server/engine/words/uk.ts';
 import type { SentenceCode } from '../../../server/engine/words/sentence-code.ts';
 
-const factsOf = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+/** Facts that a message names, whatever the form in which it bends them. */
+const factsOf = (sentence: string) => [...sentence.matchAll(/\{(\w+?)(_the|_of|_by)?[},]/g)].map(([, name]) => name).sort();
 
 const CODES = Object.keys(EN) as SentenceCode[];
 

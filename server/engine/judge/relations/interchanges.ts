@@ -24,7 +24,7 @@ export function assessInterchanges(asked: Case): Verdict {
 function noCommonKind(a: Subject, b: Subject): Finding {
   const bare = [a, b].find((one) => one.ends.GUEST.length === 0);
   if (bare !== undefined) return nothingRecorded(bare);
-  const kindsOf = (one: Subject) => one.ends.GUEST.map((end) => end.kind.name).join(', ');
+  const kindsOf = (one: Subject) => [...new Set(one.ends.GUEST.map((end) => end.kind))];
   const facts = { a: a.name, b: b.name, aKind: kindsOf(a), bKind: kindsOf(b) };
   const base = { rule: 'guests-fit-the-same-interface', code: 'SUPPLIES_MEET_HOSTS_DIFFERENTLY', facts } as const;
   const exclusive = a.ends.GUEST.every((one) => b.ends.GUEST.every((other) => areExclusive(one.kind, other.kind)));

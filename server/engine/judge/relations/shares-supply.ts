@@ -88,7 +88,7 @@ function secondaryArms({ level }: JudgedPair, chosen: readonly JudgedPair[], a: 
   if (!isOneKind(a, b) || level === 'COMPATIBLE' || level === 'CONDITIONAL') return [];
   const shared = chosen.filter((one) => (one.level === 'COMPATIBLE' || one.level === 'CONDITIONAL') && ARMS.has(one.pair.a.port.purpose));
   if (shared.length === 0) return [];
-  const arms = [...new Set(shared.map(({ pair }) => pair.a.spec.name))].join(', ');
+  const arms = [...new Set(shared.map(({ pair }) => pair.a.spec.name))];
   const caution: Phrase = { code: 'OTHER_ARMS_SHARE', facts: { a: a.name, b: b.name, arms } };
   return [
     {

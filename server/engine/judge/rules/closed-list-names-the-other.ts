@@ -1,4 +1,6 @@
+import { reasonText } from '../../facts/text.ts';
 import { claimsAbout } from '../claims-about.ts';
+import { sourceOf } from '../source-of.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
 import type { Finding, Phrase } from '../../verdict/verdict.ts';
 
@@ -26,7 +28,10 @@ function judge(pair: PortPair, end: End, other: End): Finding[] {
       rule: closedListNamesTheOther.name,
       code: 'NOT_ON_A_CLOSED_LIST',
       level: 'INCOMPATIBLE',
-      facts: { reason: closed.reason ?? reason },
+      facts: {
+        reason: closed.reason === undefined ? reason : reasonText(pair.catalogue, closed.reason),
+        source: sourceOf(pair.catalogue, closed.evidence),
+      },
       claims: [closed.evidence],
       ends: pair.ends,
       answerable: true,

@@ -1,4 +1,5 @@
 import type { Parameters } from '../../facts/records.ts';
+import { parameterName, parameterValue } from '../parameter-words.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
 import type { Finding } from '../../verdict/verdict.ts';
 
@@ -24,10 +25,10 @@ function judge(pair: PortPair, name: string): Finding[] {
   const facts = {
     a: pair.a.subject.name,
     b: pair.b.subject.name,
-    what: name,
-    aValues: valuesA.join(', '),
-    bValues: valuesB.join(', '),
-    shared: shared.join(', '),
+    what: parameterName(name),
+    aValues: parameterValue(name, valuesA),
+    bValues: parameterValue(name, valuesB),
+    shared: parameterValue(name, shared),
   };
   const base = { rule: endsHaveAValueInCommon.name, ends: pair.ends, facts, claims: [pair.a.port.evidence, pair.b.port.evidence] };
   if (shared.length === 0) return [{ ...base, code: 'NO_VALUE_IN_COMMON', level: 'INCOMPATIBLE' }];

@@ -1,3 +1,4 @@
+import { wordFor } from '../parameter-words.ts';
 import { NOTHING, sharedUnder, type End, type PortPair, type Rule } from '../rule.ts';
 import type { Finding } from '../../verdict/verdict.ts';
 
@@ -17,7 +18,7 @@ export const feedsShareAForm: Rule = {
     const shared = feedA.filter((form) => feedB.includes(form));
     if (shared.length === 1 && shared[0] === 'BELT') return beltsDiffer(pair);
     if (feedA.length === 0 || feedB.length === 0 || shared.length > 0) return NOTHING;
-    return [sharedUnder(pair, this, 'FEEDS_DIFFER', 'STOCK_IS_REPACKED', bothFeeds(feedA, feedB))];
+    return [sharedUnder(pair, this, 'FEEDS_DIFFER', 'STOCK_IS_REPACKED', { aFeed: feedA.map(wordFor), bFeed: feedB.map(wordFor) })];
   },
 };
 
@@ -26,11 +27,9 @@ function beltsDiffer(pair: PortPair): readonly Finding[] {
   const { a, b } = pair;
   const [linksA, linksB] = [linksOf(a), linksOf(b)];
   if (linksA.length === 0 || linksB.length === 0 || linksA.some((link) => linksB.includes(link))) return NOTHING;
-  return [sharedUnder(pair, feedsShareAForm, 'BELTS_DIFFER', 'BELTS_ARE_RELINKED', bothFeeds(linksA, linksB))];
-}
-
-function bothFeeds(formsA: readonly string[], formsB: readonly string[]) {
-  return { aFeed: formsA.join(', '), bFeed: formsB.join(', ') };
+  const names = (links: readonly string[]) => links.map((id) => pair.catalogue.interfaces.get(id)?.name ?? id);
+  const feeds = { aFeed: names(linksA), bFeed: names(linksB) };
+  return [sharedUnder(pair, feedsShareAForm, 'BELTS_DIFFER', 'BELTS_ARE_RELINKED', feeds)];
 }
 
 function linksOf({ subject }: End): string[] {

@@ -48,7 +48,7 @@ function sameInterface(pair: PortPair, rule: Rule): readonly Finding[] {
   if (asInterface) {
     const natures = namesOfQualified(pair);
     const condition: Phrase = {
-      code: natures === '' ? 'NATURES_QUALIFIED_FOR_HOST' : 'NATURES_QUALIFIED_ARE',
+      code: natures.length === 0 ? 'NATURES_QUALIFIED_FOR_HOST' : 'NATURES_QUALIFIED_ARE',
       facts: { ...facts, natures, interface: name },
     };
     return [interfaceFinding(pair, rule, 'HOST_TAKES_THE_INTERFACE', { level: 'CONDITIONAL', condition, answerable: true })];
@@ -66,8 +66,8 @@ function sameInterface(pair: PortPair, rule: Rule): readonly Finding[] {
 const BY_A_STANDARD: Claim = [{ grade: 'STANDARD_DERIVED' }];
 
 /** Names of what a source says to work at the host's port, eight at most. */
-function namesOfQualified({ a, b, catalogue }: PortPair): string {
+function namesOfQualified({ a, b, catalogue }: PortPair): readonly string[] {
   const host = a.subject.kind === 'INTERFACE' ? b : a;
   const listed = (host.port.qualified ?? []).flatMap(({ item = '' }) => itemOf(catalogue, item)?.name ?? []);
-  return listed.slice(0, 8).join(', ');
+  return listed.slice(0, 8);
 }

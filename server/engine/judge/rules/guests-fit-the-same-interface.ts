@@ -1,3 +1,4 @@
+import { reasonText } from '../../facts/text.ts';
 import { compareSpecs } from '../compare-specs.ts';
 import { differentInterface } from '../different-interface.ts';
 import { conditionsOf } from '../condition-of.ts';
@@ -36,8 +37,9 @@ function acceptances(pair: PortPair, rule: Rule): Finding[] {
   // A gun that takes "20x110" takes the right one of several cartridges: no round stands in for another by that.
   if (a.spec.generic === true || b.spec.generic === true) return [];
   const ways = [...wayInto(a, b), ...wayInto(b, a)];
-  return ways.flatMap(({ taking, taken, entry: { level, condition, reason, evidence = taking.spec.evidence } }) => {
-    const [named = reason] = condition === undefined ? [] : conditionsOf(pair.case, [condition]);
+  return ways.flatMap(({ taking, taken, entry: { level, condition, reason: written, evidence = taking.spec.evidence } }) => {
+    const reason = reasonText(pair.catalogue, written);
+    const [named = reason]: Condition[] = condition === undefined ? [] : conditionsOf(pair.case, [condition]);
     const facts = { one: taken.subject.name, other: taking.subject.name };
     const oneWay: Condition[] = ways.length === 1 ? [{ code: 'REPLACES_ONE_WAY', facts }] : [];
     const open = [...oneWay, ...(level === 'CONDITIONAL' ? [named] : [])];

@@ -2,7 +2,7 @@ import { commonSupplies, namedFor, type CommonSupply } from '../common-supplies.
 import { decidingClaims } from '../../verdict/deciding-claims.ts';
 import { NOTHING, type PortPair, type Rule } from '../rule.ts';
 import type { Code } from '../../verdict/code.ts';
-import { isSameCondition, type Finding, type Found, type Phrase, type Use } from '../../verdict/verdict.ts';
+import { isSameCondition, type Fact, type Finding, type Found, type Phrase, type Use } from '../../verdict/verdict.ts';
 
 /**
  * Launchers, racks and cells share a stock where each of the two takes the same munition: no better than the worse of the two takes it.
@@ -45,12 +45,20 @@ function sharedBy(pair: PortPair, shared: [CommonSupply, ...CommonSupply[]]): re
   const [{ verdicts, open, use }] = shared;
   const claims = verdicts.flatMap(decidingClaims);
   const useAtMost = use === 'YES' || use === null ? undefined : use;
-  const base = { ...foundOf(pair, 'COMMON_SUPPLY_IS_QUALIFIED', shared.map(({ name }) => name).join(', ')), claims, useAtMost };
+  const base = {
+    ...foundOf(
+      pair,
+      'COMMON_SUPPLY_IS_QUALIFIED',
+      shared.map(({ name }) => name),
+    ),
+    claims,
+    useAtMost,
+  };
   if (open.length === 0) return [{ ...base, level: 'COMPATIBLE' }];
   return open.map((condition): Finding => ({ ...base, level: 'CONDITIONAL', condition }));
 }
 
-function foundOf(pair: PortPair, code: Code, supply: string): Found {
+function foundOf(pair: PortPair, code: Code, supply: Fact): Found {
   const { a, b } = pair;
   return {
     rule: hostsAreQualifiedForACommonSupply.name,

@@ -46,6 +46,6 @@ function sameInterface(pair: PortPair, rule: Rule): Finding {
   const condition: Phrase =
     natures.length === 0
       ? { code: 'EACH_NATURE_IS_QUALIFIED_FOR_BOTH', facts }
-      : { code: 'NATURES_QUALIFIED_FOR_BOTH_ARE', facts: { ...facts, natures: natures.join(', ') } };
+      : { code: 'NATURES_QUALIFIED_FOR_BOTH_ARE', facts: { ...facts, natures } };
   return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_CASE_ONLY', { level: 'CONDITIONAL', condition });
 }

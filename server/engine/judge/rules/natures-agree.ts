@@ -1,4 +1,8 @@
+import type { Subject } from '../../facts/subject.ts';
 import { NOTHING, type Rule } from '../rule.ts';
+import type { Phrase } from '../../verdict/verdict.ts';
+
+type Nature = NonNullable<Subject['nature']>;
 
 /**
  * A supply that replaces another also does the same on arrival.
@@ -18,11 +22,15 @@ export const naturesAgree: Rule = {
         rule: naturesAgree.name,
         code: 'NATURES_DIFFER',
         level: 'CONDITIONAL',
-        facts: { a: a.subject.name, b: b.subject.name, aNature: one, bNature: other },
+        facts: { a: a.subject.name, b: b.subject.name, aNature: natureOf(one), bNature: natureOf(other) },
         claims: [a.subject.evidence, b.subject.evidence],
-        condition: { code: 'TASK_ALLOWS_THE_OTHER_NATURE', facts: { one, other } },
+        condition: { code: 'TASK_ALLOWS_THE_OTHER_NATURE', facts: { one: natureOf(one), other: natureOf(other) } },
         ends: pair.ends,
       },
     ];
   },
 };
+
+function natureOf(nature: Nature): Phrase {
+  return { code: `NATURE_${nature}`, facts: {} };
+}

@@ -1,7 +1,8 @@
 import type { Requirement } from '../../facts/records.ts';
 import { conditionOf } from '../condition-of.ts';
+import { parameterName, parameterValue } from '../parameter-words.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
-import type { Finding, MissingFact } from '../../verdict/verdict.ts';
+import type { Fact, Finding, MissingFact } from '../../verdict/verdict.ts';
 
 /**
  * What one end requires beyond the shared interface, the other end has.
@@ -24,7 +25,7 @@ export const requirementsAreMet: Rule = {
 function judge(pair: PortPair, requirement: Requirement, asking: End, asked: End): Finding {
   const { feature = '', parameter = feature, otherwise } = requirement;
   const { condition, caution } = conditionOf(pair.case, requirement.condition);
-  const what = pair.catalogue.features.get(feature) ?? parameter;
+  const what = pair.catalogue.features.get(feature) ?? (requirement.parameter === undefined ? parameter : parameterName(parameter));
   const met = requirement.feature === undefined ? parameterMet(requirement, asked) : featureMet(pair, feature, asked);
   const found = {
     rule: requirementsAreMet.name,
@@ -61,10 +62,11 @@ function parameterMet({ parameter, equals, atLeast, atMost }: Requirement, asked
   return value >= (atLeast ?? -Infinity) && value <= (atMost ?? Infinity);
 }
 
-function boundOf({ atLeast, atMost, equals }: Requirement): string {
-  if (equals !== undefined) return String(equals);
-  if (atLeast === undefined) return atMost === undefined ? '' : `≤ ${atMost}`;
-  return atMost === undefined ? `≥ ${atLeast}` : `${atLeast}–${atMost}`;
+function boundOf({ parameter = '', atLeast, atMost, equals }: Requirement): Fact {
+  if (equals !== undefined) return parameterValue(parameter, equals);
+  const bounds = { least: parameterValue(parameter, atLeast ?? 0), most: parameterValue(parameter, atMost ?? 0) };
+  if (atLeast === undefined) return atMost === undefined ? '' : { code: 'AT_MOST', facts: bounds };
+  return { code: atMost === undefined ? 'AT_LEAST' : 'BETWEEN', facts: bounds };
 }
 
 /** What the fleet of the nation asked about has, or has not, fitted; undefined where nothing is recorded of it. */

@@ -1,3 +1,4 @@
+import { parameterName, parameterValue } from '../parameter-words.ts';
 import { NOTHING, sharedUnder, type Rule } from '../rule.ts';
 
 const DECIDING = ['chamberVolumeLitres', 'tubeLengthCalibres', 'pressureLimitMpa', 'bombLengthLimitMm'] as const;
@@ -14,10 +15,10 @@ export const tubesAndChambersAgree: Rule = {
     const { a, b } = pair;
     if (a.spec.id !== b.spec.id || a.port.parameters === undefined || b.port.parameters === undefined) return NOTHING;
     const [ofA, ofB] = [a.port.parameters, b.port.parameters];
-    return DECIDING.flatMap((parameter) => {
-      const [valueA, valueB] = [ofA[parameter], ofB[parameter]];
+    return DECIDING.flatMap((name) => {
+      const [valueA, valueB] = [ofA[name], ofB[name]];
       if (valueA === undefined || valueB === undefined || valueA === valueB) return [];
-      const differing = { parameter, aValue: String(valueA), bValue: String(valueB) };
+      const differing = { parameter: parameterName(name), aValue: parameterValue(name, valueA), bValue: parameterValue(name, valueB) };
       return [sharedUnder(pair, this, 'TUBES_OR_CHAMBERS_DIFFER', 'CERTIFIED_FOR_EACH_TUBE', differing)];
     });
   },

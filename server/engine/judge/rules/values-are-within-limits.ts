@@ -1,4 +1,5 @@
 import type { Limit, Parameters } from '../../facts/records.ts';
+import { parameterName, parameterValue } from '../parameter-words.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
 import type { Finding, MissingFact, Phrase } from '../../verdict/verdict.ts';
 
@@ -23,16 +24,27 @@ function judge(pair: PortPair, limit: Limit): Finding[] {
   const facts = {
     host: pair.a.subject.name,
     guest: pair.b.subject.name,
-    value: String(value ?? ''),
-    bound: String(bound ?? ''),
-    what: limit.guest,
+    value: value === undefined ? '' : parameterValue(limit.guest, value),
+    bound: bound === undefined ? '' : parameterValue(limit.host, bound),
+    what: parameterName(limit.guest),
   };
   const base = { rule: valuesAreWithinLimits.name, ends: pair.ends, claims: [pair.a.port.evidence, pair.b.port.evidence] };
   if (value === undefined || bound === undefined) {
     if (limit.decisive !== true) return [];
     const [end, name] = value === undefined ? [pair.b, limit.guest] : [pair.a, limit.host];
-    const missing: MissingFact = { of: end.subject.id, fact: { code: 'VALUE_OF', facts: { what: name, of: end.subject.name } } };
-    return [{ ...base, code: 'LIMIT_NOT_RECORDED', level: 'UNKNOWN', facts: { ...facts, of: end.subject.name, what: name }, missing }];
+    const missing: MissingFact = {
+      of: end.subject.id,
+      fact: { code: 'VALUE_OF', facts: { what: parameterName(name), of: end.subject.name } },
+    };
+    return [
+      {
+        ...base,
+        code: 'LIMIT_NOT_RECORDED',
+        level: 'UNKNOWN',
+        facts: { ...facts, of: end.subject.name, what: parameterName(name) },
+        missing,
+      },
+    ];
   }
   if (value <= bound) return [{ ...base, code: 'VALUE_IS_WITHIN_LIMIT', level: 'COMPATIBLE', facts }];
   const condition: Phrase = { code: 'VALUE_IS_REDUCED', facts };

@@ -16,8 +16,6 @@ import {
   type Parts,
 } from '../../../harness/tiny-catalogue.ts';
 
-const kind = (id: string) => KINDS.find((one) => one.id === id);
-
 const SPECS = [
   spec('x', 'calibre', { parameters: { boreDiameterMm: 50 } }),
   spec('y', 'calibre', { parameters: { boreDiameterMm: 60 } }),
@@ -115,7 +113,7 @@ describe('what is derived', () => {
     const two = [host('l', { id: 'p' }), host('m', { id: 'q' }), host('r', { id: 'fuel', purpose: 'FUEL' })];
     const parts: Parts = { equipment: [gun(...two)], supplies: [shell(guest('x'), guest('y', { id: 'other' }))] };
     const [open] = judge(parts).verdict.findings.map(brief);
-    const facts = { host: 'gun', guest: 'shell', hostKind: [kind('link')], guestKind: [kind('calibre')] };
+    const facts = { host: 'gun', guest: 'shell', hostKind: 'Link', guestKind: 'Calibre' };
     const missing = { of: 'gun', fact: { code: 'KIND_OF_PORT', facts: { kind: facts.guestKind, of: 'gun' } } };
     expect(open).toEqual({ code: 'NO_ARM_OF_THE_KIND_RECORDED', level: 'UNKNOWN', facts, claims: ['gun', 'shell'], missing });
     const categories = [{ id: 'gun', name: 'Gun', statesWhole: true }];
@@ -127,7 +125,7 @@ describe('what is derived', () => {
       {
         code: 'MADE_FOR_ANOTHER_KIND',
         level: 'INCOMPATIBLE',
-        facts: { ...facts, guestKind: [kinds.find(({ id }) => id === 'calibre')] },
+        facts,
         claims: ['gun', 'shell'],
       },
     ]);
@@ -141,9 +139,9 @@ describe('what is derived', () => {
       {
         code: 'HOST_PORT_NOT_RECORDED',
         level: 'UNKNOWN',
-        facts: { host: 'gun', kind: kind('link'), interface: 'l' },
+        facts: { host: 'gun', kind: 'Link', interface: 'l' },
         claims: [],
-        missing: { of: 'gun', fact: { code: 'KIND_OF_PORT', facts: { kind: kind('link'), of: 'gun' } } },
+        missing: { of: 'gun', fact: { code: 'KIND_OF_PORT', facts: { kind: 'Link', of: 'gun' } } },
       },
     ]);
     expect(verdict.findings[0]?.rule).toBe('host-has-a-port-for-each-end');

@@ -57,7 +57,7 @@ test('no kind in common names the kinds of both', () => {
     {
       code: 'SUPPLIES_MEET_HOSTS_DIFFERENTLY',
       level: 'INCOMPATIBLE',
-      facts: { a: 'a', b: 'b', aKind: 'Calibre, Calibre', bKind: 'Link' },
+      facts: { a: 'a', b: 'b', aKind: 'Calibre', bKind: 'Link' },
       claims: ['a', 'b'],
     },
   ]);

@@ -213,6 +213,6 @@ test('of two of one kind the main arm decides; what other arms share is a remark
   expect([verdict.level, verdict.use, verdict.cautions]).toEqual([
     'INCOMPATIBLE',
     'NO',
-    [{ code: 'OTHER_ARMS_SHARE', facts: { a: 'a', b: 'b', arms: 'y' } }],
+    [{ code: 'OTHER_ARMS_SHARE', facts: { a: 'a', b: 'b', arms: ['y'] } }],
   ]);
 });

@@ -24,7 +24,7 @@ test.each<[string, string[], string[], unknown]>([
     'all in common',
     ['4', 'S'],
     ['S', '4'],
-    { code: 'VALUES_ARE_THE_SAME', level: 'COMPATIBLE', facts: facts('4, S', 'S, 4', '4, S'), ...rest },
+    { code: 'VALUES_ARE_THE_SAME', level: 'COMPATIBLE', facts: facts('4 and S', 'S and 4', '4 and S'), ...rest },
   ],
   ['nothing in common', ['4'], ['5'], { code: 'NO_VALUE_IN_COMMON', level: 'INCOMPATIBLE', facts: facts('4', '5', ''), ...rest }],
   ...(
@@ -34,7 +34,7 @@ test.each<[string, string[], string[], unknown]>([
       ['the second has more', ['S'], ['4', 'S'], 'S'],
     ] as const
   ).map(([title, one, other, shared]): [string, string[], string[], unknown] => {
-    const said = facts(one.join(', '), other.join(', '), shared);
+    const said = facts(one.join(' and '), other.join(' and '), shared);
     const condition = { code: 'ONLY_WITH_SHARED_VALUES', facts: said };
     return [title, [...one], [...other], { code: 'SOME_VALUES_IN_COMMON', level: 'CONDITIONAL', facts: said, condition, ...rest }];
   }),

@@ -16,9 +16,9 @@ const facts = (aFeed: string, bFeed: string) => ({ a: 'a', b: 'b', aFeed, bFeed 
 test.each<[string, Feed, Feed, string | undefined, string | undefined]>([
   ['one form', ['BELT'], ['BELT'], undefined, undefined],
   ['one of several in common', ['BELT', 'MAGAZINE'], ['CLIP', 'MAGAZINE'], undefined, undefined],
-  ['two forms', ['BELT'], ['MAGAZINE'], 'BELT', 'MAGAZINE'],
+  ['two forms', ['BELT'], ['MAGAZINE'], 'belt', 'magazine'],
   ['loose rounds, by hand and by an autoloader', ['MANUAL'], ['AUTOLOADER', 'SINGLE'], undefined, undefined],
-  ['loose against belted', ['SINGLE', 'MANUAL'], ['BELT', 'LINKLESS'], 'LOOSE', 'BELT, LINKLESS'],
+  ['loose against belted', ['SINGLE', 'MANUAL'], ['BELT', 'LINKLESS'], 'loose rounds', 'belt and linkless feed'],
   ['one not recorded', ['BELT'], undefined, undefined, undefined],
   ['the other not recorded', undefined, ['BELT'], undefined, undefined],
 ])('%s', (_, one, other, aFeed, bFeed) => {

@@ -120,7 +120,7 @@ test.each<[string, Parts, string, string, unknown]>([
       level: 'INCOMPATIBLE',
       facts: {
         ...names('x', 'y'),
-        reason: { code: 'PARAMETER_DIFFERS', facts: { parameter: 'boreDiameterMm', aValue: '50', bValue: '60' } },
+        reason: 'They differ in bore diameter: 50 mm against 60 mm.',
       },
     }),
   ],
@@ -132,7 +132,7 @@ test.each<[string, Parts, string, string, unknown]>([
     {
       code: 'INTERFACE_IS_NOT_SHOWN_TO_FIT',
       level: 'UNKNOWN',
-      facts: { ...names('x', 'y'), reason: { code: 'NOTHING_SAYS_THAT_THEY_MEET', facts: { a: 'x', b: 'y' } } },
+      facts: { ...names('x', 'y'), reason: 'x and y are two specifications, and nothing says that they meet.' },
       claims: PORTS,
       ends: ENDS('x', 'y'),
       missing: { of: 'x', fact: { code: 'WHETHER_THE_TWO_MEET', facts: { a: 'x', b: 'y' } } },
@@ -171,14 +171,14 @@ test.each([
     { fixesWholeInterface: false, conditions: ['Held.'] },
     [],
     'CONDITIONAL',
-    { code: 'NATURES_QUALIFIED_FOR_HOST', facts: { ...NATURES, natures: '' } },
+    { code: 'NATURES_QUALIFIED_FOR_HOST', facts: { ...NATURES, natures: [] } },
   ],
   [
     'which is not all: the natures that are known are named',
     { fixesWholeInterface: false },
     ['ball', 'ghost', 'tracer'],
     'CONDITIONAL',
-    { code: 'NATURES_QUALIFIED_ARE', facts: { ...NATURES, natures: 'Ball, tracer' } },
+    { code: 'NATURES_QUALIFIED_ARE', facts: { ...NATURES, natures: ['Ball', 'tracer'] } },
   ],
 ])('asked about the interface as such, %s', (_, more, natures, level, condition) => {
   const parts = { interfaces: [spec('x', 'calibre', more)], supplies: [supply('ball', [], { name: 'Ball' }), supply('tracer')] };

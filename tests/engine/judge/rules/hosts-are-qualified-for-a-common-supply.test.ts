@@ -29,7 +29,7 @@ const notRecorded = (of: string) => ({
 
 test.each<[string, Partial<Port>, Partial<Port>, unknown[]]>([
   ['one munition on both lists', list(['lance', 'dart']), list(['dart']), [qualified('dart')]],
-  ['two of them', list(['lance', 'dart']), list(['dart', 'lance']), [qualified('dart, lance')]],
+  ['two of them', list(['lance', 'dart']), list(['dart', 'lance']), [qualified('dart and lance')]],
   ['a family on one list, a member on the other: the member', list(['dart']), list(['dart-two']), [qualified('dart-two')]],
   ['a member on one list, its family on the other', list(['dart-two']), list(['dart']), [qualified('dart-two')]],
   ['a munition without a record is judged with neither', list(['ghost']), list(['ghost']), [notRecorded('b')]],

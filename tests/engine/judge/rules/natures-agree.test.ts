@@ -22,9 +22,9 @@ test('two natures', () => {
     {
       code: 'NATURES_DIFFER',
       level: 'CONDITIONAL',
-      facts: { a: 'a', b: 'b', aNature: 'HE', bNature: 'SMOKE' },
+      facts: { a: 'a', b: 'b', aNature: 'high explosive', bNature: 'smoke' },
       claims: ['a', 'b'],
-      condition: { code: 'TASK_ALLOWS_THE_OTHER_NATURE', facts: { one: 'HE', other: 'SMOKE' } },
+      condition: { code: 'TASK_ALLOWS_THE_OTHER_NATURE', facts: { one: 'high explosive', other: 'smoke' } },
       ends: ['a:guest-x', 'b:guest-x'],
     },
   ]);

@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import type { Requirement } from '../../../../server/engine/facts/records.ts';
-import type { Text } from '../../../../server/engine/facts/text.ts';
 import { requirementsAreMet } from '../../../../server/engine/judge/rules/requirements-are-met.ts';
 import { findingsOfRule, guest, host, spec, type Meeting } from '../../../harness/tiny-catalogue.ts';
 
@@ -16,10 +15,9 @@ const found = (asked: Requirement | undefined, more: Partial<Meeting> & { of?: '
     ...(more.itemB && { itemB: more.itemB }),
   });
 
-const FEATURE: Text = { id: 'setter', name: 'Fuze setter' };
-const facts = (what: string | Text, bound = '') => ({ asking: 'b', asked: 'a', what, bound });
+const facts = (what: string, bound = '') => ({ asking: 'b', asked: 'a', what, bound });
 const rest = { claims: ['b', 'a'], ends: ['a:host-x', 'b:guest-x'] };
-const missing = (what: string | Text) => ({ of: 'a', fact: { code: 'VALUE_OF', facts: { what, of: 'a' } } });
+const missing = (what: string) => ({ of: 'a', fact: { code: 'VALUE_OF', facts: { what, of: 'a' } } });
 
 test.each<[string, Requirement | undefined, Partial<Meeting>, unknown[]]>([
   ['nothing asked', undefined, {}, []],
@@ -27,19 +25,19 @@ test.each<[string, Requirement | undefined, Partial<Meeting>, unknown[]]>([
     'a fitting that is there',
     SETTER,
     { itemA: { features: ['setter'] } },
-    [{ code: 'REQUIREMENT_IS_MET', level: 'COMPATIBLE', facts: facts(FEATURE), condition: 'The setter is fitted.', ...rest }],
+    [{ code: 'REQUIREMENT_IS_MET', level: 'COMPATIBLE', facts: facts('Fuze setter'), condition: 'The setter is fitted.', ...rest }],
   ],
   [
     'a fitting that is known to be lacking',
     SETTER,
     { itemA: { featuresAbsent: ['setter'] } },
-    [{ code: 'REQUIREMENT_IS_NOT_MET', level: 'INCOMPATIBLE', facts: facts(FEATURE), condition: 'The setter is fitted.', ...rest }],
+    [{ code: 'REQUIREMENT_IS_NOT_MET', level: 'INCOMPATIBLE', facts: facts('Fuze setter'), condition: 'The setter is fitted.', ...rest }],
   ],
   [
     'lacking, which leaves a condition',
     { ...SETTER, otherwise: 'CONDITIONAL' },
     { itemA: { featuresAbsent: ['setter'] } },
-    [{ code: 'REQUIREMENT_IS_NOT_MET', level: 'CONDITIONAL', facts: facts(FEATURE), condition: 'The setter is fitted.', ...rest }],
+    [{ code: 'REQUIREMENT_IS_NOT_MET', level: 'CONDITIONAL', facts: facts('Fuze setter'), condition: 'The setter is fitted.', ...rest }],
   ],
   [
     'a fitting of which nothing is recorded, which decides',
@@ -49,9 +47,9 @@ test.each<[string, Requirement | undefined, Partial<Meeting>, unknown[]]>([
       {
         code: 'REQUIREMENT_NOT_RECORDED',
         level: 'UNKNOWN',
-        facts: facts(FEATURE),
+        facts: facts('Fuze setter'),
         condition: 'The setter is fitted.',
-        missing: missing(FEATURE),
+        missing: missing('Fuze setter'),
         ...rest,
       },
     ],
@@ -60,7 +58,7 @@ test.each<[string, Requirement | undefined, Partial<Meeting>, unknown[]]>([
     'a fitting of which nothing is recorded, which leaves a condition',
     { ...SETTER, otherwise: 'CONDITIONAL' },
     {},
-    [{ code: 'REQUIREMENT_NOT_RECORDED', level: 'CONDITIONAL', facts: facts(FEATURE), condition: 'The setter is fitted.', ...rest }],
+    [{ code: 'REQUIREMENT_NOT_RECORDED', level: 'CONDITIONAL', facts: facts('Fuze setter'), condition: 'The setter is fitted.', ...rest }],
   ],
   [
     'a fitting without a name in the vocabulary, on a word of its own',
@@ -82,22 +80,22 @@ test.each<[string, Requirement | undefined, Partial<Meeting>, unknown[]]>([
 });
 
 test.each<[string, Partial<Requirement>, number | undefined, string, string]>([
-  ['at least: more', { atLeast: 20 }, 23, 'REQUIREMENT_IS_MET', '≥ 20'],
-  ['at least: as much', { atLeast: 20 }, 20, 'REQUIREMENT_IS_MET', '≥ 20'],
-  ['at least: less', { atLeast: 20 }, 19, 'REQUIREMENT_IS_NOT_MET', '≥ 20'],
-  ['at most: less', { atMost: 20 }, 18, 'REQUIREMENT_IS_MET', '≤ 20'],
-  ['at most: as much', { atMost: 20 }, 20, 'REQUIREMENT_IS_MET', '≤ 20'],
-  ['at most: more', { atMost: 20 }, 21, 'REQUIREMENT_IS_NOT_MET', '≤ 20'],
-  ['between', { atLeast: 18, atMost: 20 }, 19, 'REQUIREMENT_IS_MET', '18–20'],
-  ['below both', { atLeast: 18, atMost: 20 }, 17, 'REQUIREMENT_IS_NOT_MET', '18–20'],
-  ['above both', { atLeast: 18, atMost: 20 }, 21, 'REQUIREMENT_IS_NOT_MET', '18–20'],
-  ['equal', { equals: 18 }, 18, 'REQUIREMENT_IS_MET', '18'],
-  ['unequal', { equals: 18 }, 23, 'REQUIREMENT_IS_NOT_MET', '18'],
+  ['at least: more', { atLeast: 20 }, 23, 'REQUIREMENT_IS_MET', 'of at least 20 litres'],
+  ['at least: as much', { atLeast: 20 }, 20, 'REQUIREMENT_IS_MET', 'of at least 20 litres'],
+  ['at least: less', { atLeast: 20 }, 19, 'REQUIREMENT_IS_NOT_MET', 'of at least 20 litres'],
+  ['at most: less', { atMost: 20 }, 18, 'REQUIREMENT_IS_MET', 'of at most 20 litres'],
+  ['at most: as much', { atMost: 20 }, 20, 'REQUIREMENT_IS_MET', 'of at most 20 litres'],
+  ['at most: more', { atMost: 20 }, 21, 'REQUIREMENT_IS_NOT_MET', 'of at most 20 litres'],
+  ['between', { atLeast: 18, atMost: 20 }, 19, 'REQUIREMENT_IS_MET', 'of 18 litres to 20 litres'],
+  ['below both', { atLeast: 18, atMost: 20 }, 17, 'REQUIREMENT_IS_NOT_MET', 'of 18 litres to 20 litres'],
+  ['above both', { atLeast: 18, atMost: 20 }, 21, 'REQUIREMENT_IS_NOT_MET', 'of 18 litres to 20 litres'],
+  ['equal', { equals: 18 }, 18, 'REQUIREMENT_IS_MET', '18 litres'],
+  ['unequal', { equals: 18 }, 23, 'REQUIREMENT_IS_NOT_MET', '18 litres'],
   ['any value', {}, 23, 'REQUIREMENT_IS_MET', ''],
-  ['no value', { atLeast: 20 }, undefined, 'REQUIREMENT_NOT_RECORDED', '≥ 20'],
+  ['no value', { atLeast: 20 }, undefined, 'REQUIREMENT_NOT_RECORDED', 'of at least 20 litres'],
 ])('a parameter, %s', (_, bound, value, code, words) => {
   const [one] = found({ ...CHAMBER, ...bound }, {}, value === undefined ? undefined : { chamberVolumeLitres: value });
-  expect([one?.code, one?.facts?.['bound'], one?.facts?.['what']]).toEqual([code, words, 'chamberVolumeLitres']);
+  expect([one?.code, one?.facts?.['bound'], one?.facts?.['what']]).toEqual([code, words, 'chamber volume']);
 });
 
 test('a bound on a value that is no number is not recorded; an equal text is met', () => {
@@ -116,7 +114,7 @@ test('a host asks too', () => {
     {
       code: 'REQUIREMENT_IS_MET',
       level: 'COMPATIBLE',
-      facts: { asking: 'a', asked: 'b', what: FEATURE, bound: '' },
+      facts: { asking: 'a', asked: 'b', what: 'Fuze setter', bound: '' },
       claims: ['a', 'b'],
       condition: 'The setter is fitted.',
       ends: rest.ends,

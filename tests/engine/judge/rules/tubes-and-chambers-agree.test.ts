@@ -10,23 +10,25 @@ const found = (one?: Parameters, other?: Parameters, second = 'x') =>
     b: host(second, { parameters: other }),
   });
 
-test.each<[keyof Parameters]>([['chamberVolumeLitres'], ['tubeLengthCalibres'], ['pressureLimitMpa'], ['bombLengthLimitMm']])(
-  '%s',
-  (parameter) => {
-    expect(found({ [parameter]: 39 }, { [parameter]: 39 })).toEqual([]);
-    const facts = { a: 'a', b: 'b', parameter, aValue: '39', bValue: '52' };
-    expect(found({ [parameter]: 39 }, { [parameter]: 52 })).toEqual([
-      {
-        code: 'TUBES_OR_CHAMBERS_DIFFER',
-        level: 'CONDITIONAL',
-        facts,
-        claims: ['a', 'b'],
-        condition: { code: 'CERTIFIED_FOR_EACH_TUBE', facts },
-        ends: ['a:host-x', 'b:host-x'],
-      },
-    ]);
-  },
-);
+test.each<[keyof Parameters, string, string]>([
+  ['chamberVolumeLitres', 'chamber volume', 'litres'],
+  ['tubeLengthCalibres', 'tube length', 'calibres'],
+  ['pressureLimitMpa', 'pressure limit', 'MPa'],
+  ['bombLengthLimitMm', 'bomb length limit', 'mm'],
+])('%s', (parameter, name, unit) => {
+  expect(found({ [parameter]: 39 }, { [parameter]: 39 })).toEqual([]);
+  const facts = { a: 'a', b: 'b', parameter: name, aValue: `39 ${unit}`, bValue: `52 ${unit}` };
+  expect(found({ [parameter]: 39 }, { [parameter]: 52 })).toEqual([
+    {
+      code: 'TUBES_OR_CHAMBERS_DIFFER',
+      level: 'CONDITIONAL',
+      facts,
+      claims: ['a', 'b'],
+      condition: { code: 'CERTIFIED_FOR_EACH_TUBE', facts },
+      ends: ['a:host-x', 'b:host-x'],
+    },
+  ]);
+});
 
 test.each<[string, Parameters | undefined, Parameters | undefined, string]>([
   ['nothing recorded', undefined, undefined, 'x'],

@@ -22,7 +22,7 @@ function found(
   });
 }
 
-const facts = (value: string, bound: string) => ({ host: 'a', guest: 'b', value, bound, what: 'massKg' });
+const facts = (value: string, bound: string) => ({ host: 'a', guest: 'b', value, bound, what: 'mass' });
 const rest = { claims: ['a', 'b'], ends: ['a:host-x', 'b:guest-y'] };
 
 test.each<[string, Limit, Parameters | undefined, Parameters | undefined, unknown[]]>([
@@ -31,21 +31,21 @@ test.each<[string, Limit, Parameters | undefined, Parameters | undefined, unknow
     MASS,
     { massLimitKg: 9 },
     { massKg: 8 },
-    [{ code: 'VALUE_IS_WITHIN_LIMIT', level: 'COMPATIBLE', facts: facts('8', '9'), ...rest }],
+    [{ code: 'VALUE_IS_WITHIN_LIMIT', level: 'COMPATIBLE', facts: facts('8 kg', '9 kg'), ...rest }],
   ],
   [
     'at the limit',
     MASS,
     { massLimitKg: 9 },
     { massKg: 9 },
-    [{ code: 'VALUE_IS_WITHIN_LIMIT', level: 'COMPATIBLE', facts: facts('9', '9'), ...rest }],
+    [{ code: 'VALUE_IS_WITHIN_LIMIT', level: 'COMPATIBLE', facts: facts('9 kg', '9 kg'), ...rest }],
   ],
   [
     'above the limit',
     MASS,
     { massLimitKg: 9 },
     { massKg: 10 },
-    [{ code: 'VALUE_EXCEEDS_LIMIT', level: 'INCOMPATIBLE', facts: facts('10', '9'), ...rest }],
+    [{ code: 'VALUE_EXCEEDS_LIMIT', level: 'INCOMPATIBLE', facts: facts('10 kg', '9 kg'), ...rest }],
   ],
   [
     'above the limit of what may be loaded with less',
@@ -56,8 +56,8 @@ test.each<[string, Limit, Parameters | undefined, Parameters | undefined, unknow
       {
         code: 'VALUE_EXCEEDS_LIMIT',
         level: 'INCOMPATIBLE',
-        facts: facts('10', '9'),
-        condition: { code: 'VALUE_IS_REDUCED', facts: facts('10', '9') },
+        facts: facts('10 kg', '9 kg'),
+        condition: { code: 'VALUE_IS_REDUCED', facts: facts('10 kg', '9 kg') },
         ...rest,
       },
     ],
@@ -74,8 +74,8 @@ test.each<[string, Limit, Parameters | undefined, Parameters | undefined, unknow
       {
         code: 'LIMIT_NOT_RECORDED',
         level: 'UNKNOWN',
-        facts: { ...facts('8', ''), of: 'a', what: 'massLimitKg' },
-        missing: { of: 'a', fact: { code: 'VALUE_OF', facts: { what: 'massLimitKg', of: 'a' } } },
+        facts: { ...facts('8 kg', ''), of: 'a', what: 'mass limit' },
+        missing: { of: 'a', fact: { code: 'VALUE_OF', facts: { what: 'mass limit', of: 'a' } } },
         ...rest,
       },
     ],
@@ -89,8 +89,8 @@ test.each<[string, Limit, Parameters | undefined, Parameters | undefined, unknow
       {
         code: 'LIMIT_NOT_RECORDED',
         level: 'UNKNOWN',
-        facts: { ...facts('', '9'), of: 'b', what: 'massKg' },
-        missing: { of: 'b', fact: { code: 'VALUE_OF', facts: { what: 'massKg', of: 'b' } } },
+        facts: { ...facts('', '9 kg'), of: 'b', what: 'mass' },
+        missing: { of: 'b', fact: { code: 'VALUE_OF', facts: { what: 'mass', of: 'b' } } },
         ...rest,
       },
     ],
