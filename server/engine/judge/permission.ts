@@ -20,18 +20,24 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
   const { on, a, b } = asked;
   const summary = clearancesFor(on, a, b);
   const [hostNation, guestNation] = [asked.hostNation ?? a.nation, asked.guestNation ?? b.nation];
+  const both = kind.clearance === 'BOTH_NATIONS';
+  /** The nation of the guest, where its word is needed too. */
+  const guestAsked = both ? guestNation : undefined;
   const isAsked = (one: ClearanceRecord) =>
     (hostNation === undefined || (one.hostNation ?? one.nation) === hostNation) &&
-    (guestNation === undefined || kind.clearance === 'USER_NATION' || (one.guestNation ?? one.nation) === guestNation);
+    (guestAsked === undefined || (one.guestNation ?? one.nation) === guestAsked);
   const concerning = summary.statements.filter(isAsked);
   const fleets = {
     a: fleetOf(on.catalogue, a.name, hostNation),
-    b: fleetOf(on.catalogue, b.name, kind.clearance === 'BOTH_NATIONS' ? guestNation : undefined),
+    b: fleetOf(on.catalogue, b.name, guestAsked),
   };
   const base = { rule: 'nations-have-cleared-the-pair' as const, claims: concerning.map((one) => one.evidence), restricts: true };
   const condition: Phrase = { code: 'CLEARANCE_OF_THE_NATIONS', facts: { ...fleets } };
   const by = (records: readonly ClearanceRecord[]) =>
-    [...new Set(records.map((one) => one.nation))].map((code) => nationText(on.catalogue, code));
+    nationTexts(
+      on.catalogue,
+      records.map(({ nation }) => nation),
+    );
   const refused = concerning.filter(isRefusal);
   const cleared = concerning.filter((one) => !isRefusal(one));
   if (refused.length > 0 && cleared.length === 0 && decides(refused, hostNation, guestNation))
@@ -44,13 +50,11 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
         condition,
       },
     ];
-  const flown = said
-    .filter((one) => one.level !== 'INCOMPATIBLE')
-    .flatMap((one) => flownBy(one, hostNation, kind.clearance === 'BOTH_NATIONS' ? guestNation : undefined));
-  const isWhole = cleared.some((one) => wordsSuffice(one, cleared, kind.clearance === 'BOTH_NATIONS', summary));
+  const flown = said.filter((one) => one.level !== 'INCOMPATIBLE').flatMap((one) => flownBy(one, hostNation, guestAsked));
+  const isWhole = cleared.some((one) => wordsSuffice(one, cleared, both, summary));
   // One nation's word, where both are needed, takes nothing from what a page shows; restrictions do.
   const isOpen = refused.length === 0 && !isWhole && cleared.every(({ status }) => status === 'CLEARED');
-  if (isOpen && flown.length > 0 && (kind.clearance === 'USER_NATION' || isAnybodys(asked)))
+  if (isOpen && flown.length > 0 && (!both || isAnybodys(asked)))
     return [
       {
         ...base,
@@ -120,7 +124,7 @@ function notWhole(
   fleets: Phrase['facts'],
 ): Phrase {
   const [one] = cleared;
-  const list = (nations: readonly string[]) => [...new Set(nations)].map((code) => nationText(catalogue, code));
+  const list = (nations: readonly string[]) => nationTexts(catalogue, nations);
   const nations = list(cleared.map(({ nation }) => nation));
   if (one === undefined) return { code: 'NO_CLEARANCE_OF_THE_NATIONS', facts: { ...fleets, nations } };
   if (refused.length > 0)
@@ -128,6 +132,11 @@ function notWhole(
   const needed = [one.hostNation ?? one.nation, one.guestNation ?? one.nation];
   const silent = list(needed.filter((nation) => cleared.every((each) => each.nation !== nation)));
   return { code: 'CLEARANCE_IS_ONE_SIDED', facts: { ...fleets, nations, silent } };
+}
+
+/** Each nation once, as sentences name it. */
+function nationTexts(catalogue: Catalogue, codes: readonly string[]): ReturnType<typeof nationText>[] {
+  return [...new Set(codes)].map((code) => nationText(catalogue, code));
 }
 
 /** A page shows the pair in service and does not say whose. */
