@@ -35,7 +35,8 @@ const ATTACKS: [string, string, unknown, number][] = [
   ['too many aliases', 'QUERY_TOO_COMPLEX', { query: `{ ${times(LIMITS.aliases + 1, (at) => `a${at}: __typename`)} }` }, 400],
   ['too deep a selection', 'QUERY_TOO_COMPLEX', { query: ITEM(chain(LIMITS.depth)) }, 400],
   ['fragments that double', 'QUERY_TOO_COMPLEX', { query: doubling(30) }, 400],
-  ['fragments that all spread all the others', 'QUERY_TOO_COMPLEX', { query: crossing(18) }, 400],
+  // Few enough that a walk without the limit comes to an end, and is told something else.
+  ['fragments that all spread all the others', 'QUERY_TOO_COMPLEX', { query: crossing(8) }, 400],
   [
     'fragments that spread one another',
     'GRAPHQL_VALIDATION_FAILED',
