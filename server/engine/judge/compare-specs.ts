@@ -17,21 +17,28 @@ const ASSUMED: readonly Claim[] = [[{ grade: 'INFERRED' }]];
 /**
  * Compares the specifications of two ends, of one kind. A recorded near miss gives its reason; otherwise the first deciding parameter that
  * differs does. Equal labels prove nothing: a shared label is only 'LABEL'. Two records are compared once for all days that share their facts.
+ *
+ * Under ACCEPTS a near miss of one direction (diesel is never put into an aircraft) says nothing of the other: there the first is the host.
  */
-export function compareSpecs({ case: { on }, a: { spec: a, kind }, b: { spec: b } }: PortPair): Comparison {
+export function compareSpecs({ case: { on }, relation, a: { spec: a, kind }, b: { spec: b } }: PortPair): Comparison {
   if (a === b || a.id === b.id) return SAME;
-  const compared = on.once(comparisons);
+  const isDirected = relation === 'ACCEPTS';
+  const compared = on.once(isDirected ? directedComparisons : comparisons);
   let ofA = compared.get(a);
   if (ofA === undefined) compared.set(a, (ofA = new Map()));
   let known = ofA.get(b);
-  if (known === undefined) ofA.set(b, (known = compare(a, b, kind)));
+  if (known === undefined) ofA.set(b, (known = compare(a, b, kind, isDirected)));
   return known;
 }
 
-const comparisons = () => new Map<InterfaceSpecRecord, Map<InterfaceSpecRecord, Comparison>>();
+type Comparisons = Map<InterfaceSpecRecord, Map<InterfaceSpecRecord, Comparison>>;
+const comparisons = (): Comparisons => new Map();
+const directedComparisons = (): Comparisons => new Map();
 
-function compare(a: InterfaceSpecRecord, b: InterfaceSpecRecord, kind: Term): Comparison {
-  const miss = a.distinctFrom?.find((one) => one.interface === b.id) ?? b.distinctFrom?.find((one) => one.interface === a.id);
+function compare(a: InterfaceSpecRecord, b: InterfaceSpecRecord, kind: Term, isDirected: boolean): Comparison {
+  const missOf = (one: InterfaceSpecRecord, other: InterfaceSpecRecord, role: 'HOST' | 'GUEST') =>
+    one.distinctFrom?.find((miss) => miss.interface === other.id && (!isDirected || miss.as === undefined || miss.as === role));
+  const miss = missOf(a, b, 'HOST') ?? missOf(b, a, 'GUEST');
   if (miss !== undefined) {
     const claims = miss.evidence === undefined ? [[...a.evidence, ...b.evidence]] : [miss.evidence];
     return { is: 'DIFFERENT', reason: miss.reason, claims, proof: 'RECORDED' };

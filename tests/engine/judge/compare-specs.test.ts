@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parameterName, parameterValue } from '../../../server/engine/judge/parameter-words.ts';
 import { compareSpecs } from '../../../server/engine/judge/compare-specs.ts';
-import { PortPair } from '../../../server/engine/judge/rule.ts';
+import { PortPair, type End } from '../../../server/engine/judge/rule.ts';
 import type { InterfaceSpecRecord, Parameters, Term } from '../../../server/engine/facts/records.ts';
 import { caseIn, equipment, host, spec, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
@@ -85,6 +85,27 @@ test.each<[string, InterfaceSpecRecord, InterfaceSpecRecord, unknown]>([
 ])('%s', (_, one, other, expected) => {
   expect(compareSpecs(pairOf(one, other))).toEqual(expected);
 });
+
+const missAs = (id: string, as: 'HOST' | 'GUEST') => ({ distinctFrom: [{ interface: id, reason: 'Never put into it.', as }] });
+
+test.each<[string, InterfaceSpecRecord, InterfaceSpecRecord, string, string]>([
+  ['of the host, recorded on it', x(missAs('y', 'HOST')), y(), 'RECORDED', 'RECORDED'],
+  ['of a guest, recorded on the host', x(missAs('y', 'GUEST')), y(), 'ASSUMED', 'RECORDED'],
+  ['of the guest, recorded on it', x(), y(missAs('x', 'GUEST')), 'RECORDED', 'RECORDED'],
+  ['of a host, recorded on the guest', x(), y(missAs('x', 'HOST')), 'ASSUMED', 'RECORDED'],
+  ['of each direction', x(missAs('y', 'GUEST')), y(missAs('x', 'GUEST')), 'RECORDED', 'RECORDED'],
+])(
+  'a near miss of one direction counts for a host and its guest in that one, for two equals in either: %s',
+  (_, one, other, directed, between) => {
+    const on = tinyDay({ interfaces: [one, other], equipment: [equipment('a', [host('x')]), equipment('b', [host('y')])] });
+    const pair = (relation: 'ACCEPTS' | 'SHARES_SUPPLY') => {
+      const asked = caseIn(on, relation, 'a', 'b');
+      return new PortPair(asked, asked.a.ends.HOST[0] as End, asked.b.ends.HOST[0] as End);
+    };
+    expect(compareSpecs(pair('ACCEPTS'))).toMatchObject({ proof: directed });
+    expect(compareSpecs(pair('SHARES_SUPPLY'))).toMatchObject({ proof: between });
+  },
+);
 
 test('two records are compared once a day, each way round', () => {
   const pair = pairOf(x(), y());
