@@ -25,8 +25,11 @@ test('every audit of GraphQL over HTTP is here', () => {
 
 test.each(audits.map(({ name }, at) => [name, at] as const))('%s, cold: the first request that a server gets', async (_, at) => {
   fresh = await serveApi();
-  expect(await outcomeOf(coldAudits[at])).toEqual(OK);
-  await fresh.stop();
+  try {
+    expect(await outcomeOf(coldAudits[at])).toEqual(OK);
+  } finally {
+    await fresh.stop();
+  }
 });
 
 test.each(audits.map((audit) => [audit.name, audit] as const))('%s, warm: asked five times', async (_, audit) => {

@@ -5,7 +5,7 @@ import { stockPage } from '../../../server/graphql/pages/stock-page.ts';
 import { createRequestContext } from '../../../server/http/request-context.ts';
 import { TODAY } from '../../harness/fixture.ts';
 import { MORE_RECORDS } from '../../harness/more-records.ts';
-import { openRelease } from '../../harness/open-api.ts';
+import { openApi, openRelease } from '../../harness/open-api.ts';
 import { subjectIn } from '../../harness/tiny-catalogue.ts';
 
 let context: RequestContext;
@@ -52,4 +52,27 @@ test('where a transfer is asked, a bottom line is that of the entry', () => {
     for (const { verdict } of nodes) expect(verdict.use).toBe(use);
     expect(totalCount).toBe(nodes.length);
   }
+});
+
+test('of the holders of one item the newest report comes first, none last', async () => {
+  const held = (nation: string, reportedOn?: string) => ({
+    id: nation.toLowerCase(),
+    nation,
+    holdings: [
+      {
+        item: 'marten',
+        status: 'IN_SERVICE' as const,
+        ...(reportedOn && { reportedOn }),
+        evidence: [{ grade: 'UNVERIFIED' as const, on: '2024' }],
+      },
+    ],
+    evidence: [{ grade: 'UNVERIFIED' as const }],
+  });
+  const stocked = await openApi(await openRelease({ holdings: [held('NOR', '2020'), held('TUR'), held('UKR', '2024-05')] }));
+  const { data } = await stocked.ask('{ compatibleStock(forItem: "round-50") { nodes { holding { nation { code } } } } }');
+  expect(data.compatibleStock.nodes.map((node: { holding: { nation: { code: string } } }) => node.holding.nation.code)).toEqual([
+    'UKR',
+    'NOR',
+    'TUR',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { resolvers } from '../../../server/graphql/resolver-map.ts';
 import { MORE_RECORDS } from '../../harness/more-records.ts';
 import { openApi, openRelease, type OpenApi } from '../../harness/open-api.ts';
@@ -7,8 +7,6 @@ let api: OpenApi;
 beforeAll(async () => {
   api = await openApi(await openRelease(MORE_RECORDS));
 });
-
-const slugs = (nodes: { slug: string }[]) => nodes.map(({ slug }) => slug);
 
 /** Field of Query, the question, the answer. */
 const ANSWERED: [string, string, unknown][] = [
@@ -220,104 +218,4 @@ test.each(REFUSED)('%s is refused: %.60s', async (_, question, code, message) =>
 
 test('every field of Query is asked above', () => {
   expect([...new Set(ANSWERED.map(([field]) => field))].sort()).toEqual(Object.keys(resolvers.Query).sort());
-});
-
-describe('lists', () => {
-  test.each([
-    'calibres',
-    'categories',
-    'clearances',
-    'consents',
-    'equipmentTypes',
-    'features',
-    'interfaceKinds',
-    'interfaces',
-    'nations',
-    'production',
-    'sources',
-    'standards',
-    'supplyTypes',
-  ])('%s come in the order of their slugs, page by page', async (field) => {
-    const all = (await api.ask(`{ ${field}(first: 100) { nodes { slug } } }`)).data[field].nodes as { slug: string }[];
-    expect(slugs(all)).toEqual([...slugs(all)].sort());
-    const [first] = (await api.ask(`{ ${field}(first: 1) { edges { cursor } } }`)).data[field].edges as { cursor: string }[];
-    const rest = (
-      await api.ask(`query($after: String) { ${field}(first: 100, after: $after) { nodes { slug } } }`, { after: first?.cursor })
-    ).data[field].nodes;
-    expect(slugs(rest)).toEqual(slugs(all).slice(1));
-  });
-});
-
-describe('a field that fails', () => {
-  test('is null beside its error and leaves the others standing', async () => {
-    const { data, errors } = await api.ask(`{
-      wrong: compatibility(a: "badgr", b: "dart") { level }
-      alsoWrong: matchItems(items: [{ name: "" }]) { name }
-      tooMany: nations(first: 5000) { totalCount }
-      right: compatibility(a: "marten", b: "round-50") { level }
-      dataset { hash }
-    }`);
-    expect(errors?.map(({ path }) => path)).toEqual([['wrong'], ['alsoWrong'], ['tooMany']]);
-    expect(data).toEqual({
-      wrong: null,
-      alsoWrong: null,
-      tooMany: null,
-      right: { level: 'COMPATIBLE' },
-      dataset: { hash: '0123456789abcdef' },
-    });
-  });
-
-  test('of several nodes only the one that fails is null', async () => {
-    const place = Buffer.from('Holding:NOR:1').toString('base64url');
-    const { data, errors } = await api.ask('query($ids: [ID!]!) { nodes(ids: $ids) { __typename } }', { ids: ['dart', place, 'NOR'] });
-    expect(errors?.map(({ path, extensions }) => [path, extensions['code']])).toEqual([[['nodes', 1], 'BAD_USER_INPUT']]);
-    expect(data.nodes).toEqual([{ __typename: 'SupplyType' }, null, { __typename: 'Nation' }]);
-  });
-
-  test.each([
-    'EquipmentType',
-    'Nation',
-    'Source',
-    'ProductionLine',
-    'Framework',
-    'Consent',
-    'Clearance',
-    'InterfaceKind',
-    'Feature',
-    'Holding',
-  ])('a %s that a list gives is a node', async (type) => {
-    const lists = `{ equipmentTypes(first: 1) { nodes { ...id } } nations(first: 1) { nodes { ...id } } sources(first: 1) { nodes { ...id } }
-        production(first: 1) { nodes { ...id } } frameworks(first: 1) { nodes { ...id } } consents(first: 1) { nodes { ...id } }
-        clearances(first: 1) { nodes { ...id } } interfaceKinds(first: 1) { nodes { ...id } } features(first: 1) { nodes { ...id } }
-        holdings(first: 1) { nodes { ...id } } } fragment id on Node { __typename id }`;
-    const { data } = await api.ask(lists);
-    const [node] = Object.values(data as Record<string, { nodes: { __typename: string; id: string }[] }>)
-      .flatMap(({ nodes }) => nodes)
-      .filter(({ __typename }) => __typename === type);
-    const again = await api.ask('query($id: ID!) { node(id: $id) { __typename id } }', { id: node?.id });
-    expect(again.data.node).toEqual(node);
-  });
-});
-
-test('of the holders of one item the newest report comes first, none last', async () => {
-  const held = (nation: string, reportedOn?: string) => ({
-    id: nation.toLowerCase(),
-    nation,
-    holdings: [
-      {
-        item: 'marten',
-        status: 'IN_SERVICE' as const,
-        ...(reportedOn && { reportedOn }),
-        evidence: [{ grade: 'UNVERIFIED' as const, on: '2024' }],
-      },
-    ],
-    evidence: [{ grade: 'UNVERIFIED' as const }],
-  });
-  const stocked = await openApi(await openRelease({ holdings: [held('NOR', '2020'), held('TUR'), held('UKR', '2024-05')] }));
-  const { data } = await stocked.ask('{ compatibleStock(forItem: "round-50") { nodes { holding { nation { code } } } } }');
-  expect(data.compatibleStock.nodes.map((node: { holding: { nation: { code: string } } }) => node.holding.nation.code)).toEqual([
-    'UKR',
-    'NOR',
-    'TUR',
-  ]);
 });
