@@ -20,8 +20,8 @@ export interface Nations {
   hostNation?: string | undefined;
   guestNation?: string | undefined;
   /**
-   * One of the two, by its identifier, is to pass from its holder to a user. Of a host and a supply of two nations that is asked without saying so:
-   * the guest's nation would supply the host's.
+   * One of the two, by its identifier, is to pass from its holder to a user. Where two nations are named that is asked without saying so: of a
+   * supply for the other nation's host, of one in another's place, and of the stock on which two hosts would draw.
    */
   transfer?: { of: string; holder: string; user: string } | undefined;
 }
@@ -50,10 +50,14 @@ export function assess(on: Day, a: Subject, b: Subject, relation?: Relation, ask
 
 function transferOf(relation: Relation, a: Subject, b: Subject, { hostNation, guestNation, transfer }: Nations): Transfer | undefined {
   if (transfer !== undefined) return { side: transfer.of === a.id ? 'a' : 'b', holder: transfer.holder, user: transfer.user };
-  const isSupplied = relation === 'ACCEPTS' && a.kind === 'EQUIPMENT' && b.kind === 'SUPPLY';
-  if (!isSupplied || hostNation === undefined || guestNation === undefined) return undefined;
-  return { side: 'b', holder: guestNation, user: hostNation };
+  if (hostNation === undefined || guestNation === undefined) return undefined;
+  const passes = PASSES[relation];
+  const isOfIt = passes === 'STOCK' || (b.kind === 'SUPPLY' && (a.kind === 'EQUIPMENT' || relation === 'INTERCHANGES'));
+  return passes === undefined || !isOfIt ? undefined : { side: passes, holder: guestNation, user: hostNation };
 }
+
+/** What passes from the one nation to the other where the things of two are asked about; between peers and of one design nothing does. */
+const PASSES: Readonly<Partial<Record<Relation, Transfer['side']>>> = { ACCEPTS: 'b', INTERCHANGES: 'b', SHARES_SUPPLY: 'STOCK' };
 
 function assessCase(given: Case): Verdict {
   const asked = inScope(given);

@@ -5,9 +5,9 @@ import type { PurposeScope } from './purpose-scope.ts';
 import type { VerdictHead } from '../verdict/conclude.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
-/** One of the two is to pass from a nation that holds it to one that would use it, alpha-3. */
+/** One of the two, or the stock that two hosts draw on, is to pass from a nation that holds it to one that would use it, alpha-3. */
 export interface Transfer {
-  side: 'a' | 'b';
+  side: 'a' | 'b' | 'STOCK';
   holder: string;
   user: string;
 }

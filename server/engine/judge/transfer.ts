@@ -18,6 +18,7 @@ export function consentToTransfer(asked: Case): Finding[] {
   const { transfer, on } = asked;
   if (transfer === undefined || transfer.holder === transfer.user) return [];
   const [holder, user] = [transfer.holder, transfer.user].map((code) => nationText(on.catalogue, code)) as [Text, Text];
+  if (transfer.side === 'STOCK') return [stockMayNotPass(asked, { holder, user })];
   const item = asked[transfer.side];
   const decisions = decisionsOn(on.catalogue, item, transfer);
   const by = (...wanted: ConsentRecord['decision'][]) => decisions.filter(({ decision }) => wanted.includes(decision));
@@ -56,6 +57,22 @@ export function consentToTransfer(asked: Case): Finding[] {
       useAtMost: 'YES_IF',
     })),
   ];
+}
+
+/** Consents are given for things: of what two hosts draw on together, whatever that is, none can be recorded. */
+function stockMayNotPass({ a, b }: Case, nations: { holder: Text; user: Text }): Finding {
+  const facts = { a: a.name, b: b.name, ...nations };
+  return {
+    rule: 'nations-consent-to-the-transfer',
+    code: 'TRANSFER_OF_STOCK_NOT_RECORDED',
+    level: 'UNKNOWN',
+    facts,
+    claims: [],
+    condition: { code: 'CONSENT_TO_SHARE_STOCK', facts },
+    missing: { of: a.id, fact: { code: 'WHETHER_STOCK_MAY_PASS', facts } },
+    outranked: true,
+    useAtMost: 'ASK',
+  };
 }
 
 /** Of each nation its last decision on the thing itself, else on the nearest family of it. */

@@ -3,7 +3,7 @@ import { assess, type Nations } from '../../../server/engine/judge/assess.ts';
 import { consentToTransfer } from '../../../server/engine/judge/transfer.ts';
 import type { ConsentRecord, Relation } from '../../../server/engine/facts/records.ts';
 import { conditionDetails } from '../../../server/engine/verdict/conditions.ts';
-import { brief, caseIn, DAY, equipment, guest, host, spec, subjectIn, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
+import { brief, caseIn, DAY, equipment, guest, host, peer, spec, subjectIn, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 const consent = (decision: ConsentRecord['decision'], more: Partial<ConsentRecord> = {}): ConsentRecord => ({
   id: `${more.grantor ?? 'CHE'}-${decision}-${more.item ?? ''}-${more.date ?? ''}`.toLowerCase(),
@@ -93,7 +93,8 @@ describe('no transfer is asked', () => {
     ['of the user alone', { hostNation: 'UKR' }, 'ACCEPTS'],
     ['of the holder alone', { guestNation: 'DEU' }, 'ACCEPTS'],
     ['within one nation', { hostNation: 'DEU', guestNation: 'DEU' }, 'ACCEPTS'],
-    ['of two that draw on one stock', FROM_GERMANY, 'SHARES_SUPPLY'],
+    ['of one stock within one nation', { hostNation: 'DEU', guestNation: 'DEU' }, 'SHARES_SUPPLY'],
+    ['of one stock of nobody', { hostNation: 'DEU' }, 'SHARES_SUPPLY'],
   ])('%s', (_, nations, relation) => {
     expect(judge(refused, nations, relation).use).toBe('YES');
   });
@@ -104,6 +105,32 @@ test.each<[string, string, string]>([
   ['the host passes', 'gun', 'ASK'],
 ])('a transfer that is asked as such: %s', (_, of, use) => {
   expect(judge([consent('REFUSED')], { transfer: { of, holder: 'DEU', user: 'UKR' } }).use).toBe(use);
+});
+
+const stock = {
+  interfaces: [spec('x'), spec('n', 'net')],
+  equipment: [equipment('gun', [host('x'), peer('n')]), equipment('other-gun', [host('x'), peer('n')])],
+  supplies: [supply('shell', [guest('x')]), supply('other-shell', [guest('x')])],
+};
+
+test.each<[string, string, string, Relation, string, string]>([
+  ['what two guns share', 'gun', 'other-gun', 'SHARES_SUPPLY', 'ASK', 'TRANSFER_OF_STOCK_NOT_RECORDED'],
+  ['what two guns of one type share', 'gun', 'gun', 'SHARES_SUPPLY', 'ASK', 'TRANSFER_OF_STOCK_NOT_RECORDED'],
+  ['a shell in place of another', 'shell', 'other-shell', 'INTERCHANGES', 'ASK', 'TRANSFER_NOT_RECORDED'],
+  ['two that only speak to one another', 'gun', 'other-gun', 'CONNECTS', 'YES', 'WHY_YES'],
+])('what passes between two nations: %s', (_, a, b, relation, use, why) => {
+  const on = tinyDay(stock);
+  for (const nations of [FROM_GERMANY, { hostNation: 'DEU', guestNation: 'UKR' }]) {
+    const verdict = assess(on, subjectIn(on, a), subjectIn(on, b), relation, nations);
+    expect([verdict.level, verdict.use, verdict.why.code]).toEqual(['COMPATIBLE', use, why]);
+  }
+});
+
+test('of two hosts a pair is never better than a transfer of one of them that is asked as such', () => {
+  const on = tinyDay(stock);
+  const [gun, other] = [subjectIn(on, 'gun'), subjectIn(on, 'other-gun')];
+  const asStock = assess(on, gun, other, undefined, { hostNation: 'UKR', transfer: { of: 'other-gun', holder: 'DEU', user: 'UKR' } });
+  expect([assess(on, gun, other, undefined, FROM_GERMANY).use, asStock.use]).toEqual(['ASK', 'ASK']);
 });
 
 test('the sentence names the thing, both nations, who decided and why, on their word', () => {
