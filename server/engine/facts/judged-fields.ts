@@ -25,6 +25,7 @@ export const JUDGED_FIELDS = {
     'parameters',
     'fixesWholeInterface',
     'generic',
+    'absent',
     'conditions',
     'distinctFrom',
     'accepts',

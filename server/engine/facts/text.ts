@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import type { Term } from './records.ts';
+import type { InterfaceSpecRecord, Term } from './records.ts';
 
 /** A text of the seed in the languages of the catalogue: English in `name`, which stands where another language is missing. */
 export type Text = Pick<Term, 'id' | 'name' | 'fr' | 'uk' | 'forms'>;
@@ -15,4 +15,9 @@ export function nationText({ nations, partnerNations }: Pick<Catalogue, 'nations
   if (record === undefined) return partnerNations.get(code.toLowerCase()) ?? { id: code, name: code };
   const { names, forms } = record;
   return { id: code, name: names.en, fr: names.fr, uk: names.uk, forms };
+}
+
+/** An interface by its name, in every language where the name holds words; as it stands where it is a bare designation. */
+export function interfaceText({ id, name, fr, uk }: InterfaceSpecRecord): Text | string {
+  return fr === undefined || uk === undefined ? name : { id, name, fr, uk };
 }

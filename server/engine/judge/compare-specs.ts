@@ -1,3 +1,4 @@
+import { interfaceText } from '../facts/text.ts';
 import type { Claim } from '../facts/evidence.ts';
 import type { InterfaceSpecRecord, Parameters, Term } from '../facts/records.ts';
 import { parameterName, parameterValue } from './parameter-words.ts';
@@ -51,9 +52,9 @@ function compare(a: InterfaceSpecRecord, b: InterfaceSpecRecord, kind: Term, isD
   }
   if (a.generic === true || b.generic === true) {
     const label = a.generic === true ? a : b;
-    return { is: 'LABEL', missing: { code: 'WHICH_SPECIFICATION_OF_THE_LABEL', facts: { label: label.name } }, of: label.id };
+    return { is: 'LABEL', missing: { code: 'WHICH_SPECIFICATION_OF_THE_LABEL', facts: { label: interfaceText(label) } }, of: label.id };
   }
-  const reason: Phrase = { code: 'NOTHING_SAYS_THAT_THEY_MEET', facts: { a: a.name, b: b.name } };
+  const reason: Phrase = { code: 'NOTHING_SAYS_THAT_THEY_MEET', facts: { a: interfaceText(a), b: interfaceText(b) } };
   return { is: 'DIFFERENT', reason, claims: ASSUMED, proof: 'ASSUMED' };
 }
 

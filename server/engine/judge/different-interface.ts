@@ -1,5 +1,5 @@
 import type { Comparison } from './compare-specs.ts';
-import { reasonText } from '../facts/text.ts';
+import { interfaceText, reasonText } from '../facts/text.ts';
 import { interfaceFinding, type PortPair, type Rule } from './rule.ts';
 import type { Term } from '../facts/records.ts';
 import type { Finding, Phrase } from '../verdict/verdict.ts';
@@ -31,7 +31,7 @@ export function differentInterface(pair: PortPair, rule: Rule, comparison: Compa
       claims: [own.exclusive.evidence],
       isMismatch: true,
     });
-  const fact: Phrase = { code: 'WHETHER_THE_TWO_MEET', facts: { a: pair.a.spec.name, b: pair.b.spec.name } };
+  const fact: Phrase = { code: 'WHETHER_THE_TWO_MEET', facts: { a: interfaceText(pair.a.spec), b: interfaceText(pair.b.spec) } };
   return interfaceFinding(pair, rule, unknown, { level: 'UNKNOWN', reason, missing: { of: pair.a.spec.id, fact }, answerable: true });
 }
 

@@ -12,10 +12,15 @@ export function portPairs(asked: Case, role: Port['role']): PortPair[] {
   for (const endA of a.ends[role]) {
     for (const endB of b.ends[role]) {
       const isAsked = role === 'GUEST' || isInScope(asked, endA) || isInScope(asked, endB);
-      if (isAsked && endA.kind === endB.kind) pairs.push(new PortPair(asked, endA, endB));
+      if (isAsked && endA.kind === endB.kind && !bothLackIt(endA, endB)) pairs.push(new PortPair(asked, endA, endB));
     }
   }
   return pairs;
+}
+
+/** Two that have no interface of the kind ("not launched from a vertical cell") have nothing in common by it. */
+function bothLackIt(a: End, b: End): boolean {
+  return a.spec.absent === true && b.spec.absent === true;
 }
 
 function isInScope({ scope }: Case, { port, subject }: End): boolean {

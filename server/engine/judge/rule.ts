@@ -1,3 +1,4 @@
+import { interfaceText } from '../facts/text.ts';
 import type { Case } from './case.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
 import type { Claim } from '../facts/evidence.ts';
@@ -70,7 +71,7 @@ export type InterfaceRemark = Outcome & {
 export function interfaceFinding(pair: PortPair, rule: Rule, code: Code, remark: InterfaceRemark): Finding {
   const { a, b, ends } = pair;
   const { level, reason, condition, missing, answerable, isMismatch } = remark;
-  const names = { a: a.subject.name, b: b.subject.name, aInterface: a.spec.name, bInterface: b.spec.name };
+  const names = { a: a.subject.name, b: b.subject.name, aInterface: interfaceText(a.spec), bInterface: interfaceText(b.spec) };
   return {
     rule: rule.name,
     code,

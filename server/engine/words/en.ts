@@ -175,9 +175,9 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   FLEET_GETS_THE_REST: 'The fleet of {a} ({nation}) gets what is missing for {b}.',
   TRANSFER_REFUSED: '{of} from {holder_the} to {user_the}: refused by {nations_the}. {reason}',
   TRANSFER_NOT_DECIDED: '{of} from {holder_the} to {user_the}: not decided by {nations_the}. {reason}',
-  TRANSFER_NOT_RECORDED: '{of} from {holder_the} to {user_the}: no consent is recorded, and that is not free.',
+  TRANSFER_NOT_RECORDED: '{of} from {holder_the} to {user_the}: no consent is recorded, and none recorded is none given.',
   TRANSFER_OF_STOCK_NOT_RECORDED:
-    'What {a} and {b} share, from {holder_the} to {user_the} or back: no consent is recorded, and that is not free.',
+    'What {a} and {b} share, from {holder_the} to {user_the} or back: no consent is recorded, and none recorded is none given.',
   TRANSFER_GRANTED: '{of} from {holder_the} to {user_the}: {nations_the} consented. {reason}',
   TRANSFER_GRANTED_ON_TERMS: '{of} from {holder_the} to {user_the}: {nations_the} consented on terms. {reason}',
   CONSENT_TO_TRANSFER: 'Consent to pass {of} from {holder_the} to {user_the}.',

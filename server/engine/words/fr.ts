@@ -175,9 +175,9 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   FLEET_GETS_THE_REST: 'La flotte de {a} ({nation}) reçoit ce qui manque pour {b}.',
   TRANSFER_REFUSED: '{of} {holder_of} vers {user_the} : refusé par {nations_the}. {reason}',
   TRANSFER_NOT_DECIDED: '{of} {holder_of} vers {user_the} : non décidé par {nations_the}. {reason}',
-  TRANSFER_NOT_RECORDED: '{of} {holder_of} vers {user_the} : aucun consentement enregistré, et ce n’est pas libre.',
+  TRANSFER_NOT_RECORDED: '{of} {holder_of} vers {user_the} : aucun consentement n’est enregistré, ce qui ne vaut pas accord.',
   TRANSFER_OF_STOCK_NOT_RECORDED:
-    'Ce que {a} et {b} partagent, {holder_of} vers {user_the} ou l’inverse : aucun consentement enregistré, et ce n’est pas libre.',
+    'Ce que {a} et {b} partagent, {holder_of} vers {user_the} ou l’inverse : aucun consentement n’est enregistré, ce qui ne vaut pas accord.',
   TRANSFER_GRANTED: '{of} {holder_of} vers {user_the} : consentement {nations_of}. {reason}',
   TRANSFER_GRANTED_ON_TERMS: '{of} {holder_of} vers {user_the} : consentement sous conditions {nations_of}. {reason}',
   CONSENT_TO_TRANSFER: 'Consentement au transfert de {of} {holder_of} vers {user_the}.',

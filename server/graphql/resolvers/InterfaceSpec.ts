@@ -1,3 +1,4 @@
+import { nameIn } from '../../engine/words/phrase.ts';
 import { conditionTexts } from '../condition-texts.ts';
 import { entityOf } from '../find-entity.ts';
 import type { InterfaceSpecResolvers } from '../generated/resolver-types.ts';
@@ -9,7 +10,7 @@ import { parameterList } from '../parameters.ts';
 export const InterfaceSpec: InterfaceSpecResolvers = {
   id: ({ record }) => globalIdOf('InterfaceSpec', record.id),
   slug: ({ record }) => record.id,
-  name: ({ record }) => record.name,
+  name: ({ record }, { locale }) => nameIn(record, locale),
   aliases: ({ record }) => record.aliases ?? [],
   kind: ({ record }) => record.kind,
   parameters: ({ record }) => parameterList(record.parameters),

@@ -25,7 +25,10 @@ function watched<T extends object>(records: readonly T[], read: Set<string | sym
   );
 }
 
-test('no judgement reads another field of a record, besides its identifier and its name', () => {
+/** A name is written into sentences, in each language, and decides nothing. */
+const NAMES = ['id', 'name', 'fr', 'uk'];
+
+test('no judgement reads another field of a record, besides its identifier and its names', () => {
   const read = { item: new Set<string>(), interface: new Set<string>(), category: new Set<string>(), interfaceKind: new Set<string>() };
   for (let seed = 1; seed <= 6; seed += 1) {
     const records = randomRecords(seed);
@@ -48,7 +51,7 @@ test('no judgement reads another field of a record, besides its identifier and i
     for (const relation of [undefined, ...RELATIONS]) for (const a of subjects) for (const b of subjects) assess(on, a, b, relation);
   }
   for (const kind of ['item', 'interface', 'category', 'interfaceKind'] as const)
-    expect([kind, [...read[kind]].filter((field) => ![...JUDGED_FIELDS[kind], 'id', 'name'].includes(field))]).toEqual([kind, []]);
+    expect([kind, [...read[kind]].filter((field) => ![...JUDGED_FIELDS[kind], ...NAMES].includes(field))]).toEqual([kind, []]);
   expect(read.item).toContain('ports');
   expect(read.interfaceKind).toContain('decides');
 });

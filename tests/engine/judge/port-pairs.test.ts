@@ -24,3 +24,12 @@ test('other roles and other kinds give none', () => {
   expect(portPairs(caseIn(on, 'CONNECTS', 'gun', 'rifle'), 'PEER')).toEqual([]);
   expect(portPairs(caseIn(on, 'INTERCHANGES', 'belt', 'gun'), 'GUEST')).toEqual([]);
 });
+
+test('two that have no interface of the kind meet by none; one that has none is held against one that has', () => {
+  const lacking = tinyDay({
+    interfaces: [{ ...spec('none'), absent: true }, spec('x')],
+    supplies: [supply('sea', [guest('none')]), supply('land', [guest('none')]), supply('air', [guest('x')])],
+  });
+  expect(portPairs(caseIn(lacking, 'INTERCHANGES', 'sea', 'land'), 'GUEST')).toEqual([]);
+  expect(portPairs(caseIn(lacking, 'INTERCHANGES', 'sea', 'air'), 'GUEST')).toHaveLength(1);
+});

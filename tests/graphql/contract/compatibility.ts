@@ -13,7 +13,7 @@ export const compatibility: readonly Row[] = [
         b: { slug: 'shell-plain' },
         relation: 'ACCEPTS',
         use: 'ASK',
-        why: 'Plain shell from Norway to Türkiye: no consent is recorded, and that is not free.',
+        why: 'Plain shell from Norway to Türkiye: no consent is recorded, and none recorded is none given.',
         level: 'CONDITIONAL',
         conditions: ['The fire control holds the data of the shell'],
         conditionDetails: [

@@ -1,3 +1,4 @@
+import { interfaceText } from '../../facts/text.ts';
 import { areExclusive, ARMS } from '../arms.ts';
 import { headOf, type Case } from '../case.ts';
 import { basisOf, openConditions } from '../../verdict/basis.ts';
@@ -208,7 +209,7 @@ function portNotRecorded(host: Subject, { spec, kind }: End): Finding {
     code: 'HOST_PORT_NOT_RECORDED',
     level: 'UNKNOWN',
     answerable: true,
-    facts: { host: host.name, kind, interface: spec.name },
+    facts: { host: host.name, kind, interface: interfaceText(spec) },
     claims: [],
     missing: { of: host.id, fact: kindOfPort(kind, host) },
   };

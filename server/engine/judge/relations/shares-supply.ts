@@ -1,3 +1,4 @@
+import { interfaceText } from '../../facts/text.ts';
 import { areExclusive, ARMS } from '../arms.ts';
 import { headOf, type Case } from '../case.ts';
 import { concludeVerdict } from '../../verdict/conclude.ts';
@@ -66,7 +67,7 @@ function onlyThisArm({ pair, level, findings }: JudgedPair, chosen: readonly Jud
   const alike = chosen.filter((one) => one.level === level).flatMap((one) => [one.pair.a, one.pair.b]);
   const arms = alike.filter(({ subject, spec, port }) => subject === minor.subject && spec === minor.spec && ARMS.has(port.purpose));
   const arm = [...new Set(arms.map(({ port }) => port.purpose))].map(purposePhrase);
-  const facts = { of: minor.subject.name, arm, interface: minor.spec.name };
+  const facts = { of: minor.subject.name, arm, interface: interfaceText(minor.spec) };
   const condition: Phrase = { code: 'ONLY_THIS_ARM_SHARES', facts };
   const claims = findings.flatMap((one) => one.claims);
   return [
@@ -88,7 +89,7 @@ function secondaryArms({ level }: JudgedPair, chosen: readonly JudgedPair[], a: 
   if (!isOneKind(a, b) || level === 'COMPATIBLE' || level === 'CONDITIONAL') return [];
   const shared = chosen.filter((one) => (one.level === 'COMPATIBLE' || one.level === 'CONDITIONAL') && ARMS.has(one.pair.a.port.purpose));
   if (shared.length === 0) return [];
-  const arms = [...new Set(shared.map(({ pair }) => pair.a.spec.name))];
+  const arms = [...new Set(shared.map(({ pair }) => pair.a.spec))].map(interfaceText);
   const caution: Phrase = { code: 'OTHER_ARMS_SHARE', facts: { a: a.name, b: b.name, arms } };
   return [
     {

@@ -1,4 +1,4 @@
-import { reasonText } from '../../facts/text.ts';
+import { interfaceText, reasonText } from '../../facts/text.ts';
 import { compareSpecs } from '../compare-specs.ts';
 import { differentInterface } from '../different-interface.ts';
 import { conditionsOf } from '../condition-of.ts';
@@ -20,7 +20,7 @@ export const guestsFitTheSameInterface: Rule = {
     if (accepted.length > 0) return accepted;
     if (comparison.is === 'SAME') {
       if (a.spec.fixesWholeInterface) return [interfaceFinding(pair, this, 'SUPPLIES_SHARE_THE_INTERFACE', { level: 'COMPATIBLE' })];
-      const condition: Phrase = { code: 'BOTH_ARE_QUALIFIED_WITH_THEIR_DATA', facts: { aInterface: a.spec.name } };
+      const condition: Phrase = { code: 'BOTH_ARE_QUALIFIED_WITH_THEIR_DATA', facts: { aInterface: interfaceText(a.spec) } };
       return [interfaceFinding(pair, this, 'SUPPLIES_SHARE_THE_CASE_ONLY', { level: 'CONDITIONAL', condition })];
     }
     if (comparison.is === 'LABEL') {

@@ -1,3 +1,4 @@
+import { interfaceText } from '../../facts/text.ts';
 import { commonSupplies, namedFor, type CommonSupply } from '../common-supplies.ts';
 import { decidingClaims } from '../../verdict/deciding-claims.ts';
 import { NOTHING, type PortPair, type Rule } from '../rule.ts';
@@ -16,7 +17,7 @@ export const hostsAreQualifiedForACommonSupply: Rule = {
     const { a, b } = pair;
     if (a.kind.sharesBy !== 'QUALIFIED_LIST') return NOTHING;
     if (a.spec.id === b.spec.id && a.spec.fixesWholeInterface)
-      return [{ ...foundOf(pair, 'HOSTS_SHARE_THE_INTERFACE', a.spec.name), level: 'COMPATIBLE' }];
+      return [{ ...foundOf(pair, 'HOSTS_SHARE_THE_INTERFACE', interfaceText(a.spec)), level: 'COMPATIBLE' }];
     const common = commonSupplies(pair);
     const shared = bestShared(common);
     if (shared !== undefined) return sharedBy(pair, shared);
@@ -63,7 +64,7 @@ function foundOf(pair: PortPair, code: Code, supply: Fact): Found {
   return {
     rule: hostsAreQualifiedForACommonSupply.name,
     code,
-    facts: { a: a.subject.name, b: b.subject.name, aInterface: a.spec.name, supply },
+    facts: { a: a.subject.name, b: b.subject.name, aInterface: interfaceText(a.spec), supply },
     claims: [a, b].map(({ port }) => port.evidence),
     ends: pair.ends,
   };

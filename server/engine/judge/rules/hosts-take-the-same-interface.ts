@@ -1,4 +1,4 @@
-import { reasonText } from '../../facts/text.ts';
+import { interfaceText, reasonText } from '../../facts/text.ts';
 import { commonSupplies } from '../common-supplies.ts';
 import { compareSpecs } from '../compare-specs.ts';
 import { interfaceFinding, NOTHING, type PortPair, type Rule } from '../rule.ts';
@@ -41,7 +41,7 @@ function sameInterface(pair: PortPair, rule: Rule): Finding {
   const { a, b } = pair;
   if (a.spec.fixesWholeInterface) return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_INTERFACE', { level: 'COMPATIBLE' });
   const known = commonSupplies(pair).filter(({ use }) => use === 'YES' || use === 'YES_IF');
-  const facts = { aInterface: a.spec.name, a: a.subject.name, b: b.subject.name };
+  const facts = { aInterface: interfaceText(a.spec), a: a.subject.name, b: b.subject.name };
   const natures = known.slice(0, NAMED_AT_MOST).map(({ name }) => name);
   const condition: Phrase =
     natures.length === 0

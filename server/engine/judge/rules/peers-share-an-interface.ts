@@ -1,4 +1,4 @@
-import { reasonText } from '../../facts/text.ts';
+import { interfaceText, reasonText } from '../../facts/text.ts';
 import { compareSpecs } from '../compare-specs.ts';
 import type { InterfaceSpecRecord } from '../../facts/records.ts';
 import { interfaceFinding, type Rule } from '../rule.ts';
@@ -26,7 +26,7 @@ export const peersShareAnInterface: Rule = {
     const comparison = compareSpecs(pair);
     if (comparison.is === 'SAME') {
       if (a.spec.fixesWholeInterface) return [interfaceFinding(pair, this, 'PEERS_SHARE_THE_INTERFACE', { level: 'COMPATIBLE' })];
-      const configured: Condition = { code: 'CONFIGURED_FOR_ONE_NETWORK', facts: { aInterface: a.spec.name } };
+      const configured: Condition = { code: 'CONFIGURED_FOR_ONE_NETWORK', facts: { aInterface: interfaceText(a.spec) } };
       const use = a.spec.conditions?.[0] ?? a.kind.conditions?.[0];
       const [condition = configured] = use === undefined ? [] : conditionsOf(pair.case, [use]);
       return [interfaceFinding(pair, this, 'PEERS_SHARE_THE_INTERFACE_ONLY', { level: 'CONDITIONAL', condition })];

@@ -7,7 +7,10 @@ const SENTENCES = ['reason', 'statement'] as const;
 /** Why an alias is the same thing is said to whoever writes the seed, and in no answer. */
 const FOR_EDITORS = 'sameThing';
 
-/** Whatever an answer hands out exists in English, French and Ukrainian: terms of every vocabulary, and the reasons that records write. */
+/** What makes the name of an interface words rather than a bare designation ("Link 16", "M-LOK"). */
+const HOLDS_WORDS = /(?<!\w)(?:\p{Ll}{3,}|NATO|mm)(?!\w)/u;
+
+/** Whatever an answer hands out exists in English, French and Ukrainian: terms of every vocabulary, names of interfaces, and the reasons that records write. */
 export const textIsTranslated: SeedRule = {
   name: 'text-is-translated',
   check(seed) {
@@ -15,6 +18,7 @@ export const textIsTranslated: SeedRule = {
     const known = new Map(termsIn(fileOf(seed, 'reasons')).map((term) => [term['name'], term]));
     return [
       ...seed.files.filter(({ folder }) => folder === 'vocabulary').flatMap(untranslatedTerms),
+      ...seed.files.filter(({ folder }) => folder === 'interfaces').flatMap(untranslatedName),
       ...written.filter(({ text }) => !known.has(text)).map(({ text, problem }) => ({ ...problem, message: expected(text) })),
       ...unusedReasons(seed, new Set(written.map(({ text }) => text))),
     ];
@@ -35,6 +39,16 @@ function untranslatedTerms(file: SeedFile): RuleProblem[] {
         message: `Expected the name in ${name} (${language}) too, but "${String(term['id'])}" has none.`,
       })),
   );
+}
+
+/** The languages in which an interface whose name holds words has none. */
+function untranslatedName(file: SeedFile): RuleProblem[] {
+  const record = recordOf(file);
+  const written = record?.['name'];
+  if (typeof written !== 'string' || !HOLDS_WORDS.test(written)) return [];
+  return Object.entries(LANGUAGES)
+    .filter(([language]) => record?.[language] === undefined)
+    .map(([language, name]) => ({ file, pointer: ['name'], message: `Expected the name in ${name} (${language}) too, for it holds words, but got only: ${written}` }));
 }
 
 /** Reasons that records write, with where they stand. */

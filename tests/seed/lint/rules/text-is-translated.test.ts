@@ -27,6 +27,11 @@ test.each<[string, Record<string, string>, string[]]>([
       'vocabulary/features.yaml:2:15 Expected the name in Ukrainian (uk) too, but "coil" has none.',
     ],
   ],
+  [
+    'an interface whose name holds words, and one that is a bare designation',
+    { 'interfaces/link/belt.yaml': 'id: belt\nname: PK belt\nfr: bande PK\n', 'interfaces/link/link-16.yaml': 'id: link-16\nname: Link 16\n' },
+    ['interfaces/link/belt.yaml:2:1 Expected the name in Ukrainian (uk) too, for it holds words, but got only: PK belt'],
+  ],
 ])('%s', (_, texts, problems) => {
   const files = Object.entries(texts).map(([path, text]) => parseSeedFile(path, text));
   expect(lintSeed(files, '', [], [textIsTranslated]).map(({ message }) => message.replace(' text-is-translated:', ''))).toEqual(problems);
