@@ -1,4 +1,5 @@
 import { nameIn } from '../../engine/words/phrase.ts';
+import { localeOf } from '../written-locale.ts';
 import { conditionTexts } from '../condition-texts.ts';
 import { entityOf } from '../find-entity.ts';
 import type { InterfaceSpecResolvers } from '../generated/resolver-types.ts';
@@ -10,7 +11,7 @@ import { parameterList } from '../parameters.ts';
 export const InterfaceSpec: InterfaceSpecResolvers = {
   id: ({ record }) => globalIdOf('InterfaceSpec', record.id),
   slug: ({ record }) => record.id,
-  name: ({ record }, { locale }) => nameIn(record, locale),
+  name: ({ record }, { locale }) => nameIn(record, localeOf(locale)),
   aliases: ({ record }) => record.aliases ?? [],
   kind: ({ record }) => record.kind,
   parameters: ({ record }) => parameterList(record.parameters),
