@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
 });
 if (values.help) {
   console.log(
-    'Usage: npm run seed:lint [-- <folder>]   or   npm run seed:fix\nPrints each problem of the seed as file:line:column rule: message. seed:fix first writes every file as it should stand; it moves no holding while a file can not be read.',
+    'Usage: npm run seed:lint [-- <folder>]   or   npm run seed:fix\nPrints each problem of the seed as file:line:column rule: message, then what each rule asks that was not met. seed:fix first writes every file as it should stand; it moves no holding while a file can not be read.',
   );
   process.exit(0);
 }
@@ -25,6 +25,7 @@ await endWithMessage(async () => {
   const files = await readSeed(root);
   const problems = lintSeed(files, root, exceptions, ALL_RULES);
   for (const { message } of problems) console.log(message);
+  for (const { name, sentence } of ALL_RULES) if (problems.some(({ rule }) => rule === name)) console.log(`  ${name}: ${sentence}`);
   console.log(`${files.length} files, ${problems.length} problem${problems.length === 1 ? '' : 's'}`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 });

@@ -1,5 +1,6 @@
 import type { ScopeOfCell } from '../engine/index/compatibility-index.ts';
-import type { FoundHolding, FoundResponse } from '../release/read-gateway.ts';
+import type { FoundHolding } from '../release/found-holding.ts';
+import type { FoundResponse } from '../release/read-gateway.ts';
 import type {
   ClearanceRecord,
   ConsentRecord,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../engine/facts/catalogue.ts';
-import type { FoundHolding } from '../release/read-gateway.ts';
+import type { FoundHolding } from '../release/found-holding.ts';
 import type { RequestContext } from './context.ts';
 import type { Entity, PlainEntity, PlainType } from './entity.ts';
 import { badUserInput } from './errors.ts';

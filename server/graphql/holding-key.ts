@@ -1,4 +1,4 @@
-import type { FoundHolding } from '../release/read-gateway.ts';
+import type { FoundHolding } from '../release/found-holding.ts';
 
 /**
  * Key of a holding that holds across releases: nation, item, status, first day and counterpart, the last two empty where they are not recorded.

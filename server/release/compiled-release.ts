@@ -6,6 +6,7 @@ import { indexOn } from '../engine/index/index-on.ts';
 import type { Records } from '../engine/facts/records.ts';
 import { joinFamily, type FamilyMember } from '../engine/facts/subject.ts';
 import { buildNameIndex, createNameIndex, type NameIndex } from '../search/name-index.ts';
+import { holdingsByItem, type FoundHolding } from './found-holding.ts';
 import { runInSlices } from './run-in-slices.ts';
 
 /** What identifies a release in an answer. */
@@ -27,6 +28,8 @@ export interface CompiledRelease extends ReleaseIdentity {
   on(day: string): Day;
   /** An item with all that is recorded of its family, or an interface, whatever the day; undefined for what is neither. For readers, not for judgements. */
   joined(id: string): FamilyMember | undefined;
+  /** Holdings of an item, in the order of nation and place. */
+  holdingsOfItem(id: string): readonly FoundHolding[];
 }
 
 /** Compiles the records of a release. */
@@ -53,6 +56,7 @@ export async function compileReleaseBeside(identity: ReleaseIdentity, records: R
 function releaseOf(identity: ReleaseIdentity, catalogue: Catalogue, names: NameIndex): CompiledRelease {
   const calendar = new Calendar(catalogue);
   const joined = new Map<string, FamilyMember | undefined>();
+  let held: ReadonlyMap<string, readonly FoundHolding[]> | undefined;
   return {
     ...identity,
     catalogue,
@@ -62,5 +66,6 @@ function releaseOf(identity: ReleaseIdentity, catalogue: Catalogue, names: NameI
       if (!joined.has(id)) joined.set(id, joinFamily(catalogue, id));
       return joined.get(id);
     },
+    holdingsOfItem: (id) => (held ??= holdingsByItem(catalogue.holdings.values())).get(id) ?? [],
   };
 }

@@ -60,7 +60,7 @@ export function collectWords(): WordCollector {
 function index(things: ReadonlyMap<string, readonly NamedThing[]>, count: number): WordIndex {
   const most = Math.log(1 + count);
   let lists: { sounds: Map<string, string[]>; byBeginning: Map<string, string[]> } | undefined;
-  const known = new WeakMap<NamedThing, readonly NameWords[]>();
+  const known = new Map<NamedThing, readonly NameWords[]>();
   return {
     knows: (word) => things.has(word),
     weightOf: (word) => Math.max(0.05, Math.log((1 + count) / (things.get(word)?.length ?? 0.5)) / most),

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { globalIdOf } from '../../server/graphql/global-id.ts';
 import { keyOfHolding } from '../../server/graphql/holding-key.ts';
 import type { HoldingEntry } from '../../server/engine/facts/records.ts';
-import { holdingsOf } from '../../server/release/read-gateway.ts';
+import { holdingsOf } from '../../server/release/found-holding.ts';
 import { openFixture, SEED } from '../harness/fixture.ts';
 import { openSeed } from '../../server/curation/open-seed.ts';
 

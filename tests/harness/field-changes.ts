@@ -34,7 +34,7 @@ export function* recordsGone(records: Records): Generator<FieldChange> {
 /** Some tens of items of a release with their families, their interfaces and what is said of them; those that are named among them. */
 export function sampleOf(records: Records, ...named: string[]): Records {
   const items = new Map([...records.equipment, ...records.supplies].map((item) => [item.id, item]));
-  const ids = new Set([...named, ...[...items.keys()].filter((_, at) => at % 90 === 0)]);
+  const ids = new Set([...named, ...[...items.keys()].filter((_, at) => at % 140 === 0)]);
   for (const id of ids) {
     const family = items.get(id)?.variantOf;
     if (family !== undefined) ids.add(family);
@@ -90,9 +90,10 @@ export function withEveryKind(records: Records, donors: Records): Records {
  * value of a donor of the same kind, or of any.
  *
  * @param atMost Records of which a field is changed, for each field.
+ * @param fields Of `EVERY_FIELD`; all of them unless told otherwise.
  */
-export function* fieldChanges(records: Records, donors: Records, atMost: number): Generator<FieldChange> {
-  for (const [list, field] of EVERY_FIELD.map((one) => one.split('.') as [string, string])) {
+export function* fieldChanges(records: Records, donors: Records, atMost: number, fields = EVERY_FIELD): Generator<FieldChange> {
+  for (const [list, field] of fields.map((one) => one.split('.') as [string, string])) {
     const own = listOf(records, list);
     const isRequired = SHAPES.get(list)?.required.includes(field) === true;
     const values = [own, listOf(donors, list), [...SHAPES.keys()].flatMap((one) => listOf(donors, one)), [UNUSED]].map((some) =>

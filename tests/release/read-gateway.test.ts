@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { holdingsOf, type ReadGateway } from '../../server/release/read-gateway.ts';
+import type { ReadGateway } from '../../server/release/read-gateway.ts';
 import { openContext } from '../harness/open-api.ts';
 
 let read: ReadGateway;
@@ -46,18 +46,4 @@ test('what is not recorded is empty, not an error', () => {
     read.responsesToStandard('std-cover'),
     read.source('none'),
   ]).toEqual([[], [], [], [], null]);
-});
-
-test('the entries of a list keep its order', () => {
-  const evidence = [{ grade: 'UNVERIFIED' as const }];
-  const list = {
-    id: 'nor',
-    nation: 'NOR',
-    evidence,
-    holdings: [
-      { item: 'b', status: 'IN_SERVICE' as const },
-      { item: 'a', status: 'RETIRED' as const },
-    ],
-  };
-  expect(holdingsOf(list)).toEqual(list.holdings.map((entry, at) => ({ nation: 'NOR', at, entry, evidence })));
 });

@@ -6,7 +6,7 @@ import { plainRecord } from '../../../server/storage/record-documents.ts';
 import type { Kind } from '../../../server/engine/facts/kinds.ts';
 import { itemsOf } from '../../../server/engine/facts/items-of.ts';
 import type { HoldingsRecord } from '../../../server/engine/facts/records.ts';
-import { holdingsOf } from '../../../server/release/read-gateway.ts';
+import { holdingsOf } from '../../../server/release/found-holding.ts';
 import type { RequestContext } from '../../../server/graphql/context.ts';
 import { holdingsPage } from '../../../server/graphql/pages/holdings-page.ts';
 import { resolvers } from '../../../server/graphql/resolver-map.ts';

@@ -30,6 +30,19 @@ export interface Case {
   judge?: ((other: Case) => Verdict) | undefined;
 }
 
+/** Whose two things are asked about, alpha-3: the question says so, or a thing is one nation's own; undefined where it may be anybody's. */
+export function nationsAsked({
+  a,
+  b,
+  hostNation = a.nation,
+  guestNation = b.nation,
+}: Pick<Case, 'a' | 'b' | 'hostNation' | 'guestNation'>): {
+  host: string | undefined;
+  guest: string | undefined;
+} {
+  return { host: hostNation, guest: guestNation };
+}
+
 /** What a verdict on a case begins with. */
 export function headOf({ on, relation, a, b }: Case): VerdictHead {
   return { a: a.id, b: b.id, relation, asOf: on.asOf, names: { a: a.name, b: b.name } };

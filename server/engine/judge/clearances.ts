@@ -19,6 +19,20 @@ export interface ClearanceSummary {
 /** How two nations stand to a pair of which one has the host and the other the guest. */
 export type ClearanceState = 'CLEARED' | 'RESTRICTED' | 'NOT_CLEARED' | 'CONFLICTING' | 'ONE_SIDED' | 'NO_STATEMENT';
 
+/** Whose host and whose guest a statement speaks of: a nation's word on its own fleets, where it names no other. */
+export function fleetsOf({
+  nation,
+  hostNation = nation,
+  guestNation = nation,
+}: ClearanceRecord): Readonly<Record<'host' | 'guest', string>> {
+  return { host: hostNation, guest: guestNation };
+}
+
+/** True of a no, and of a yes that was taken back. */
+export function isRefusal({ status }: ClearanceRecord): boolean {
+  return status === 'NOT_CLEARED' || status === 'WITHDRAWN';
+}
+
 /** Clearances on a pair of items or of families of theirs, as of a day. `nations`: who is asked about, alpha-3. */
 export function clearancesFor(on: Day, a: Subject, b: Subject, nations: readonly string[] = []): ClearanceSummary {
   const found = new Map<ClearanceRecord, number>();
@@ -47,14 +61,13 @@ function distanceTo({ between: [first = '', second = ''] }: ClearanceRecord, a: 
  * words that differ are CONFLICTING; one nation's no is a no.
  */
 export function clearanceBetween({ needed, statements }: ClearanceSummary, hostNation: string, guestNation: string): ClearanceState {
-  const concerns = (one: ClearanceRecord) =>
-    (one.hostNation ?? one.nation) === hostNation &&
-    (one.guestNation ?? one.nation) === guestNation &&
-    [hostNation, guestNation].includes(one.nation);
+  const concerns = (one: ClearanceRecord) => {
+    const { host, guest } = fleetsOf(one);
+    return host === hostNation && guest === guestNation && [host, guest].includes(one.nation);
+  };
   const said = statements.filter(concerns);
   if (said.length === 0) return 'NO_STATEMENT';
-  const isNo = ({ status }: ClearanceRecord) => status === 'NOT_CLEARED' || status === 'WITHDRAWN';
-  const no = said.filter(isNo);
+  const no = said.filter(isRefusal);
   if (no.length === said.length) return 'NOT_CLEARED';
   if (no.length > 0) return 'CONFLICTING';
   const speakers = new Set(said.map((one) => one.nation));
@@ -83,7 +96,8 @@ export function summariseClearances(catalogue: Catalogue, { needed, statements, 
 }
 
 /** Who speaks, of whose host and whose guest: a word on its own two says nothing of its host with the guest of another. */
-function speakerOf(catalogue: Catalogue, { nation, hostNation = nation, guestNation = nation }: ClearanceRecord): Phrase {
+function speakerOf(catalogue: Catalogue, statement: ClearanceRecord): Phrase {
   const nameOf = (code: string) => nationText(catalogue, code);
-  return { code: 'SPEAKS_OF_FLEETS', facts: { nation: nameOf(nation), host: nameOf(hostNation), guest: nameOf(guestNation) } };
+  const { host, guest } = fleetsOf(statement);
+  return { code: 'SPEAKS_OF_FLEETS', facts: { nation: nameOf(statement.nation), host: nameOf(host), guest: nameOf(guest) } };
 }

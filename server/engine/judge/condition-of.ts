@@ -1,7 +1,7 @@
 import { itemOf, ancestryOf, type Catalogue } from '../facts/catalogue.ts';
 import type { ConditionUse, Term } from '../facts/records.ts';
 import type { Condition, ConditionState, NamedCondition } from '../verdict/verdict.ts';
-import type { Case } from './case.ts';
+import { nationsAsked, type Case } from './case.ts';
 
 /** How a condition that a record names stands to a case: for this pair, for others only, or for a remark that lowers nothing. */
 export interface ConditionInUse {
@@ -22,7 +22,7 @@ export function conditionOf(asked: Case, use: ConditionUse): ConditionInUse {
   const term = catalogue.conditions.get(is);
   const { hosts, guests, nations } = scope as Exclude<ConditionUse, string>;
   const isOf = (ids: readonly string[] | undefined, id: string) => ids === undefined || isAmong(catalogue, ids, id);
-  const hostNation = asked.hostNation ?? asked.a.nation;
+  const { host: hostNation } = nationsAsked(asked);
   const within = nations === undefined || hostNation === undefined || nations.includes(hostNation);
   const concerns = isOf(hosts, asked.a.id) && isOf(guests, asked.b.id) && within;
   const scoped = hosts !== undefined || guests !== undefined || nations !== undefined;

@@ -42,6 +42,7 @@ function wantsArms(scope: PurposeScope): boolean {
   return [...ARMS].some((one) => scope.covers(one));
 }
 
+// By scope and subject, which questions and days hold: what is cut of them is forgotten with either.
 const known = new WeakMap<PurposeScope, WeakMap<Subject, Subject>>();
 
 /**

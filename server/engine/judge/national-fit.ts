@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { clearancesFor } from './clearances.ts';
+import { clearancesFor, fleetsOf } from './clearances.ts';
 import { statementsAbout } from './statements.ts';
 import { nationText, reasonText } from '../facts/text.ts';
 import type { ConfigurationRecord } from '../facts/records.ts';
@@ -64,8 +64,7 @@ function shown({ guest, state, reason, evidence }: ConfigurationRecord, { on, a,
 /** True where a clearance, a claim or a practice speaks of the nation's fleet. */
 function isKnown(asked: Case, of: Subject, nation: string, isHost: boolean): boolean {
   const { on, a, b } = asked;
-  const fleetOf = isHost ? 'hostNation' : 'guestNation';
-  const cleared = clearancesFor(on, a, b).statements.some((one) => (one[fleetOf] ?? one.nation) === nation);
+  const cleared = clearancesFor(on, a, b).statements.some((one) => fleetsOf(one)[isHost ? 'host' : 'guest'] === nation);
   if (cleared || statementsAbout(asked).some(({ nations }) => nations.includes(nation))) return true;
   return isHost && of.line.some((id) => on.catalogue.practicesByItem.get(id)?.some((one) => one.nation === nation));
 }

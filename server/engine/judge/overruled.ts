@@ -1,4 +1,4 @@
-import { headOf, type Case } from './case.ts';
+import { headOf, nationsAsked, type Case } from './case.ts';
 import { certainFrom } from '../facts/partial-date.ts';
 import type { BanRecord } from '../facts/records.ts';
 import { nationText, reasonText } from '../facts/text.ts';
@@ -41,13 +41,14 @@ function overruledPort(port: PortVerdict, found: readonly Finding[], whole: Verd
 }
 
 /** A ban of one of the two, or of the pair. One that names nations counts for theirs; where no nation is asked about it is a condition. */
-function banned({ on, relation, a, b, hostNation, guestNation }: Case): Finding[] {
+function banned(of: Case): Finding[] {
+  const { on, relation, a, b } = of;
   if (relation !== 'ACCEPTS') return [];
   const bans = new Set([...a.line, ...b.line].flatMap((id) => on.catalogue.bansByItem.get(id) ?? []));
   return [...bans]
     .filter((ban) => isMeant(ban, a, b))
     .flatMap((ban): Finding[] => {
-      const asked = [hostNation ?? a.nation, guestNation ?? b.nation].filter((one) => one !== undefined);
+      const asked = Object.values(nationsAsked(of)).filter((one) => one !== undefined);
       const isTheirs = ban.nations === undefined || ban.nations.some((nation) => asked.includes(nation));
       if (!isTheirs && asked.length > 0) return [];
       const reason = reasonText(on.catalogue, ban.reason);

@@ -1,6 +1,6 @@
-import { clearancesFor, clearanceBetween } from './clearances.ts';
+import { clearanceBetween, clearancesFor, fleetsOf, isRefusal } from './clearances.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
-import type { Case } from './case.ts';
+import { nationsAsked, type Case } from './case.ts';
 import { conditionsOf } from './condition-of.ts';
 import type { PortPair } from './rule.ts';
 import type { Statement } from './statements.ts';
@@ -19,13 +19,12 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
   if (kind?.clearance === undefined) return [];
   const { on, a, b } = asked;
   const summary = clearancesFor(on, a, b);
-  const [hostNation, guestNation] = [asked.hostNation ?? a.nation, asked.guestNation ?? b.nation];
+  const { host: hostNation, guest: guestNation } = nationsAsked(asked);
   const both = kind.clearance === 'BOTH_NATIONS';
   /** The nation of the guest, where its word is needed too. */
   const guestAsked = both ? guestNation : undefined;
   const isAsked = (one: ClearanceRecord) =>
-    (hostNation === undefined || (one.hostNation ?? one.nation) === hostNation) &&
-    (guestAsked === undefined || (one.guestNation ?? one.nation) === guestAsked);
+    (hostNation === undefined || fleetsOf(one).host === hostNation) && (guestAsked === undefined || fleetsOf(one).guest === guestAsked);
   const concerning = summary.statements.filter(isAsked);
   const fleets = {
     a: fleetOf(on.catalogue, a.name, hostNation),
@@ -107,10 +106,6 @@ function isAnybodys({ hostNation, guestNation }: Case): boolean {
   return hostNation === undefined && guestNation === undefined;
 }
 
-function isRefusal({ status }: ClearanceRecord): boolean {
-  return status === 'NOT_CLEARED' || status === 'WITHDRAWN';
-}
-
 /** A refusal decides for the nation that was asked about; of an item that many hold, one nation's refusal speaks for its own fleet only. */
 function decides(refused: readonly ClearanceRecord[], hostNation: string | undefined, guestNation: string | undefined): boolean {
   return refused.some(({ nation }) => nation === hostNation || nation === guestNation);
@@ -129,7 +124,7 @@ function notWhole(
   if (one === undefined) return { code: 'NO_CLEARANCE_OF_THE_NATIONS', facts: { ...fleets, nations } };
   if (refused.length > 0)
     return { code: 'CLEARANCES_DIFFER', facts: { ...fleets, nations, refusing: list(refused.map(({ nation }) => nation)) } };
-  const needed = [one.hostNation ?? one.nation, one.guestNation ?? one.nation];
+  const needed = Object.values(fleetsOf(one));
   const silent = list(needed.filter((nation) => cleared.every((each) => each.nation !== nation)));
   return { code: 'CLEARANCE_IS_ONE_SIDED', facts: { ...fleets, nations, silent } };
 }
@@ -165,7 +160,7 @@ function wordsSuffice(
   summary: ReturnType<typeof clearancesFor>,
 ): boolean {
   if (!both) return true;
-  const [host, guest] = [one.hostNation ?? one.nation, one.guestNation ?? one.nation];
+  const { host, guest } = fleetsOf(one);
   const state = clearanceBetween({ ...summary, statements: cleared }, host, guest);
   return state === 'CLEARED' || state === 'RESTRICTED';
 }

@@ -1,6 +1,6 @@
 import { claimsAbout, nearestClaims } from './claims-about.ts';
 import { conditionOf } from './condition-of.ts';
-import type { Case } from './case.ts';
+import { nationsAsked, type Case } from './case.ts';
 import { itemOf } from '../facts/catalogue.ts';
 import { rankOfClaim, type Claim } from '../facts/evidence.ts';
 import { rankOfGrade } from '../facts/grade.ts';
@@ -86,7 +86,7 @@ function addEntry(
   const { item, reason = '', evidence: claim = port.evidence, conditions = [], nations = [], forMembers } = entry;
   const isNo = kind.level === 'INCOMPATIBLE';
   // A no of one nation says nothing of another's fleet.
-  if (isNo && nations.length > 0 && !nations.includes(asked.hostNation ?? asked.a.nation ?? '')) return;
+  if (isNo && nations.length > 0 && !nations.includes(nationsAsked(asked).host ?? '')) return;
   // Conditions of the port belong to every yes of it: where they speak of other fleets only, so does the claim. They narrow no no.
   const ofPort = isNo ? [] : (port.conditions ?? []).filter((use) => isScope(asked, use));
   const under = underConditions(asked, [...conditions, ...ofPort]);

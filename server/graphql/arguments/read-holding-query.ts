@@ -1,6 +1,6 @@
 import { stands } from '../../engine/facts/holding.ts';
 import { itemsOf } from '../../engine/facts/items-of.ts';
-import type { FoundHolding } from '../../release/read-gateway.ts';
+import type { FoundHolding } from '../../release/found-holding.ts';
 import type { RequestContext } from '../context.ts';
 import { ITEMS } from '../entity.ts';
 import type { HoldingFilter } from '../generated/resolver-types.ts';

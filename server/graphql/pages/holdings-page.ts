@@ -1,4 +1,5 @@
-import type { FoundHolding, ReadGateway } from '../../release/read-gateway.ts';
+import type { FoundHolding } from '../../release/found-holding.ts';
+import type { ReadGateway } from '../../release/read-gateway.ts';
 import { narrowed, readHoldingQuery, type HoldingQuery } from '../arguments/read-holding-query.ts';
 import type { RequestContext } from '../context.ts';
 import type { HoldingEntity } from '../entity.ts';

@@ -7,7 +7,7 @@ import type { Subject } from '../../engine/facts/subject.ts';
 import { isOtherWayRound, type Nations } from '../../engine/judge/assess.ts';
 import { codeOf, levelOfCode, rankOfCode } from '../../engine/verdict/level-and-grade.ts';
 import type { Verdict } from '../../engine/verdict/verdict.ts';
-import type { FoundHolding } from '../../release/read-gateway.ts';
+import type { FoundHolding } from '../../release/found-holding.ts';
 import type { RequestContext } from '../context.ts';
 import type { HoldingEntity } from '../entity.ts';
 import { keyOfHolding } from '../holding-key.ts';

@@ -1,3 +1,4 @@
+import { fleetsOf } from '../../engine/judge/clearances.ts';
 import { conditionTexts } from '../condition-texts.ts';
 import { SUBJECTS } from '../entity.ts';
 import { entityOf } from '../find-entity.ts';
@@ -27,8 +28,8 @@ export const Clearance: ClearanceResolvers = {
     _,
     { read },
   ) => entityOf(read.release, guest, ...SUBJECTS),
-  hostNation: ({ record }, _, { read }) => entityOf(read.release, record.hostNation ?? record.nation, 'Nation'),
-  guestNation: ({ record }, _, { read }) => entityOf(read.release, record.guestNation ?? record.nation, 'Nation'),
+  hostNation: ({ record }, _, { read }) => entityOf(read.release, fleetsOf(record).host, 'Nation'),
+  guestNation: ({ record }, _, { read }) => entityOf(read.release, fleetsOf(record).guest, 'Nation'),
   status: ({ record }) => record.status,
   category: ({ record }) => record.category ?? null,
   conditions: ({ record: { conditions = [] } }, { locale }, { read }) => conditionTexts(read.release.catalogue, conditions, locale),

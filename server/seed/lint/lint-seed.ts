@@ -26,13 +26,19 @@ export function describeSeed(files: readonly SeedFile[]): LintedSeed {
     const list = files.find((file) => file.folder === 'vocabulary' && file.name === name)?.value;
     return new Set(Array.isArray(list) ? list.map((term: { id?: unknown }) => String(term.id)) : []);
   };
-  return {
+  const made = new Map<unknown, unknown>();
+  const seed: LintedSeed = {
     files,
+    once<T>(make: (seed: LintedSeed) => T): T {
+      if (!made.has(make)) made.set(make, make(seed));
+      return made.get(make) as T;
+    },
     items: byName(isNamed),
     sources: byName(({ folder }) => folder === 'sources'),
     nationCodes: new Set(files.filter(({ folder }) => folder === 'nations').map(({ name }) => name.toUpperCase())),
     terms: byVocabulary(termsOf),
   };
+  return seed;
 }
 
 function locate({ file, pointer, line: named, message }: RuleProblem, rule: string, root: string): SeedProblem {

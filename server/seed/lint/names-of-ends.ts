@@ -24,13 +24,9 @@ interface Form {
 /** Longest form of a name, in atoms. */
 const LONGEST = 16;
 
-const known = new WeakMap<LintedSeed, NamesOfEnds>();
-
 /** Reads the names of a seed once for all rules. */
 export function namesOfEnds(seed: LintedSeed): NamesOfEnds {
-  let names = known.get(seed);
-  if (names === undefined) known.set(seed, (names = create(seed)));
-  return names;
+  return seed.once(create);
 }
 
 function create(seed: LintedSeed): NamesOfEnds {

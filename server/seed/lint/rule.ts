@@ -33,11 +33,15 @@ export interface LintedSeed {
   nationCodes: ReadonlySet<string>;
   /** Identifiers of the terms of each vocabulary. */
   terms: Readonly<Record<VocabularyName, ReadonlySet<string>>>;
+  /** What is read of the whole seed: made for the first rule that asks, the same for all others. */
+  once<T>(make: (seed: LintedSeed) => T): T;
 }
 
 /** One pure rule on the seed. It opens no file. */
 export interface SeedRule {
   name: string;
+  /** What is true of a seed that meets it. */
+  sentence: string;
   check(seed: LintedSeed): RuleProblem[];
 }
 
@@ -62,6 +66,7 @@ interface PlacedObject {
   pointer: Pointer;
 }
 
+// By the value, which nobody changes: what is walked is part of a file that others hold, and is forgotten with it.
 const walked = new WeakMap<object, readonly PlacedObject[]>();
 
 /** Every object inside a value, with the way to it, itself first. Walked once for all rules. */

@@ -14,13 +14,9 @@ export interface ToldApart {
   byTail(tail: string): boolean;
 }
 
-const known = new WeakMap<LintedSeed, ToldApart>();
-
 /** Reads the main names of the items of a seed, once for all rules. */
 export function toldApart(seed: LintedSeed): ToldApart {
-  let told = known.get(seed);
-  if (told === undefined) known.set(seed, (told = create(seed)));
-  return told;
+  return seed.once(create);
 }
 
 function create(seed: LintedSeed): ToldApart {

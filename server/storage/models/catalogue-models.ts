@@ -73,6 +73,7 @@ export function catalogueModels(connection: Connection): CatalogueModels {
   return models;
 }
 
+// By the connection, which whoever opened it closes: what was registered on it is forgotten with it.
 const registered = new WeakMap<Connection, CatalogueModels>();
 
 function releaseSchema(): mongoose.Schema {

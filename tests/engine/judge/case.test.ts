@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { headOf } from '../../../server/engine/judge/case.ts';
+import { headOf, nationsAsked } from '../../../server/engine/judge/case.ts';
 import { caseIn, equipment, tinyDay } from '../../harness/tiny-catalogue.ts';
 
 test('a verdict begins with the two, the relation and the day of its case', () => {
@@ -11,4 +11,13 @@ test('a verdict begins with the two, the relation and the day of its case', () =
     asOf: '2020-02-29',
     names: { a: 'Two', b: 'One' },
   });
+});
+
+test.each([
+  ['nobody’s', undefined, {}, { host: undefined, guest: undefined }],
+  ['a nation’s own', 'NOR', {}, { host: 'NOR', guest: undefined }],
+  ['as the question says', 'NOR', { hostNation: 'TUR', guestNation: 'UKR' }, { host: 'TUR', guest: 'UKR' }],
+])('whose two things are asked about: %s', (_, nation, asked, nations) => {
+  const on = tinyDay({ equipment: [equipment('one', [], { nation }), equipment('two')] });
+  expect(nationsAsked({ ...caseIn(on, 'ACCEPTS', 'one', 'two'), ...asked })).toEqual(nations);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { clearanceBetween, clearancesFor, summariseClearances, type ClearanceSummary } from '../../../server/engine/judge/clearances.ts';
+import {
+  clearanceBetween,
+  clearancesFor,
+  fleetsOf,
+  isRefusal,
+  summariseClearances,
+  type ClearanceSummary,
+} from '../../../server/engine/judge/clearances.ts';
 import type { ClearanceRecord } from '../../../server/engine/facts/records.ts';
 import { equipment, guest, host, readPhrase, spec, subjectIn, supply, tinyCatalogue, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
@@ -144,4 +151,19 @@ describe('in sentences', () => {
     const sentences = summariseClearances(tinyCatalogue({}), { needed: undefined, statements: [], silent: [], ...summary });
     expect(sentences.map(readPhrase)).toEqual(expected);
   });
+});
+
+test('a statement speaks of its nation’s own host and guest, where it names no other', () => {
+  expect(fleetsOf(said('NOR'))).toEqual({ host: 'NOR', guest: 'NOR' });
+  expect(fleetsOf(said('NOR', 'CLEARED', { guestNation: 'TUR' }))).toEqual({ host: 'NOR', guest: 'TUR' });
+  expect(fleetsOf(said('NOR', 'CLEARED', { hostNation: 'TUR' }))).toEqual({ host: 'TUR', guest: 'NOR' });
+});
+
+test.each<[ClearanceRecord['status'], boolean]>([
+  ['CLEARED', false],
+  ['CLEARED_WITH_RESTRICTIONS', false],
+  ['NOT_CLEARED', true],
+  ['WITHDRAWN', true],
+])('%s is a refusal: %s', (status, refuses) => {
+  expect(isRefusal(said('NOR', status))).toBe(refuses);
 });

@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { categoryLines } from '../../../server/seed/lint/category-lines.ts';
-import type { LintedSeed } from '../../../server/seed/lint/rule.ts';
+import { describeSeed } from '../../../server/seed/lint/lint-seed.ts';
 import { parseSeedFile } from '../../../server/seed/read-seed.ts';
 
-/** Only the files are looked at. */
-const seedOf = (text: string) => ({ files: [parseSeedFile('vocabulary/categories.yaml', text)] }) as unknown as LintedSeed;
+const seedOf = (text: string) => describeSeed([parseSeedFile('vocabulary/categories.yaml', text)]);
 
 test.each<[string, string, string[] | undefined]>([
   ['- { id: a, name: A }\n- { id: b, name: B, parent: a }\n- { id: c, name: C, parent: b }\n', 'c', ['c', 'b', 'a']],

@@ -1,4 +1,5 @@
 import type { Requirement } from '../../facts/records.ts';
+import { nationsAsked } from '../case.ts';
 import { conditionOf } from '../condition-of.ts';
 import { parameterName, parameterValue } from '../parameter-words.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
@@ -71,7 +72,8 @@ function boundOf({ parameter = '', atLeast, atMost, equals }: Requirement): Fact
 
 /** What the fleet of the nation asked about has, or has not, fitted; undefined where nothing is recorded of it. */
 function fittedByNation({ case: asked, catalogue }: PortPair, feature: string, { subject }: End): boolean | undefined {
-  const nation = subject === asked.a ? (asked.hostNation ?? subject.nation) : (asked.guestNation ?? subject.nation);
+  // By identifier: where purposes are named, the two are copies with fewer ends.
+  const nation = nationsAsked(asked)[subject.id === asked.a.id ? 'host' : 'guest'];
   const records = subject.line.flatMap((id) => catalogue.configurationsByItem.get(id) ?? []);
   const state = records.find((one) => one.nation === nation && one.feature === feature)?.state;
   return state === undefined ? undefined : state === 'FITTED';

@@ -4,12 +4,10 @@ import { holdsName, marksIn, tailOf, textOf, type Mark } from '../marks.ts';
 import { recordOf, type OpenRecord, type SeedRule } from '../rule.ts';
 import { toldApart, type ToldApart } from '../told-apart.ts';
 
-/**
- * An item is one thing: an alias has no number, letters or mark that differ from those of the name where other records tell things apart by them. A
- * family may bear what its members are called. What is the same thing all the same stands in `sameThing`, with the reason.
- */
+/** A family may bear what its members are called. What is the same thing all the same stands in `sameThing`, with the reason. */
 export const aliasIsNoOtherThing: SeedRule = {
   name: 'alias-is-no-other-thing',
+  sentence: 'An item is one thing: no alias differs from its name in a number, letters or a mark by which other records tell things apart.',
   check: (seed) => {
     const told = toldApart(seed);
     return [...seed.items].flatMap(([id, file]) => {

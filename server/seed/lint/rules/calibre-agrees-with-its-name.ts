@@ -7,9 +7,9 @@ const BORE = /^(\d+(?:\.\d+)?) ?mm/;
 const BORE_TOLERANCE = 0.03;
 const CASE_TOLERANCE_MM = 1;
 
-/** What a calibre's name says of bore and case is what its parameters say. */
 export const calibreAgreesWithItsName: SeedRule = {
   name: 'calibre-agrees-with-its-name',
+  sentence: "What a calibre's name says of bore and case is what its parameters say.",
   check: ({ files }) =>
     files.flatMap((file): RuleProblem[] => {
       const record = file.folder === 'interfaces' ? recordOf(file) : undefined;

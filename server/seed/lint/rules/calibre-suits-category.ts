@@ -29,9 +29,9 @@ export const BORES: Record<string, Record<string, readonly [number, number]>> = 
   },
 };
 
-/** The main calibre of an item is one of its category: a rifle's is a small-arms calibre, a howitzer's is not. */
 export const calibreSuitsCategory: SeedRule = {
   name: 'calibre-suits-category',
+  sentence: "The main calibre of an item is one of its category: a rifle's is a small-arms calibre, a howitzer's is not.",
   check: (seed) =>
     seed.files.flatMap((file): RuleProblem[] => {
       const record = file.folder === 'equipment' || file.folder === 'supplies' ? recordOf(file) : undefined;

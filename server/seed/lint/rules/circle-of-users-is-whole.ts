@@ -4,9 +4,9 @@ import { recordOf, type LintedSeed, type RuleProblem, type SeedRule } from '../r
 
 const HELD: ReadonlySet<unknown> = new Set<HoldingEntry['status']>(['IN_SERVICE', 'DELIVERED', 'IN_STORE']);
 
-/** Whoever is recorded to hold an item stands among the nations named as the only ones that had it, or what it is a variant of. */
 export const circleOfUsersIsWhole: SeedRule = {
   name: 'circle-of-users-is-whole',
+  sentence: 'Whoever is recorded to hold an item stands among the nations named as the only ones that had it, or what it is a variant of.',
   check: (seed) =>
     seed.files.flatMap((file) => {
       const list = file.folder === 'holdings' ? (recordOf(file) as HoldingsRecord | undefined) : undefined;

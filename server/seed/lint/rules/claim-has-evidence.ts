@@ -2,9 +2,9 @@ import { objectsIn, recordOf, type SeedRule } from '../rule.ts';
 
 const SOURCED = new Set(['DEMONSTRATED', 'DECLARED', 'STANDARD_DERIVED']);
 
-/** A grade that rests on somebody's word names the page and what it says. */
 export const claimHasEvidence: SeedRule = {
   name: 'claim-has-evidence',
+  sentence: "A grade that rests on somebody's word names the page and what it says.",
   check: ({ files }) =>
     files.flatMap((file) => {
       const record = recordOf(file);

@@ -6,12 +6,12 @@ import { recordOf, type LintedSeed, type OpenRecord, type SeedRule } from '../ru
 const OF_THE_PAIR = ['DEMONSTRATED', 'DECLARED'];
 
 /**
- * A claim about a pair is DEMONSTRATED or DECLARED only where one page of that grade names both ends: in its words as the records have them, its
- * title, its address, or the identifier that names its subject. Words on a record as a whole have the record for their subject. A page that names but
- * the family of an end is INFERRED for the member.
+ * A page names an end in its words as the records have them, in its title, its address, or the identifier that names its subject. Words on a
+ * record as a whole have the record for their subject. A page that names but the family of an end is INFERRED for the member.
  */
 export const claimNamesBothEnds: SeedRule = {
   name: 'claim-names-both-ends',
+  sentence: 'A claim about a pair is DEMONSTRATED or DECLARED only where one page of that grade names both ends.',
   check: (seed) => {
     const { names, family } = namesOfEnds(seed);
     return claimsOfSeed(seed).flatMap((claim) => {

@@ -8,12 +8,9 @@ const EARLIEST = '1900';
 /** What is planned begins later; a rule that is decided may hold from a day to come. */
 const PLANNED = new Set(['PLANNED', 'ON_ORDER', 'PLEDGED']);
 
-/**
- * No date is before 1900, and what has happened has not happened after the day of the data (dataset.yaml): the clock of a machine would make
- * the same seed right on one day and wrong on another.
- */
 export const dateIsPlausible: SeedRule = {
   name: 'date-is-plausible',
+  sentence: 'No date is before 1900, and what has happened has not happened after the day of the data (dataset.yaml): the clock of a machine would make the same seed right on one day and wrong on another.',
   check(seed) {
     const today = dayOfTheData(seed);
     return seed.files.flatMap((file) => {

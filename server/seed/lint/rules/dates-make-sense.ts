@@ -9,9 +9,9 @@ const PERIODS: readonly (readonly [string, string])[] = [
 ];
 const DATES = ['from', 'to', 'validFrom', 'validTo', 'published', 'openedOn', 'expected', 'reportedOn', 'date', 'implementedOn', 'asOf', 'on'];
 
-/** Dates are days of the calendar, periods end after they begin, and ranges have their smaller bound first. */
 export const datesMakeSense: SeedRule = {
   name: 'dates-make-sense',
+  sentence: 'Dates are days of the calendar, periods end after they begin, and ranges have their smaller bound first.',
   check: ({ files }) =>
     files.flatMap((file) => {
       const record = recordOf(file);

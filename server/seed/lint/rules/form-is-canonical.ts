@@ -2,12 +2,10 @@ import { canonicalText, LINE_AT_MOST } from '../../form/canonical-text.ts';
 import { parseSeedFile } from '../../read-seed.ts';
 import type { SeedRule } from '../rule.ts';
 
-/**
- * A file stands as `npm run seed:fix` writes it: keys in the order of the schema, each word of evidence on its line, no long lines.
- * Every file is laid out anew for it: a commit asks this, a load does not.
- */
+/** Every file is laid out anew for it: a commit asks this, a load does not. */
 export const formIsCanonical: SeedRule = {
   name: 'form-is-canonical',
+  sentence: 'A file stands as `npm run seed:fix` writes it: keys in the order of the schema, each word of evidence on its line, no long lines.',
   check: ({ files }) =>
     files.flatMap((file) => {
       if (file.value === undefined) return [];

@@ -4,12 +4,9 @@ import type { HoldingEntry, HoldingsRecord } from '../../../engine/facts/records
 import { recordOf, type LintedSeed, type Pointer, type RuleProblem, type SeedRule } from '../rule.ts';
 import type { SeedFile } from '../../read-seed.ts';
 
-/**
- * A holding says nothing that its own words contradict: it is seen within its time, an end that a word proves is written as `to`, and nothing is
- * both in service and stated not to be held.
- */
 export const holdingAgreesWithItsWords: SeedRule = {
   name: 'holding-agrees-with-its-words',
+  sentence: 'A holding says nothing that its own words contradict: it is seen within its time, an end that a word proves is written as `to`, and nothing is both in service and stated not to be held.',
   check: (seed) =>
     seed.files.flatMap((file) => {
       const list = file.folder === 'holdings' ? (recordOf(file) as HoldingsRecord | undefined) : undefined;

@@ -1,9 +1,10 @@
 import { FILE_AT_MOST, familyOf } from '../../form/holdings-families.ts';
 import { recordOf, type RuleProblem, type SeedRule } from '../rule.ts';
 
-/** What a nation holds stands in the file of its family of categories, so that no file grows past reading. `npm run seed:fix` moves it there. */
+/** `npm run seed:fix` moves it there. */
 export const holdingIsInItsFile: SeedRule = {
   name: 'holding-is-in-its-file',
+  sentence: 'What a nation holds stands in the file of its family of categories, so that no file grows past reading.',
   check: (seed) =>
     seed.files.flatMap((file): RuleProblem[] => {
       const record = file.folder === 'holdings' ? recordOf(file) : undefined;

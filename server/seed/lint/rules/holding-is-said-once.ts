@@ -2,9 +2,10 @@ import { isPartialDate } from '../../../engine/facts/partial-date.ts';
 import { repeatedHoldings, type HeldPeriod } from '../repeated-holdings.ts';
 import { recordOf, type SeedRule } from '../rule.ts';
 
-/** A nation's holding is said once for a time. Two entries of one state that overlap would be counted twice, or contradict. */
+/** Two entries of one state that overlap would be counted twice, or contradict. */
 export const holdingIsSaidOnce: SeedRule = {
   name: 'holding-is-said-once',
+  sentence: "A nation's holding is said once for a time.",
   check: ({ files }) =>
     files.flatMap((file) => {
       const entries = file.folder === 'holdings' ? recordOf(file)?.['holdings'] : undefined;

@@ -1,9 +1,9 @@
 import { KINDS } from '../../../engine/facts/kinds.ts';
 import type { RuleProblem, SeedRule } from '../rule.ts';
 
-/** The identifier of a record is the name of its file; that of a nation and of its lists is the code of the nation in lower case. */
 export const idIsFileName: SeedRule = {
   name: 'id-is-file-name',
+  sentence: 'The identifier of a record is the name of its file; that of a nation and of its lists is the code of the nation in lower case.',
   check: ({ files }) =>
     files.flatMap((file): RuleProblem[] => {
       if (file.folder === 'vocabulary' || file.folder === 'dataset' || typeof file.value !== 'object' || file.value === null) return [];

@@ -1,9 +1,10 @@
 import type { SeedFile } from '../../read-seed.ts';
 import { isNamed, type RuleProblem, type SeedRule } from '../rule.ts';
 
-/** No two things that a question may name share an identifier, whatever their kind. The lists of a nation are several files. */
+/** The lists of a nation are several files. */
 export const idIsUnique: SeedRule = {
   name: 'id-is-unique',
+  sentence: 'No two things that a question may name share an identifier, whatever their kind.',
   check({ files }) {
     const taken = new Map<string, SeedFile>();
     return files.flatMap((file) => {

@@ -14,9 +14,9 @@ const DERIVED = new Set([
   'conformingItems',
 ]);
 
-/** What can be computed from other records is not written down. */
 export const noDerivedFields: SeedRule = {
   name: 'no-derived-fields',
+  sentence: 'What can be computed from other records is not written down.',
   check: ({ files }) =>
     files.flatMap((file) => {
       const record = recordOf(file);

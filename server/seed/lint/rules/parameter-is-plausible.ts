@@ -28,9 +28,9 @@ const BOUNDS: Record<string, readonly [number, number]> = {
   protectionLevel: [0, 10],
 };
 
-/** Parameters are within what such a thing can be. */
 export const parameterIsPlausible: SeedRule = {
   name: 'parameter-is-plausible',
+  sentence: 'Parameters are within what such a thing can be.',
   check: ({ files }) =>
     files.flatMap((file) => {
       const record = recordOf(file);

@@ -26,9 +26,9 @@ export const ENDS: Record<string, Partial<Record<string, readonly string[]>>> = 
   'fuel-grade': { GUEST: ['fuel', 'lubricant'] },
 };
 
-/** An end of an interface is where such an end can be: no probe on a tank, no fuze well in a rifle. */
 export const portSuitsCategory: SeedRule = {
   name: 'port-suits-category',
+  sentence: 'An end of an interface is where such an end can be: no probe on a tank, no fuze well in a rifle.',
   check: (seed) =>
     seed.files.flatMap((file): RuleProblem[] => {
       const record = file.folder === 'equipment' || file.folder === 'supplies' ? recordOf(file) : undefined;

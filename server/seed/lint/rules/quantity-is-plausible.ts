@@ -22,9 +22,9 @@ const AT_MOST: Record<string, number> = {
 };
 const ANYTHING_AT_MOST = 100_000_000;
 
-/** How many pieces a nation holds is a number that can be: one zero too many shows here. */
 export const quantityIsPlausible: SeedRule = {
   name: 'quantity-is-plausible',
+  sentence: 'How many pieces a nation holds is a number that can be: one zero too many shows here.',
   check: (seed) =>
     seed.files.flatMap((file): RuleProblem[] => {
       const entries = file.folder === 'holdings' ? recordOf(file)?.['holdings'] : undefined;

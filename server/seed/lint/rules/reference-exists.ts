@@ -23,9 +23,9 @@ const REFERENCES: Record<string, (seed: LintedSeed, id: string) => boolean> = {
   recipient: (seed, id) => seed.nationCodes.has(id),
 };
 
-/** What a record names, exists. */
 export const referenceExists: SeedRule = {
   name: 'reference-exists',
+  sentence: 'What a record names, exists.',
   check: (seed) =>
     seed.files.flatMap((file) => {
       const record = recordOf(file);

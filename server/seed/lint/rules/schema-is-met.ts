@@ -10,9 +10,9 @@ const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
 addFormats.default(ajv);
 for (const name of readdirSync(SCHEMAS)) ajv.addSchema(JSON.parse(readFileSync(new URL(name, SCHEMAS), 'utf8')) as object);
 
-/** A record meets the JSON Schema of its folder. */
 export const schemaIsMet: SeedRule = {
   name: 'schema-is-met',
+  sentence: 'A record meets the JSON Schema of its folder.',
   check: ({ files }) =>
     files.flatMap((file) => {
       if (file.value === undefined) return [];

@@ -3,9 +3,9 @@ import type { OpenRecord, RuleProblem, SeedRule } from '../rule.ts';
 /** Vocabularies whose terms are sentences. */
 const SENTENCES = new Set(['conditions', 'reasons']);
 
-/** The same sentence in two wordings is one: two terms that differ only in case, signs, or words that say nothing are an error. */
 export const textIsSaidOnce: SeedRule = {
   name: 'text-is-said-once',
+  sentence: 'The same sentence in two wordings is one: two terms that differ only in case, signs, or words that say nothing are an error.',
   check: ({ files }) =>
     files.flatMap((file) => {
       if (file.folder !== 'vocabulary' || !SENTENCES.has(file.name) || !Array.isArray(file.value)) return [];

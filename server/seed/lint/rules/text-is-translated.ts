@@ -10,9 +10,10 @@ const FOR_EDITORS = 'sameThing';
 /** What makes the name of an interface words rather than a bare designation ("Link 16", "M-LOK"). */
 const HOLDS_WORDS = /(?<!\w)(?:\p{Ll}{3,}|NATO|mm)(?!\w)/u;
 
-/** Whatever an answer hands out exists in English, French and Ukrainian: terms of every vocabulary, names of interfaces, and the reasons that records write. */
+
 export const textIsTranslated: SeedRule = {
   name: 'text-is-translated',
+  sentence: 'Whatever an answer hands out exists in English, French and Ukrainian: terms of every vocabulary, names of interfaces, and the reasons that records write.',
   check(seed) {
     const written = reasonsOf(seed);
     const known = new Map(termsIn(fileOf(seed, 'reasons')).map((term) => [term['name'], term]));

@@ -1,9 +1,9 @@
 import { plainUrl } from '../plain-url.ts';
 import { recordOf, type SeedRule } from '../rule.ts';
 
-/** One page is one source: two records of it would count as two words. */
 export const urlIsCitedOnce: SeedRule = {
   name: 'url-is-cited-once',
+  sentence: 'One page is one source: two records of it would count as two words.',
   check({ sources }) {
     const cited = new Map<string, string>();
     return [...sources.values()].flatMap((file) => {

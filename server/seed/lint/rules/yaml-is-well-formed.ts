@@ -1,8 +1,8 @@
 import type { SeedRule } from '../rule.ts';
 
-/** A seed file is YAML 1.2 without repeated keys. */
 export const yamlIsWellFormed: SeedRule = {
   name: 'yaml-is-well-formed',
+  sentence: 'A seed file is YAML 1.2 without repeated keys.',
   check: ({ files }) =>
     files.flatMap((file) =>
       // A file that has a value is well formed: only a broken one is looked at again.

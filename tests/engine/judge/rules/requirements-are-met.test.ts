@@ -1,7 +1,20 @@
 import { expect, test } from '@jest/globals';
 import type { Requirement } from '../../../../server/engine/facts/records.ts';
+import { assess } from '../../../../server/engine/judge/assess.ts';
+import { namedPurposes } from '../../../../server/engine/judge/purpose-scope.ts';
 import { requirementsAreMet } from '../../../../server/engine/judge/rules/requirements-are-met.ts';
-import { findingsOfRule, guest, host, spec, type Meeting } from '../../../harness/tiny-catalogue.ts';
+import {
+  equipment,
+  findingsOfRule,
+  guest,
+  host,
+  spec,
+  subjectIn,
+  supply,
+  tinyDay,
+  word,
+  type Meeting,
+} from '../../../harness/tiny-catalogue.ts';
 
 const SETTER: Requirement = { feature: 'setter', otherwise: 'INCOMPATIBLE', condition: 'The setter is fitted.' };
 const CHAMBER: Requirement = { parameter: 'chamberVolumeLitres', otherwise: 'CONDITIONAL', condition: 'The chamber holds it.' };
@@ -121,4 +134,19 @@ test('a host asks too', () => {
     },
   ]);
   expect(requirementsAreMet.relations).toEqual(['ACCEPTS']);
+});
+
+test.each([
+  ['on everything', undefined],
+  ['on the purposes that are named', namedPurposes(['MAIN_ARMAMENT'])],
+])('what the fleet of the nation has fitted counts, asked %s', (_, scope) => {
+  const on = tinyDay({
+    interfaces: [spec('x'), spec('hose', 'link')],
+    equipment: [equipment('gun', [host('x'), host('hose', { purpose: 'FUEL' })], { featuresAbsent: ['setter'] })],
+    supplies: [supply('shell', [guest('x', { requires: [SETTER] })])],
+    configurations: [{ id: 'c', nation: 'NOR', item: 'gun', feature: 'setter', state: 'FITTED', reason: 'Fitted.', evidence: word('c') }],
+  });
+  const levelFor = (hostNation?: string) =>
+    assess(on, subjectIn(on, 'gun'), subjectIn(on, 'shell'), 'ACCEPTS', { hostNation, scope }).level;
+  expect([levelFor(), levelFor('TUR'), levelFor('NOR')]).toEqual(['INCOMPATIBLE', 'INCOMPATIBLE', 'COMPATIBLE']);
 });
