@@ -27,22 +27,31 @@ function naming(resolve: Resolver): Resolver {
     try {
       return resolve(source, args, ...more);
     } catch (error) {
-      if (error instanceof GraphQLError && typeof error.extensions['got'] === 'string') {
-        const argument = placeOf(error.extensions['got'], args);
-        if (argument !== undefined) error.extensions['argument'] = argument;
-      }
-      throw error;
+      throw error instanceof GraphQLError ? nameArgument(error, args) : error;
     }
   };
 }
 
-/** Where a text stands among the arguments, such as `filter.nations.0`; undefined where it does not. */
-function placeOf(got: string, value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner === 'string' && shorten(inner) === got) return key;
-    const below = placeOf(got, inner);
-    if (below !== undefined) return `${key}.${below}`;
-  }
-  return undefined;
+/**
+ * The same error, naming the argument in full: where what it quotes stands among those that were sent, several places where it stands in
+ * several; else where an argument of the name that its reader gave stands. An error without either is left as it is.
+ */
+export function nameArgument(error: GraphQLError, args: Record<string, unknown>): GraphQLError {
+  const { got, argument } = error.extensions;
+  const places = placesIn(args);
+  const quoted = places.filter(({ value }) => typeof value === 'string' && shorten(value) === got);
+  const named = places.filter(({ place }) => place === argument || place.endsWith(`.${String(argument)}`));
+  const both = quoted.filter((one) => named.includes(one));
+  const [found] = [both, quoted, named].filter((some) => some.length > 0);
+  if (found !== undefined) error.extensions['argument'] = found.map(({ place }) => place).join(' or ');
+  return error;
+}
+
+/** Every value among the arguments, with its place, such as `filter.nations.0`. */
+function placesIn(value: unknown, above = ''): { place: string; value: unknown }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const place = `${above}${key}`;
+    return [{ place, value: inner }, ...placesIn(inner, `${place}.`)];
+  });
 }

@@ -1,5 +1,5 @@
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
-import { codedError } from '../graphql/errors.ts';
+import { codedError, shorten } from '../graphql/errors.ts';
 
 /** What one operation may ask for. Numbers: docs/errors.md. */
 export const LIMITS = {
@@ -53,22 +53,22 @@ function tooComplex(what: string, limit: number) {
 
 /** Walks variables without recursion, so that a deeply nested value can't exhaust the stack. */
 export function checkVariables(variables: unknown): void {
-  const queue: { value: unknown; depth: number }[] = [{ value: variables, depth: 0 }];
+  const queue: { value: unknown; depth: number; place: string }[] = [{ value: variables, depth: 0, place: '' }];
   let keys = 0;
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const { value, depth } = next;
+    const { value, depth, place } = next;
     if (typeof value === 'string' && value.length > LIMITS.stringCharacters)
-      throw tooLarge(`strings of at most ${LIMITS.stringCharacters} characters`);
+      throw tooLarge(`strings of at most ${LIMITS.stringCharacters} characters`, place, `a string of ${value.length}`);
     if (typeof value !== 'object' || value === null) continue;
-    if (depth > LIMITS.variableDepth) throw tooLarge(`at most ${LIMITS.variableDepth} levels`);
-    for (const inner of Object.values(value)) {
+    if (depth > LIMITS.variableDepth) throw tooLarge(`at most ${LIMITS.variableDepth} levels`, place, 'more');
+    for (const [key, inner] of Object.entries(value)) {
       keys += 1;
-      if (keys > LIMITS.variableKeys) throw tooLarge(`at most ${LIMITS.variableKeys} values`);
-      queue.push({ value: inner, depth: depth + 1 });
+      if (keys > LIMITS.variableKeys) throw tooLarge(`at most ${LIMITS.variableKeys} values`, place, 'more');
+      queue.push({ value: inner, depth: depth + 1, place: place === '' ? key : `${place}.${key}` });
     }
   }
 }
 
-function tooLarge(expected: string) {
-  return codedError('QUERY_TOO_LARGE', `Expected the variables to hold ${expected}.`);
+function tooLarge(expected: string, place: string, got: string) {
+  return codedError('QUERY_TOO_LARGE', `Expected the variables to hold ${expected}, but got ${got} at "${shorten(place)}".`);
 }

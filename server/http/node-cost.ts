@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { codedError } from '../graphql/errors.ts';
+import { LIST_AT_MOST } from '../graphql/list-at-most.ts';
 
 /** Most entries that one operation may ask for, pages inside pages multiplied. */
 export const NODES_AT_MOST = 20_000;
@@ -86,7 +87,9 @@ function entriesOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Cost
   return (variables) => {
     const given = getArgumentValues(field, node, variables);
     const list = Array.isArray(given['items']) ? given['items'].length : Array.isArray(given['ids']) ? given['ids'].length : 1;
-    return typeof given['first'] === 'number' ? Math.max(1, given['first']) : list;
+    const { first } = given;
+    // A page size that can't be is refused by the field itself, at no cost, and the other fields stand.
+    return typeof first !== 'number' ? list : first < 1 || first > LIST_AT_MOST ? 1 : first;
   };
 }
 

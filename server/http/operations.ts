@@ -19,6 +19,7 @@ import { checkShape, LIMITS } from './limits.ts';
 import { compileCost } from './node-cost.ts';
 import { Refused } from './refused.ts';
 import { weighOperation } from './weigh-operation.ts';
+import { withAllowedValues } from './with-allowed-values.ts';
 
 /** Operations kept ready, and refusals of such. Each belongs to a document of 8 KiB at most. */
 const OPERATIONS_AT_MOST = 256;
@@ -70,7 +71,7 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   const document = parseWithin(query);
   checkShape(document);
   const errors = validate(schema, document);
-  if (errors.length > 0) throw new Refused('GRAPHQL_VALIDATION_FAILED', errors);
+  if (errors.length > 0) throw new Refused('GRAPHQL_VALIDATION_FAILED', withAllowedValues(schema, errors));
   const operation = choose(document, operationName);
   const fragments = document.definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
   const checkCost = compileCost(schema, operation, fragments);
@@ -82,7 +83,7 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
       if (!schema.getRootType(operation.operation)) throw unoffered(operation);
       // With their defaults: a page size that stands in the head of the operation counts like one that is sent.
       const { coerced, errors: misfits } = getVariableValues(schema, operation.variableDefinitions ?? [], sent);
-      if (coerced === undefined) throw new Refused('BAD_USER_INPUT', misfits);
+      if (coerced === undefined) throw new Refused('BAD_USER_INPUT', withAllowedValues(schema, misfits));
       checkCost(coerced);
       return coerced;
     },

@@ -62,7 +62,7 @@ const NAMES: [string, string, string][] = [
   ['CategoryFilter.within', 'categories(filter: { within: "%" }) { totalCount }', 'filter.within'],
   ['TopicFilter.coveredBy', 'topics(filter: { coveredBy: "%" }) { totalCount }', 'filter.coveredBy'],
   ['SourceFilter.publisher', 'sources(filter: { publisher: "%" }) { totalCount }', 'filter.publisher'],
-  ['ItemToMatch.partner', 'matchItems(items: [{ name: "badger", partner: "%" }]) { name }', 'items.0.partner'],
+  ['ItemToMatch.partner', 'matchItems(items: [{ name: "badger", partner: "%" }]) { candidates { confidence } }', 'items.0.partner'],
   ...['hostNation', 'guestNation'].map((key): [string, string, string] => [
     `ClearanceSummary.between(${key}:)`,
     `compatibility(a: "badger", b: "shell-plain") { clearance { between(${key}: "%", ${key === 'hostNation' ? 'guestNation' : 'hostNation'}: "NOR") } }`,

@@ -22,6 +22,14 @@ test.each<[string, Error, Record<string, unknown>, unknown]>([
   ['in a list of an input', notFound('a nation', 'Nrway', []), { filter: { items: null, nations: ['NOR', 'Nrway'] } }, 'filter.nations.1'],
   ['one that is quoted in part', notFound('a nation', 'x'.repeat(90), []), { by: { name: 'x'.repeat(90) } }, 'by.name'],
   ['what stands nowhere keeps the word of the reader', badUserInput('Expected.', 'asOf', 'never'), { asOf: '2024' }, 'asOf'],
+  [
+    'what stands in several places, where its reader says which',
+    badUserInput('Expected.', 'asOf', 'x'),
+    { nation: 'x', filter: { asOf: 'x' } },
+    'filter.asOf',
+  ],
+  ['what stands in several places, and nobody says which', notFound('a nation', 'x', []), { nation: 'x', of: 'x' }, 'nation or of'],
+  ['what is no text', badUserInput('Expected.', 'categories', '[]'), { rows: { filter: { categories: [] } } }, 'rows.filter.categories'],
   ['what quotes nothing', badUserInput('Expected.', 'first'), { first: 0 }, 'first'],
 ])('%s', (_, error, args, argument) => {
   expect(named(error, args)).toBe(argument);

@@ -28,6 +28,7 @@ describe('by the numbers', () => {
     ['in a fragment with a condition', `{ ... on Query { ${PAGES('100')} } }`, {}, false],
     ['in many fragments', `{ ...F ...F } fragment F on Query { ${PAGES('26')} }`, {}, false],
     ['a negative number, which buys nothing', `{ ${PAGES('-100')} }`, {}, true],
+    ['a number that no page takes: its own field refuses it', '{ nations(first: 2000000000) { nodes { id } } }', {}, true],
     ['ten searches', `{ ${judging(10)} }`, {}, true],
     ['eleven searches', `{ ${judging(11)} }`, {}, false],
     ['a search for each of a page', '{ equipmentTypes(first: 100) { nodes { compatibleWith { totalCount } } } }', {}, false],

@@ -6,6 +6,7 @@ const THINGS = [
   { id: 'data-link', names: ['data-link', 'Data link'] },
   { id: 'fuze-well', names: ['fuze-well', 'Fuze well'] },
   { id: 'fuze-cell', names: ['fuze-cell'] },
+  { id: 'rule-4425', names: ['rule-4425'] },
 ];
 
 test.each([
@@ -14,6 +15,9 @@ test.each([
   ['belt lnk', ['link']],
   ['LINK', ['link']],
   ['fuze', []],
+  ['rule 4426', ['rule-4425']],
+  ['rule 99999', []],
+  ['rule', []],
   ['stretcher', []],
   ['', []],
 ])('%j may have meant %j', (asked, ids) => {

@@ -18,9 +18,9 @@ export function endOf(date: string): string {
   return `${date}-${String(leap ? 29 : DAYS_IN_MONTH[month - 1]).padStart(2, '0')}`;
 }
 
-/** True where the text is a calendar date of one of the three exactnesses. */
+/** True where the text is a calendar date of one of the three exactnesses; the calendar has no year 0000. */
 export function isPartialDate(text: string): boolean {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  if (!/^(?!0000)\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
   const [, month, day] = text.split('-');
   if (month !== undefined && (month < '01' || month > '12')) return false;
   return day === undefined || (day >= '01' && text <= endOf(text.slice(0, 7)));

@@ -3,13 +3,14 @@ import { matchItem } from '../../search/match-item.ts';
 import { nearestNames } from '../../search/nearest-names.ts';
 import { thingsNamed } from '../../search/things-named.ts';
 import type { RequestContext } from '../context.ts';
-import type { NamedEntity, NamedType } from '../entity.ts';
+import { ITEMS, type NamedEntity, type NamedType } from '../entity.ts';
 import { ambiguousName, notFound, wrongKind, type Described } from '../errors.ts';
 import { entityOf, findEntity, findEntityOf, type EntityOf } from '../find-entity.ts';
 import { keyOf } from '../global-id.ts';
 import { nameOf } from '../name-of.ts';
 import { KIND_OF_TYPE, kindOf, typeOf } from '../named-kind.ts';
 import { findByStockNumber } from './find-by-stock-number.ts';
+import { hintOnStockNumber } from './hint-on-stock-number.ts';
 import { meaningsBeside, meaningsOf } from './meanings-of.ts';
 import { TEXT_AT_MOST } from './read-text.ts';
 
@@ -18,12 +19,14 @@ const WORDING: Record<NamedType, string> = {
   SupplyType: 'a supply type such as "m795"',
   InterfaceSpec: 'an interface such as "calibre-155mm-nato"',
   Standard: 'a standard such as "stanag-4425"',
-  Nation: 'a nation such as "NOR"',
+  Nation: 'a nation such as "NOR" or "Norway"',
   Category: 'a category such as "main-battle-tank"',
   Topic: 'a topic such as "fuel-quality-surveillance"',
 };
 const MEANINGS_AT_MOST = 10;
 const SUGGESTIONS = 3;
+/** Least confidence of what is suggested although a number of it was not understood: below it a word is shared, and no more. */
+const NEAR = 0.3;
 
 /**
  * The thing that an asker means by a slug, a global identifier, a NATO stock number or a name. A name is taken where it means exactly one thing
@@ -44,10 +47,12 @@ export function readEntity<T extends NamedType>(context: RequestContext, referen
   if (only !== undefined) return only as EntityOf<T>;
   const other = numbered?.[0] ?? findOfAnyKind(context, reference);
   if (other !== undefined) throw wrongKind(expected, reference, other.__typename);
-  const near = candidates.slice(0, SUGGESTIONS).map(({ thing, ignoredWords }) => {
-    return { ...described(entityOf(release, thing.id, typeOf(thing.kind))), ignoredWords };
-  });
-  throw notFound(expected, reference, suggestionsFor(context, reference, candidates, types), near);
+  const near = candidates
+    .filter((one) => one.confidence >= NEAR || !one.ignoredWords.some((word) => /\d/.test(word)))
+    .slice(0, SUGGESTIONS);
+  const shown = near.map(({ thing, ignoredWords }) => ({ ...described(entityOf(release, thing.id, typeOf(thing.kind))), ignoredWords }));
+  const hint = types.some((type) => (ITEMS as readonly NamedType[]).includes(type)) ? hintOnStockNumber(reference) : '';
+  throw notFound(`${expected}${hint}`, reference, suggestionsFor(context, reference, near, types), shown);
 }
 
 /** Throws AMBIGUOUS_NAME with everything that a name could mean. */
@@ -76,7 +81,7 @@ function suggestionsFor(
   candidates: readonly Candidate[],
   types: readonly NamedType[],
 ): string[] {
-  if (candidates.length > 0) return candidates.slice(0, SUGGESTIONS).map(({ thing }) => thing.id);
+  if (candidates.length > 0) return candidates.map(({ thing }) => thing.id);
   const kinds = types.map((type) => KIND_OF_TYPE[type]);
   const slugs = read.release.names.things.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => ({ id, names: [id] }));
   return nearestNames(reference.slice(0, TEXT_AT_MOST), slugs, SUGGESTIONS);

@@ -8,6 +8,7 @@ import { readDay } from './read-day.ts';
 import { readEntity } from './read-entity.ts';
 import { readGiven } from './read-given.ts';
 import { readNation } from './read-nation.ts';
+import { readSome } from './read-some.ts';
 
 /** Which holdings are asked for. What is missing narrows nothing. */
 export interface HoldingQuery {
@@ -23,12 +24,15 @@ export interface HoldingQuery {
 export function readHoldingQuery(context: RequestContext, filter: HoldingFilter | null | undefined): HoldingQuery {
   const { catalogue } = context.read.release;
   const withMembers = (reference: string) => [...itemsOf(catalogue, readEntity(context, reference, ...ITEMS).record.id)];
-  const nations = readGiven(filter?.nations, (list) => new Set(list.map((one) => readNation(context, one).record.code)));
-  const named = readGiven(filter?.items, (list) => new Set(list.flatMap(withMembers)));
+  const nations = readGiven(
+    filter?.nations,
+    (list) => new Set(readSome(list, 'nations').map((one) => readNation(context, one).record.code)),
+  );
+  const named = readGiven(filter?.items, (list) => new Set(readSome(list, 'items').flatMap(withMembers)));
   const inCategory = readGiven(filter?.category, (one) => itemsOf(catalogue, readEntity(context, one, 'Category').record.id));
-  const statuses = readGiven(filter?.statuses, (list) => new Set(list));
+  const statuses = readGiven(filter?.statuses, (list) => new Set(readSome(list, 'statuses')));
   const on = readGiven(filter?.asOf, (day) => readDay(day, context));
-  const wanted = new Set(filter?.stands ?? ['YES']);
+  const wanted = new Set(readSome(filter?.stands ?? ['YES'], 'stands'));
   return {
     nations,
     items: inBoth(named, inCategory),

@@ -18,7 +18,7 @@ export const MATRIX_AT_MOST = 500;
  */
 export function readItemSet(context: RequestContext, set: ItemSet, argument: string, on: Day): string[] {
   const ids = set.ids?.map((id) => readEntity(context, id, ...SUBJECTS).record.id) ?? filtered(context, set, argument, on);
-  if (ids.length === 0) throw badUserInput(`Expected ${argument} to name at least one item, but nothing matches.`, argument);
+  if (ids.length === 0) throw badUserInput(`Expected ${argument} to name at least one item, but nothing matches.`, argument, '[]');
   if (ids.length > MATRIX_AT_MOST)
     throw badUserInput(
       `Expected ${argument} to be at most ${MATRIX_AT_MOST} items, but got: ${ids.length}. Narrow it by category, interface, holder or origin.`,

@@ -6,9 +6,11 @@ import { readDay } from '../arguments/read-day.ts';
 import { readFirst } from '../arguments/read-first.ts';
 import { readGiven } from '../arguments/read-given.ts';
 import { readNarrowing } from '../arguments/read-narrowing.ts';
+import { readSome } from '../arguments/read-some.ts';
 import type { RequestContext } from '../context.ts';
 import { ITEMS, type EquipmentEntity, type SupplyEntity } from '../entity.ts';
 import { entityOf } from '../find-entity.ts';
+import { listKeyOf } from '../list-key.ts';
 import type { EquipmentTypeCompatibleWithArgs } from '../generated/resolver-types.ts';
 import { subjectOf } from '../subject-of.ts';
 import { badCursor, cursorOf, keyOfCursor } from './cursor.ts';
@@ -30,20 +32,32 @@ export function compatibleItemsPage(
   const on = readDay(args.asOf, context);
   const subject = subjectOf(on, id);
   const first = readFirst(args.first ?? 20);
-  const after = readGiven(args.after, (cursor) => readItemCursor(context, cursor));
+  const list = () => listKeyOf(`compatibleWith ${id}`, args);
+  const after = readGiven(args.after, (cursor) => readItemCursor(context, cursor, list()));
   const wanted = {
     relation: args.relation ?? undefined,
-    levels: args.levels ?? (['COMPATIBLE', 'CONDITIONAL'] as const),
+    levels: readSome(args.levels ?? (['COMPATIBLE', 'CONDITIONAL'] as const), 'levels'),
     ...readNarrowing(context, args),
   };
   const index = indexOn(on);
   const { found, totalCount, hasNextPage, coverage } = index.find(subject.id, { ...wanted, first, after });
   const nodes = found.map((one) => entityOf(release, one.id, ...ITEMS));
-  const cursorAt = (at: number) => (found[at] === undefined ? null : cursorOf(found[at].id));
-  const pageInfo = { hasNextPage, hasPreviousPage: after !== undefined, startCursor: cursorAt(0), endCursor: cursorAt(found.length - 1) };
-  // Edges, and the verdicts with all their findings, are worked out when they are asked for; that an item belongs here is known without.
+  const cursorAt = (at: number) => (found[at] === undefined ? null : cursorOf(found[at].id, list()));
+  const pageInfo = {
+    hasNextPage,
+    hasPreviousPage: after !== undefined,
+    get startCursor() {
+      return cursorAt(0);
+    },
+    get endCursor() {
+      return cursorAt(found.length - 1);
+    },
+  };
+  // Cursors, edges, and the verdicts with all their findings, are worked out when they are asked for; that an item belongs here is known without.
   const edgeOf = (node: ItemEntity) => ({
-    cursor: cursorOf(node.record.id),
+    get cursor() {
+      return cursorOf(node.record.id, list());
+    },
     node,
     get verdict() {
       return index.verdictInList(subject, subjectOf(on, node.record.id), wanted);
@@ -60,8 +74,8 @@ export function compatibleItemsPage(
   };
 }
 
-function readItemCursor(context: RequestContext, after: string): string {
-  const key = keyOfCursor(after);
+function readItemCursor(context: RequestContext, after: string, list: string): string {
+  const key = keyOfCursor(after, list);
   if (key !== undefined && itemOf(context.read.release.catalogue, key) !== undefined) return key;
   throw badCursor(after);
 }

@@ -20,7 +20,8 @@ export function holdingsPage(
   within: Parameters<typeof narrowed>[1] = {},
 ): Page<HoldingEntity> {
   const found = selectHoldings(context.read, narrowed(readHoldingQuery(context, args.filter), within));
-  return pageOf(found, keyOfHolding, args, (one) => ({ __typename: 'Holding', found: one }));
+  const list = ['Holding', ...(within.nations ?? []), ...(within.items ?? [])].join(' ');
+  return pageOf({ list, all: found, keyOf: keyOfHolding, args }, (one) => ({ __typename: 'Holding', found: one }));
 }
 
 /** The holdings of a query, by nation and place in its list. */

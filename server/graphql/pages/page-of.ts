@@ -1,4 +1,5 @@
 import { readFirst } from '../arguments/read-first.ts';
+import { listKeyOf } from '../list-key.ts';
 import { badCursor, cursorOf, keyOfCursor } from './cursor.ts';
 
 export interface Page<T> {
@@ -8,29 +9,28 @@ export interface Page<T> {
   totalCount: number;
 }
 
-/** One page of a list that is in a stable order. Cursors carry the key of an entry, so that a page holds across releases. */
-export function pageOf<T>(all: readonly T[], keyOf: (one: T) => string, args: { first: number; after?: string | null }): Page<T>;
+/** A list that is in a stable order, and how it is asked. */
+export interface Listed<T> {
+  /** Which list: with the arguments it tells its cursors from those of others. */
+  list: string;
+  all: readonly T[];
+  keyOf(one: T): string;
+  args: { first: number; after?: string | null };
+}
+
+/** One page of a list. Cursors carry the key of an entry, so that a page holds across releases, and that of the list. */
+export function pageOf<T>(listed: Listed<T>): Page<T>;
 /** The same with what each entry of the page is shown as. */
-export function pageOf<T, N>(
-  all: readonly T[],
-  keyOf: (one: T) => string,
-  args: { first: number; after?: string | null },
-  nodeOf: (one: T) => N,
-): Page<N>;
-export function pageOf<T>(
-  all: readonly T[],
-  keyOf: (one: T) => string,
-  args: { first: number; after?: string | null },
-  nodeOf: (one: T) => unknown = (one) => one,
-): Page<unknown> {
+export function pageOf<T, N>(listed: Listed<T>, nodeOf: (one: T) => N): Page<N>;
+export function pageOf<T>({ list, all, keyOf, args }: Listed<T>, nodeOf: (one: T) => unknown = (one) => one): Page<unknown> {
   const first = readFirst(args.first);
-  const start = args.after === null || args.after === undefined ? 0 : startAfter(all, keyOf, args.after);
+  const start = args.after === null || args.after === undefined ? 0 : startAfter({ list, all, keyOf, args }, args.after);
   const entries = all.slice(start, start + first);
   const nodes = entries.map((one) => nodeOf(one));
   // Cursors are made when they are asked for: most pages are read by their nodes.
   const edges = entries.map((one, at) => ({
     get cursor() {
-      return cursorOf(keyOf(one));
+      return cursorOf(keyOf(one), listKeyOf(list, args));
     },
     node: nodes[at],
   }));
@@ -40,15 +40,19 @@ export function pageOf<T>(
     pageInfo: {
       hasNextPage: start + first < all.length,
       hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount: all.length,
   };
 }
 
-function startAfter<T>(all: readonly T[], keyOf: (one: T) => string, after: string): number {
-  const key = keyOfCursor(after);
+function startAfter<T>({ list, all, keyOf, args }: Listed<T>, after: string): number {
+  const key = keyOfCursor(after, listKeyOf(list, args));
   const at = key === undefined ? -1 : all.findIndex((one) => keyOf(one) === key);
   if (at < 0) throw badCursor(after);
   return at + 1;

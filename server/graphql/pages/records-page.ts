@@ -10,5 +10,5 @@ export function recordsPage<T extends TypeName>(
   args: { first: number; after?: string | null },
 ): Page<EntityOf<T>> {
   const keyOfRecord = (record: EntityOf<T>['record']) => ('code' in record ? record.code : record.id);
-  return pageOf(records, keyOfRecord, args, (record) => ({ __typename: type, record }) as EntityOf<T>);
+  return pageOf({ list: type, all: records, keyOf: keyOfRecord, args }, (record) => ({ __typename: type, record }) as EntityOf<T>);
 }

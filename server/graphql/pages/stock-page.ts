@@ -50,7 +50,7 @@ export function stockPage(
   };
   const all = found.flatMap(({ id }) => context.read.holdingsOfItem(id).filter(isWanted).sort(byNewestReport));
   const held = user === undefined ? all : byOwnVerdict(all, verdictOf, wanted);
-  const { edges, ...rest } = pageOf(held, keyOfHolding, page);
+  const { edges, ...rest } = pageOf({ list: `compatibleStock ${subject.id}`, all: held, keyOf: keyOfHolding, args: page });
   const entries = edges.map(({ cursor, node }) => ({
     cursor,
     node: { holding: { __typename: 'Holding' as const, found: node }, verdict: verdictOf(node) },

@@ -47,7 +47,11 @@ test.each<[string, NamedType[], string, RegExp, Record<string, unknown>]>([
   ['zzzz', ['EquipmentType'], 'NOT_FOUND', /but got: "zzzz"\.$/, { suggestions: [], candidates: [] }],
   ['', ['EquipmentType'], 'NOT_FOUND', /but got: ""\.$/, { suggestions: [] }],
   ['{"$gt":""}', ['EquipmentType'], 'NOT_FOUND', /but got: "\{"\$gt":""\}"/, {}],
-  ['1305-12-345-6780', ['SupplyType'], 'NOT_FOUND', /but got: "1305-12-345-6780"\.$/, { suggestions: [] }],
+  ['1305-12-345-6780', ['SupplyType'], 'NOT_FOUND', /NATO stock number on record, but got: "1305-12-345-6780"\.$/, { suggestions: [] }],
+  ['1305-12-345', ['SupplyType'], 'NOT_FOUND', /13 digits, of which you sent 9\), but got: "1305-12-345"\.$/, { suggestions: [] }],
+  ['1305-12-345', ['Standard'], 'NOT_FOUND', /^Expected a standard such as "stanag-4425", but got: "1305-12-345"\.$/, {}],
+  ['STD-51', ['Standard'], 'NOT_FOUND', /Did you mean "std-50"/, {}],
+  ['STD-99999', ['Standard'], 'NOT_FOUND', /but got: "STD-99999"\.$/, { suggestions: [], candidates: [] }],
   [
     'dart',
     ['EquipmentType', 'Category'],

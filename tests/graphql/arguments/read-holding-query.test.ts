@@ -16,13 +16,16 @@ test.each<[string, HoldingFilter | null | undefined, string[] | undefined, strin
   ['a filter of nothing', {}, undefined, undefined],
   ['nulls', { nations: null, items: null, category: null }, undefined, undefined],
   ['nations, by code and by name, each once', { nations: ['NOR', 'Norway', 'Україна'] }, ['NOR', 'UKR'], undefined],
-  ['no nation', { nations: [] }, [], undefined],
   ['an item with its members', { items: ['badger'] }, undefined, ['badger', 'badger-short']],
   ['items by name', { items: ['Marten', 'Heron'] }, undefined, ['marten', 'heron']],
   ['items of a category', { items: ['badger', 'marten'], category: 'gun' }, undefined, ['badger', 'badger-short']],
 ])('%s', (_, filter, nations, items) => {
   const query = readHoldingQuery(context, filter);
   expect([list(query.nations), list(query.items)]).toEqual([nations, items]);
+});
+
+test.each(['nations', 'items', 'statuses', 'stands'] as const)('an empty list of %s, which nobody means, is refused', (key) => {
+  expect(() => readHoldingQuery(context, { [key]: [] })).toThrow(`Expected ${key} to hold at least one value, or to be left out`);
 });
 
 test.each<[HoldingFilter, boolean]>([

@@ -15,6 +15,6 @@ test.each([
   [41, 40, 'Expected at most 40 ids, but got: 41.'],
 ])('%s entries are too many', (length, atMost, message) => {
   expect(() => readList(Array.from({ length }), 'ids', atMost)).toThrow(
-    expect.objectContaining({ message, extensions: { code: 'BAD_USER_INPUT', argument: 'ids' } }),
+    expect.objectContaining({ message, extensions: { code: 'BAD_USER_INPUT', argument: 'ids', got: String(length) } }),
   );
 });

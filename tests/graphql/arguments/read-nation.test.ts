@@ -14,6 +14,11 @@ test.each(['NOR', 'nor', 'Norway', 'Norvège', 'норвегія', 'Norge'])('%s
 
 test.each([
   ['Norwy', 'NOT_FOUND', /but got: "Norwy"\. Did you mean "NOR"\?/],
+  [
+    'Switzerland',
+    'NOT_FOUND',
+    /^Expected an ally or Ukraine, of which alone fleets and clearances are recorded, but got: "Switzerland"\.$/,
+  ],
   ['badger', 'WRONG_KIND', /"badger" is of the kind EquipmentType/],
 ])('%s is no nation', (reference, code, message) => {
   expect(() => readNation(context, reference)).toThrow(

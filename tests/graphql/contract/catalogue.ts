@@ -1,4 +1,4 @@
-import { cursorOf } from '../../../server/graphql/pages/cursor.ts';
+import { cursorIn } from '../../harness/cursor-in.ts';
 import type { Row } from './row.ts';
 
 /** What schema/catalogue.graphql promises. */
@@ -98,7 +98,14 @@ export const catalogue: readonly Row[] = [
     '{ search(query: "badger", first: 1) { edges { cursor node { slug } kind confidence } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     {
       search: {
-        edges: [{ cursor: 'YWZ0ZXI6RVFVSVBNRU5UOmJhZGdlcg', node: { slug: 'badger' }, kind: 'EQUIPMENT', confidence: 1 }],
+        edges: [
+          {
+            cursor: cursorIn('search', 'EQUIPMENT:badger', { query: 'badger' }),
+            node: { slug: 'badger' },
+            kind: 'EQUIPMENT',
+            confidence: 1,
+          },
+        ],
         nodes: [{ slug: 'badger' }],
         pageInfo: { hasNextPage: true },
       },
@@ -109,7 +116,7 @@ export const catalogue: readonly Row[] = [
     '{ categories(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     {
       categories: {
-        edges: [{ cursor: cursorOf('charge'), node: { slug: 'charge' } }],
+        edges: [{ cursor: cursorIn('Category', 'charge'), node: { slug: 'charge' } }],
         nodes: [{ slug: 'charge' }],
         pageInfo: { hasNextPage: true },
       },
@@ -120,7 +127,7 @@ export const catalogue: readonly Row[] = [
     '{ topics(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     {
       topics: {
-        edges: [{ cursor: cursorOf('shell-handling'), node: { slug: 'shell-handling' } }],
+        edges: [{ cursor: cursorIn('Topic', 'shell-handling'), node: { slug: 'shell-handling' } }],
         nodes: [{ slug: 'shell-handling' }],
         pageInfo: { hasNextPage: false },
       },
@@ -131,7 +138,7 @@ export const catalogue: readonly Row[] = [
     '{ sources(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     {
       sources: {
-        edges: [{ cursor: cursorOf('acme-data-sheet'), node: { slug: 'acme-data-sheet' } }],
+        edges: [{ cursor: cursorIn('Source', 'acme-data-sheet'), node: { slug: 'acme-data-sheet' } }],
         nodes: [{ slug: 'acme-data-sheet' }],
         pageInfo: { hasNextPage: true },
       },

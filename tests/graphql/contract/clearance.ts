@@ -1,5 +1,5 @@
 import { globalIdOf } from '../../../server/graphql/global-id.ts';
-import { cursorOf } from '../../../server/graphql/pages/cursor.ts';
+import { cursorIn } from '../../harness/cursor-in.ts';
 import type { Row } from './row.ts';
 
 /** What schema/clearance.graphql promises. */
@@ -9,7 +9,7 @@ export const clearance: readonly Row[] = [
     '{ clearances(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     {
       clearances: {
-        edges: [{ cursor: cursorOf('nor-badger-shell'), node: { slug: 'nor-badger-shell' } }],
+        edges: [{ cursor: cursorIn('Clearance', 'nor-badger-shell'), node: { slug: 'nor-badger-shell' } }],
         nodes: [{ slug: 'nor-badger-shell' }],
         pageInfo: { hasNextPage: true },
       },
@@ -20,7 +20,7 @@ export const clearance: readonly Row[] = [
     '{ consents(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     {
       consents: {
-        edges: [{ cursor: cursorOf('che-marten'), node: { slug: 'che-marten' } }],
+        edges: [{ cursor: cursorIn('Consent', 'che-marten'), node: { slug: 'che-marten' } }],
         nodes: [{ slug: 'che-marten' }],
         pageInfo: { hasNextPage: true },
       },

@@ -1,6 +1,8 @@
 import { globalIdOf } from '../../../server/graphql/global-id.ts';
-import { cursorOf } from '../../../server/graphql/pages/cursor.ts';
+import { cursorIn } from '../../harness/cursor-in.ts';
 import type { Row } from './row.ts';
+
+const BITTERN = cursorIn('compatibleWith heron', 'bittern', { levels: ['COMPATIBLE'] });
 
 /** What schema/compatibility.graphql promises. */
 export const compatibility: readonly Row[] = [
@@ -63,9 +65,9 @@ export const compatibility: readonly Row[] = [
     {
       equipmentType: {
         compatibleWith: {
-          edges: [{ cursor: 'YWZ0ZXI6Yml0dGVybg', node: { slug: 'bittern' }, verdict: { level: 'COMPATIBLE' } }],
+          edges: [{ cursor: BITTERN, node: { slug: 'bittern' }, verdict: { level: 'COMPATIBLE' } }],
           nodes: [{ slug: 'bittern' }],
-          pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: 'YWZ0ZXI6Yml0dGVybg', endCursor: 'YWZ0ZXI6Yml0dGVybg' },
+          pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: BITTERN, endCursor: BITTERN },
         },
       },
     },
@@ -77,7 +79,11 @@ export const compatibility: readonly Row[] = [
       compatibleStock: {
         edges: [
           {
-            cursor: cursorOf('UKR:marten:IN_SERVICE:2022-03:NOR'),
+            cursor: cursorIn('compatibleStock round-50', 'UKR:marten:IN_SERVICE:2022-03:NOR', {
+              forItem: 'round-50',
+              holders: ['UKR'],
+              levels: ['COMPATIBLE', 'CONDITIONAL'],
+            }),
             node: { verdict: { level: 'COMPATIBLE' }, holding: { id: globalIdOf('Holding', 'UKR:marten:IN_SERVICE:2022-03:NOR') } },
           },
         ],

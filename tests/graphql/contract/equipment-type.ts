@@ -1,3 +1,4 @@
+import { cursorIn } from '../../harness/cursor-in.ts';
 import type { Row } from './row.ts';
 
 /** What schema/equipment-type.graphql promises. */
@@ -70,7 +71,7 @@ export const equipmentType: readonly Row[] = [
     '{ equipmentTypes(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     {
       equipmentTypes: {
-        edges: [{ cursor: 'YWZ0ZXI6YmFkZ2Vy', node: { slug: 'badger' } }],
+        edges: [{ cursor: cursorIn('EquipmentType', 'badger'), node: { slug: 'badger' } }],
         nodes: [{ slug: 'badger' }],
         pageInfo: { hasNextPage: true },
       },

@@ -1,5 +1,5 @@
 import { globalIdOf } from '../../../server/graphql/global-id.ts';
-import { cursorOf } from '../../../server/graphql/pages/cursor.ts';
+import { cursorIn } from '../../harness/cursor-in.ts';
 import type { Row } from './row.ts';
 
 /** What schema/holding.graphql promises. */
@@ -101,7 +101,12 @@ export const holding: readonly Row[] = [
     '{ holdings(first: 1) { edges { cursor node { id } } nodes { id } pageInfo { hasNextPage } totalCount } }',
     {
       holdings: {
-        edges: [{ cursor: cursorOf('NOR:badger:IN_SERVICE:2000:'), node: { id: globalIdOf('Holding', 'NOR:badger:IN_SERVICE:2000:') } }],
+        edges: [
+          {
+            cursor: cursorIn('Holding', 'NOR:badger:IN_SERVICE:2000:'),
+            node: { id: globalIdOf('Holding', 'NOR:badger:IN_SERVICE:2000:') },
+          },
+        ],
         nodes: [{ id: globalIdOf('Holding', 'NOR:badger:IN_SERVICE:2000:') }],
         pageInfo: { hasNextPage: true },
       },

@@ -1,5 +1,5 @@
 import { globalIdOf } from '../../../server/graphql/global-id.ts';
-import { cursorOf } from '../../../server/graphql/pages/cursor.ts';
+import { cursorIn } from '../../harness/cursor-in.ts';
 import type { Row } from './row.ts';
 
 /** What schema/industry.graphql promises. */
@@ -9,7 +9,7 @@ export const industry: readonly Row[] = [
     '{ production(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     {
       production: {
-        edges: [{ cursor: cursorOf('acme-marten'), node: { slug: 'acme-marten' } }],
+        edges: [{ cursor: cursorIn('ProductionLine', 'acme-marten'), node: { slug: 'acme-marten' } }],
         nodes: [{ slug: 'acme-marten' }],
         pageInfo: { hasNextPage: true },
       },
@@ -20,7 +20,7 @@ export const industry: readonly Row[] = [
     '{ frameworks(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     {
       frameworks: {
-        edges: [{ cursor: cursorOf('rifle-frame'), node: { slug: 'rifle-frame' } }],
+        edges: [{ cursor: cursorIn('Framework', 'rifle-frame'), node: { slug: 'rifle-frame' } }],
         nodes: [{ slug: 'rifle-frame' }],
         pageInfo: { hasNextPage: false },
       },

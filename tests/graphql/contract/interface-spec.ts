@@ -1,3 +1,4 @@
+import { cursorIn } from '../../harness/cursor-in.ts';
 import type { Row } from './row.ts';
 
 /** What schema/interface-spec.graphql promises. */
@@ -34,7 +35,7 @@ export const interfaceSpec: readonly Row[] = [
     '{ calibres(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     {
       calibres: {
-        edges: [{ cursor: 'YWZ0ZXI6Y2FsaWJyZS01MC1sYWJlbA', node: { slug: 'calibre-50-label' } }],
+        edges: [{ cursor: cursorIn('InterfaceSpec', 'calibre-50-label'), node: { slug: 'calibre-50-label' } }],
         nodes: [{ slug: 'calibre-50-label' }],
         pageInfo: { hasNextPage: true },
       },

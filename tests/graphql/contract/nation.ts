@@ -1,3 +1,4 @@
+import { cursorIn } from '../../harness/cursor-in.ts';
 import type { Row } from './row.ts';
 
 /** What schema/nation.graphql promises. */
@@ -26,6 +27,12 @@ export const nation: readonly Row[] = [
   [
     'NationConnection',
     '{ nations(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
-    { nations: { edges: [{ cursor: 'YWZ0ZXI6Tk9S', node: { slug: 'NOR' } }], nodes: [{ slug: 'NOR' }], pageInfo: { hasNextPage: true } } },
+    {
+      nations: {
+        edges: [{ cursor: cursorIn('Nation', 'NOR'), node: { slug: 'NOR' } }],
+        nodes: [{ slug: 'NOR' }],
+        pageInfo: { hasNextPage: true },
+      },
+    },
   ],
 ];

@@ -1,3 +1,4 @@
+import { cursorIn } from '../../harness/cursor-in.ts';
 import type { Row } from './row.ts';
 
 /** What schema/standard.graphql promises. */
@@ -142,7 +143,7 @@ export const standard: readonly Row[] = [
     '{ standards(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     {
       standards: {
-        edges: [{ cursor: 'YWZ0ZXI6c3RkLTUw', node: { slug: 'std-50' } }],
+        edges: [{ cursor: cursorIn('Standard', 'std-50'), node: { slug: 'std-50' } }],
         nodes: [{ slug: 'std-50' }],
         pageInfo: { hasNextPage: true },
       },

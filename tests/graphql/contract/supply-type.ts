@@ -1,3 +1,4 @@
+import { cursorIn } from '../../harness/cursor-in.ts';
 import type { Row } from './row.ts';
 
 /** What schema/supply-type.graphql promises. */
@@ -32,7 +33,7 @@ export const supplyType: readonly Row[] = [
     '{ supplyTypes(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     {
       supplyTypes: {
-        edges: [{ cursor: 'YWZ0ZXI6Y2hhcmdlLW90aGVy', node: { slug: 'charge-other' } }],
+        edges: [{ cursor: cursorIn('SupplyType', 'charge-other'), node: { slug: 'charge-other' } }],
         nodes: [{ slug: 'charge-other' }],
         pageInfo: { hasNextPage: true },
       },

@@ -1,5 +1,5 @@
 import { globalIdOf } from '../../../server/graphql/global-id.ts';
-import { cursorOf } from '../../../server/graphql/pages/cursor.ts';
+import { cursorIn } from '../../harness/cursor-in.ts';
 import type { Row } from './row.ts';
 
 /** What schema/vocabulary.graphql promises. */
@@ -9,7 +9,7 @@ export const vocabulary: readonly Row[] = [
     '{ interfaceKinds(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     {
       interfaceKinds: {
-        edges: [{ cursor: cursorOf('calibre'), node: { slug: 'calibre' } }],
+        edges: [{ cursor: cursorIn('InterfaceKind', 'calibre'), node: { slug: 'calibre' } }],
         nodes: [{ slug: 'calibre' }],
         pageInfo: { hasNextPage: true },
       },
@@ -20,7 +20,7 @@ export const vocabulary: readonly Row[] = [
     '{ features(first: 1) { edges { cursor node { slug } } nodes { slug } pageInfo { hasNextPage } totalCount } }',
     {
       features: {
-        edges: [{ cursor: cursorOf('coil'), node: { slug: 'coil' } }],
+        edges: [{ cursor: cursorIn('Feature', 'coil'), node: { slug: 'coil' } }],
         nodes: [{ slug: 'coil' }],
         pageInfo: { hasNextPage: true },
       },

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { pageOf } from '../../../server/graphql/pages/page-of.ts';
 
 const ALL = ['a', 'b', 'c', 'd', 'e'];
-const page = (first: number, after?: string | null) => pageOf(ALL, (one) => one, { first, after });
+const itself = (one: string) => one;
+const page = (first: number, after?: string | null) => pageOf({ list: 'letters', all: ALL, keyOf: itself, args: { first, after } });
 
 test('pages put together are the list: nothing twice, nothing left out', () => {
   const seen: string[] = [];
@@ -28,11 +29,19 @@ test.each([
 
 test('a cursor holds though entries before it have gone', () => {
   const cursor = page(3).pageInfo.endCursor;
-  expect(pageOf(['c', 'd'], (one) => one, { first: 5, after: cursor }).nodes).toEqual(['d']);
+  expect(pageOf({ list: 'letters', all: ['c', 'd'], keyOf: itself, args: { first: 5, after: cursor } }).nodes).toEqual(['d']);
+});
+
+test.each<[string, string, object]>([
+  ['another list', 'words', {}],
+  ['the same list, narrowed', 'letters', { filter: { vowels: true } }],
+])('a cursor of %s is refused, though its entry stands in this one', (_, list, more) => {
+  const after = page(3).pageInfo.endCursor;
+  expect(() => pageOf({ list, all: ALL, keyOf: itself, args: { first: 5, after, ...more } })).toThrow('Expected after to be a cursor');
 });
 
 test('a page of an empty list has no cursors', () => {
-  expect(pageOf([], () => '', { first: 5 })).toEqual({
+  expect(pageOf({ list: 'letters', all: [], keyOf: itself, args: { first: 5 } })).toEqual({
     edges: [],
     nodes: [],
     pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
@@ -49,7 +58,9 @@ test.each([
   '🦡',
   'A'.repeat(500),
 ])('what is no cursor of the list is refused: %.30s', (after) => {
-  expect(() => page(2, after)).toThrow(/^Expected after to be a cursor of this list, but got: ".{0,80}"\.$/);
+  expect(() => page(2, after)).toThrow(
+    /^Expected after to be a cursor of this list, asked with the same arguments as now, but got: ".{0,80}"\.$/,
+  );
 });
 
 test('a page size that can not be is refused', () => {

@@ -1,18 +1,36 @@
+import { GraphQLError } from 'graphql';
 import { matchItem } from '../../../search/match-item.ts';
 import { readPartners } from '../../arguments/read-partners.ts';
 import { readGiven } from '../../arguments/read-given.ts';
 import { readList } from '../../arguments/read-list.ts';
+import { readSome } from '../../arguments/read-some.ts';
 import { readText } from '../../arguments/read-text.ts';
+import type { RequestContext } from '../../context.ts';
 import { entityOf } from '../../find-entity.ts';
-import type { QueryResolvers } from '../../generated/resolver-types.ts';
+import type { ItemToMatch, QueryResolvers } from '../../generated/resolver-types.ts';
+import { nameArgument } from '../../name-arguments.ts';
 import { typeOf } from '../../named-kind.ts';
 
 export const matchItems: QueryResolvers['matchItems'] = (_, { items }, context) =>
-  readList(items, 'items').map(({ reference, name, kind, kinds, partner }) => {
-    const { release } = context.read;
-    const candidates = matchItem(release.names, readText(name, 'items.name'), {
-      kinds: kind ? [kind] : (kinds ?? undefined),
-      partners: readGiven(partner, (one) => readPartners(context, one)),
-    }).map(({ thing, ...candidate }) => ({ ...candidate, entity: entityOf(release, thing.id, typeOf(thing.kind)), kind: thing.kind }));
-    return { reference: reference ?? null, name, candidates };
-  });
+  readList(items, 'items').map((item, at) => ({
+    reference: item.reference ?? null,
+    name: item.name,
+    candidates: candidatesOrError(context, item, `items.${at}`),
+  }));
+
+/** An entry that is wrong has an error in place of its candidates, which names it by its place; the others stand. */
+function candidatesOrError(context: RequestContext, item: ItemToMatch, place: string): ReturnType<typeof candidatesFor> {
+  try {
+    return candidatesFor(context, item);
+  } catch (error) {
+    return (error instanceof GraphQLError ? nameArgument(error, { [place]: item }) : error) as ReturnType<typeof candidatesFor>;
+  }
+}
+
+function candidatesFor(context: RequestContext, { name, kind, kinds, partner }: ItemToMatch) {
+  const { release } = context.read;
+  return matchItem(release.names, readText(name, 'name'), {
+    kinds: kind ? [kind] : readGiven(kinds, (list) => readSome(list, 'kinds')),
+    partners: readGiven(partner, (one) => readPartners(context, one)),
+  }).map(({ thing, ...candidate }) => ({ ...candidate, entity: entityOf(release, thing.id, typeOf(thing.kind)), kind: thing.kind }));
+}

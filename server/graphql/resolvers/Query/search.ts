@@ -1,4 +1,6 @@
 import { searchNames } from '../../../search/search-names.ts';
+import { readGiven } from '../../arguments/read-given.ts';
+import { readSome } from '../../arguments/read-some.ts';
 import { readText } from '../../arguments/read-text.ts';
 import { entityOf } from '../../find-entity.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
@@ -7,9 +9,15 @@ import { pageOf } from '../../pages/page-of.ts';
 
 const FOUND_AT_MOST = 100;
 
-export const search: QueryResolvers['search'] = (_, { query, kinds, first, after }, { read: { release } }) => {
-  const found = searchNames(release.names, readText(query, 'query'), kinds ?? undefined, FOUND_AT_MOST);
-  const page = pageOf(found, ({ thing }) => `${thing.kind}:${thing.id}`, { first, after });
+export const search: QueryResolvers['search'] = (_, args, { read: { release } }) => {
+  const { query, kinds } = args;
+  const found = searchNames(
+    release.names,
+    readText(query, 'query'),
+    readGiven(kinds, (list) => readSome(list, 'kinds')),
+    FOUND_AT_MOST,
+  );
+  const page = pageOf({ list: 'search', all: found, keyOf: ({ thing }) => `${thing.kind}:${thing.id}`, args });
   const edges = page.edges.map(({ cursor, node: { thing, confidence } }) => ({
     cursor,
     node: entityOf(release, thing.id, typeOf(thing.kind)),
