@@ -25,6 +25,7 @@ describe('every file of the house has its test', () => {
   /** Tests of a room as a whole, on catalogues made by chance or on the seed. */
   const OF_A_ROOM = [
     'engine/properties.test.ts',
+    'engine/earned-properties.test.ts',
     'engine/use-properties.test.ts',
     'engine/seed-properties.test.ts',
     'engine/index/differential.test.ts',
@@ -79,7 +80,6 @@ describe('every file of the house has its test', () => {
     'http/refused.ts': 'http/operations.test.ts',
     'storage/embedded/reason-of.ts': 'storage/embedded/keep-running.test.ts',
     'storage/embedded/mongod-version.ts': 'storage/embedded/search-order.test.ts',
-    'engine/judge/weigh-statements.ts': 'engine/judge/statements.test.ts',
     'storage/embedded/run-tool.ts': 'storage/embedded/wheel-download.test.ts',
   };
 
