@@ -71,11 +71,11 @@ function isLabel(code: Sentence['code']): code is LabelCode {
   return Object.hasOwn(LABELS, code);
 }
 
-/** A sentence without the gaps that facts leave which are not there. */
+/** A sentence without the gaps that facts leave which are not there. The point that a calibre begins with (".308 Winchester") ends no word. */
 function tidied(written: string, locale: Locale): string {
   return written
     .replace(/ \(\)/g, '')
-    .replace(/ +([.,])/g, '$1')
+    .replace(/ +([.,])(?!\d)/g, '$1')
     .replace(locale === 'fr' ? / {2,}/g : / +;/g, locale === 'fr' ? ' ' : ';')
     .replace(/ {2,}/g, ' ')
     .replace(/\.\.$/, '.')

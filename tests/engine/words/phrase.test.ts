@@ -35,6 +35,9 @@ test('a fact that is not there leaves no gap', () => {
   expect(phraseOf({ code: 'LIST_IS_CLOSED', facts: { of: 'gun', asOf: '' } })).toBe('The list of what gun works with is closed.');
   expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: 'shell', reason: '' } })).toBe('gun and shell are listed as working together.');
   expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: 'shell' } })).toBe('gun and shell are listed as working together.');
+  expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: '.308 Winchester' } })).toBe(
+    'gun and .308 Winchester are listed as working together.',
+  );
   expect(phraseOf({ code: 'NO_VALUE_IN_COMMON', facts: { a: 'x', aValues: '', b: 'y', bValues: '', what: 'modes' } })).toBe(
     'x has, y has (modes): nothing in common.',
   );

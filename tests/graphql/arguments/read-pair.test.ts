@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import type { Relation } from '../../../server/engine/facts/records.ts';
 import { readPair } from '../../../server/graphql/arguments/read-pair.ts';
 import type { RequestContext } from '../../../server/graphql/context.ts';
 import { createRequestContext } from '../../../server/http/request-context.ts';
@@ -6,14 +7,14 @@ import { TODAY } from '../../harness/fixture.ts';
 import { openRelease } from '../../harness/open-api.ts';
 
 let context: RequestContext;
-/** "Q-7" is a vehicle and a missile, "Q-8" a vehicle and, with a word more, a missile. */
+/** "Q-7" is a vehicle and a missile, "Q-8" a vehicle and, with a word more, a missile; "Q-6" a rifle and its round. */
 beforeAll(async () => {
   const { equipment, supplies } = (await openRelease()).catalogue.records;
   const called = <T extends { id: string; aliases?: string[] }>(records: readonly T[], names: Record<string, string[]>): T[] =>
     records.map((one) => ({ ...one, aliases: [...(one.aliases ?? []), ...(names[one.id] ?? [])] }));
   const release = await openRelease({
-    equipment: called(equipment, { marten: ['Q-7', 'Q-8'] }),
-    supplies: called(supplies, { lance: ['Q-7', 'Q-8 AVTUR'] }),
+    equipment: called(equipment, { marten: ['Q-7', 'Q-8', 'Q-6'] }),
+    supplies: called(supplies, { lance: ['Q-7', 'Q-8 AVTUR'], 'round-50': ['Q-6'] }),
   });
   context = createRequestContext(release, TODAY);
 });
@@ -32,7 +33,15 @@ test.each([
   expect(read(a, b)).toEqual([first, second]);
 });
 
+test('the relation decides before the other thing does', () => {
+  const on = context.read.release.on(TODAY);
+  const of = (relation: Relation) => readPair(context, 'Q-7', 'Q-7', on, relation).map(({ id }) => id);
+  expect(of('SHARES_SUPPLY')).toEqual(['marten', 'marten']);
+  expect(of('INTERCHANGES')).toEqual(['lance', 'lance']);
+});
+
 test.each([
+  ['Q-6', 'weasel', /"Q-6" could mean any of: "marten".*"round-50"/],
   ['Q-7', 'bare', /"Q-7" could mean any of: "marten".*"lance"/],
   ['rail-x', 'Q-9', /but got: "Q-9"/],
   ['Q-7', 'Q-9', /could mean any of/],

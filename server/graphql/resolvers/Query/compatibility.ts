@@ -11,7 +11,7 @@ import type { QueryResolvers } from '../../generated/resolver-types.ts';
 export const compatibility: QueryResolvers['compatibility'] = (_, { a, b, relation, hostNation, guestNation, purposes, asOf }, context) => {
   const on = readDay(asOf, context);
   const scope = readGiven(purposes, (list) => namedPurposes(readSome(list, 'purposes')));
-  const [first, second] = readPair(context, a, b, on);
+  const [first, second] = readPair(context, a, b, on, relation ?? undefined);
   const one = readFleet(context, on, { name: a, subject: first, nation: hostNation, argument: 'hostNation' });
   const other = readFleet(context, on, { name: b, subject: second, nation: guestNation, argument: 'guestNation' });
   refuseSwapped(on, {

@@ -31,25 +31,20 @@ function expected(text: string): string {
 }
 
 function untranslatedTerms(file: SeedFile): RuleProblem[] {
-  return termsIn(file).flatMap((term, at) =>
-    Object.entries(LANGUAGES)
-      .filter(([language]) => term[language] === undefined)
-      .map(([language, name]) => ({
-        file,
-        pointer: [at, 'name'],
-        message: `Expected the name in ${name} (${language}) too, but "${String(term['id'])}" has none.`,
-      })),
-  );
+  return termsIn(file).flatMap((term, at) => missing(file, term, [at, 'name'], `but "${String(term['id'])}" has none.`));
 }
 
-/** The languages in which an interface whose name holds words has none. */
+/** The languages that an interface lacks whose name holds words. */
 function untranslatedName(file: SeedFile): RuleProblem[] {
-  const record = recordOf(file);
-  const written = record?.['name'];
-  if (typeof written !== 'string' || !HOLDS_WORDS.test(written)) return [];
+  const record = recordOf(file) ?? {};
+  const { name } = record;
+  return typeof name === 'string' && HOLDS_WORDS.test(name) ? missing(file, record, ['name'], `for it holds words, but got only: ${name}`) : [];
+}
+
+function missing(file: SeedFile, record: OpenRecord, pointer: RuleProblem['pointer'], but: string): RuleProblem[] {
   return Object.entries(LANGUAGES)
-    .filter(([language]) => record?.[language] === undefined)
-    .map(([language, name]) => ({ file, pointer: ['name'], message: `Expected the name in ${name} (${language}) too, for it holds words, but got only: ${written}` }));
+    .filter(([language]) => record[language] === undefined)
+    .map(([language, name]) => ({ file, pointer, message: `Expected the name in ${name} (${language}) too, ${but}` }));
 }
 
 /** Reasons that records write, with where they stand. */
