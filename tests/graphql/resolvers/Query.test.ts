@@ -181,7 +181,7 @@ const REFUSED: [string, string, string, RegExp][] = [
   ['natures', 'natures(filter: { interface: "calibre-50-rond" }) { nature }', 'NOT_FOUND', /Did you mean "calibre-50-round"/],
   ['production', 'production(filter: { nation: "Norwy" }) { totalCount }', 'NOT_FOUND', /Did you mean "NOR"/],
   ['sources', 'sources(filter: { publisher: "Ministery" }) { totalCount }', 'NOT_FOUND', /Did you mean "Ministry"/],
-  ['topics', 'topics(filter: { coveredBy: "std-6O" }) { totalCount }', 'NOT_FOUND', /Did you mean/],
+  ['topics', 'topics(filter: { coveredBy: "std-5O" }) { totalCount }', 'NOT_FOUND', /Did you mean/],
   ['combination', 'combination(host: "badger", projectile: "std-50") { whole { level } }', 'WRONG_KIND', /"std-50"/],
   ['compatibility', 'compatibility(a: "badger", b: "NOR") { level }', 'WRONG_KIND', /"NOR" is of the kind Nation/],
   ['compatibleStock', 'compatibleStock(forItem: "dart", holders: ["Atlantis"]) { totalCount }', 'NOT_FOUND', /"Atlantis"/],
