@@ -1,4 +1,4 @@
-import type { Relation } from '../../engine/facts/records.ts';
+import type { Purpose, Relation } from '../../engine/facts/records.ts';
 import type { NamedKind } from '../../search/named-thing.ts';
 
 /** One row of a truth table: two names, a question, and the documented answer. */
@@ -16,6 +16,8 @@ export interface Case {
 export interface CaseQuestion {
   asks: 'COMPATIBILITY' | 'OPERATES' | 'STANDARD_COVERS';
   relation?: Relation;
+  /** Where two things could meet in several ways, the one that is asked about. */
+  purposes?: Purpose[];
   /** Partial date named by the row; undefined where it names none. */
   asOf?: string;
   kindsA: NamedKind[];
@@ -29,7 +31,7 @@ const BY_KIND: Record<string, Omit<CaseQuestion, 'asOf'>> = {
   'fuel/electrical/other': { asks: 'COMPATIBILITY', kindsA: SUPPLIES_FIRST, kindsB: SUPPLIES_FIRST },
   fires: { asks: 'COMPATIBILITY', relation: 'ACCEPTS', kindsA: ['EQUIPMENT', 'SUPPLY'], kindsB: SUPPLIES_FIRST },
   carries: { asks: 'COMPATIBILITY', relation: 'ACCEPTS', kindsA: ['EQUIPMENT'], kindsB: SUPPLIES_FIRST },
-  refuels: { asks: 'COMPATIBILITY', relation: 'ACCEPTS', kindsA: ['EQUIPMENT'], kindsB: ['EQUIPMENT'] },
+  refuels: { asks: 'COMPATIBILITY', relation: 'ACCEPTS', purposes: ['FUEL'], kindsA: ['EQUIPMENT'], kindsB: ['EQUIPMENT'] },
   'shares-ammunition': { asks: 'COMPATIBILITY', relation: 'SHARES_SUPPLY', kindsA: ['EQUIPMENT'], kindsB: ['EQUIPMENT'] },
   'interchangeable-ammunition': {
     asks: 'COMPATIBILITY',

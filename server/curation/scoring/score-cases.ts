@@ -94,7 +94,7 @@ async function scoreCase(row: Case, ask: Ask): Promise<ScoredCase> {
 }
 
 async function answerTo(
-  { asks, relation, asOf }: CaseQuestion,
+  { asks, relation, purposes, asOf }: CaseQuestion,
   a: string,
   b: string,
   ask: Ask,
@@ -112,8 +112,10 @@ async function answerTo(
     return { answered: (standardCovers as { answer: string }).answer, use: null };
   }
   const { compatibility } = await ask(
-    `query($a: ID!, $b: ID!, $relation: Relation) { compatibility(a: $a, b: $b, relation: $relation) { level use } }`,
-    { a, b, relation },
+    `query($a: ID!, $b: ID!, $relation: Relation, $purposes: [Purpose!]) {
+      compatibility(a: $a, b: $b, relation: $relation, purposes: $purposes) { level use }
+    }`,
+    { a, b, relation, purposes },
   );
   const { level, use } = compatibility as { level: string; use: string | null };
   return { answered: level, use };

@@ -33,7 +33,7 @@ export const JUDGED_FIELDS = {
     'sharesPattern',
     'evidence',
   ],
-  category: ['parent', 'statesWhole', 'mayHave'],
+  category: ['parent', 'statesWhole', 'mayHave', 'takes'],
   interfaceKind: [
     'roles',
     'decides',

@@ -25,6 +25,8 @@ export interface FamilyMember {
   features: ReadonlySet<string>;
   featuresAbsent: ReadonlySet<string>;
   nature: SupplyTypeRecord['nature'] | undefined;
+  /** What things of its category are made to take, by categories, and by which kind of interface; its own category before those above it. */
+  takes: NonNullable<Term['takes']>;
   /** What it takes is stated as a whole: a gun is loaded in one way, a vehicle may carry an arm that nobody recorded. */
   statedWhole: boolean;
   /** NATO stock number, digits only; undefined where none is recorded. */
@@ -102,6 +104,7 @@ export function joinFamily(catalogue: Catalogue, id: string): FamilyMember | und
     featuresAbsent,
     nature: 'nature' in item ? item.nature : undefined,
     statedWhole: categoryLine(catalogue, item.category).some((one) => catalogue.categories.get(one)?.statesWhole === true),
+    takes: categoryLine(catalogue, item.category).flatMap((one) => catalogue.categories.get(one)?.takes ?? []),
     stockNumber: 'nsn' in item ? item.nsn?.replaceAll('-', '') : undefined,
     evidence: item.evidence,
   };
@@ -139,6 +142,7 @@ function subjectOfInterface(catalogue: Catalogue, spec: InterfaceSpecRecord): Fa
     featuresAbsent: new Set(),
     nature: undefined,
     statedWhole: false,
+    takes: [],
     stockNumber: undefined,
     evidence: spec.evidence,
   };

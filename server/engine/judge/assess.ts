@@ -1,8 +1,9 @@
 import { throughMembers } from './through-members.ts';
-import { carries } from './carries.ts';
 import { headOf, type Case, type Transfer } from './case.ts';
 import { overruled } from './overruled.ts';
 import { inScope, narrowed } from './in-scope.ts';
+import { onNaturalQuestion } from './natural-question.ts';
+import { isOtherWayRound, relationBetween } from './relation-between.ts';
 import { assessAccepts } from './relations/accepts.ts';
 import { assessConnects } from './relations/connects.ts';
 import { assessInterchanges } from './relations/interchanges.ts';
@@ -10,7 +11,6 @@ import { assessOneDesign } from './relations/one-design.ts';
 import { assessSharesSupply } from './relations/shares-supply.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
 import type { Day } from '../facts/day.ts';
-import { haveKindInCommon } from '../facts/kind-set.ts';
 import type { Relation } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -60,8 +60,9 @@ function transferOf(relation: Relation, a: Subject, b: Subject, { hostNation, gu
 const PASSES: Readonly<Partial<Record<Relation, Transfer['side']>>> = { ACCEPTS: 'b', INTERCHANGES: 'b', SHARES_SUPPLY: 'STOCK' };
 
 function assessCase(given: Case): Verdict {
-  const asked = inScope(given);
-  if (asked === undefined) return throughMembers(given, concludeVerdict(headOf(given), []), assessCase);
+  const within = inScope(given);
+  if (within === undefined) return throughMembers(given, concludeVerdict(headOf(given), []), assessCase);
+  const asked = onNaturalQuestion(within);
   const direct = JUDGES[isOneItem(asked) ? 'COMMON' : asked.relation](asked);
   return throughMembers(given, overruled(asked, direct), assessCase);
 }
@@ -77,29 +78,4 @@ const JUDGES: Readonly<Record<Relation, (asked: Case) => Verdict>> = {
 /** An item stands in for itself, and two of one kind draw on one stock, whatever is recorded of it. */
 function isOneItem({ relation, a, b }: Case): boolean {
   return a.id === b.id && (relation === 'INTERCHANGES' || relation === 'SHARES_SUPPLY');
-}
-
-/** The relation that the roles of the two suggest: a host and its guest, two hosts, two guests, two peers. */
-export function relationBetween(a: Subject, b: Subject): Relation {
-  if (a.kind === 'INTERFACE' && b.kind === 'INTERFACE') return a.ends.PEER.length > 0 ? 'CONNECTS' : 'INTERCHANGES';
-  if (isHostOf(a, b) || isHostOf(b, a) || carries(a, b) || carries(b, a)) return 'ACCEPTS';
-  const bothPeers = a.ends.PEER.length > 0 && b.ends.PEER.length > 0;
-  const isInterface = a.kind === 'INTERFACE' || b.kind === 'INTERFACE';
-  if (isInterface && haveKindInCommon(a.kinds.PEER, b.kinds.PEER)) return 'CONNECTS';
-  if (a.kind === 'EQUIPMENT' && b.kind === 'EQUIPMENT') {
-    return !(a.ends.HOST.length > 0 && b.ends.HOST.length > 0) && bothPeers ? 'CONNECTS' : 'SHARES_SUPPLY';
-  }
-  if (a.kind === 'EQUIPMENT' || b.kind === 'EQUIPMENT') return 'ACCEPTS';
-  return bothPeers ? 'CONNECTS' : 'INTERCHANGES';
-}
-
-/** True where the second is the host: by its ports, or where the ports say nothing, because it carries such things or is the equipment of the two. */
-export function isOtherWayRound(a: Subject, b: Subject): boolean {
-  if (isHostOf(a, b)) return false;
-  return isHostOf(b, a) || carries(b, a) || (a.kind !== 'EQUIPMENT' && b.kind === 'EQUIPMENT');
-}
-
-/** True where `host` offers a kind of interface that `guest` goes into. */
-function isHostOf(host: Subject, guest: Subject): boolean {
-  return haveKindInCommon(host.kinds.HOST, guest.kinds.GUEST);
 }

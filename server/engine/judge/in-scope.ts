@@ -1,8 +1,8 @@
 import { ARMS } from './arms.ts';
 import type { Case } from './case.ts';
+import { cutEnds } from './cut-ends.ts';
 import type { PurposeScope } from './purpose-scope.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
-import { addKind, NO_KINDS, type KindSet } from '../facts/kind-set.ts';
 import type { AssertionRecord, Port, Purpose, Relation } from '../facts/records.ts';
 import type { End, Subject } from '../facts/subject.ts';
 
@@ -62,14 +62,7 @@ function cut(catalogue: Catalogue, subject: Subject, scope: PurposeScope): Subje
   const wantsPart = [...PARTS].some((one) => scope.covers(one));
   const comesAlong = (purpose: Purpose) => (PARTS.has(purpose) && wantsArms(scope)) || (ARMS.has(purpose) && wantsPart);
   const keeps = ({ port: { purpose } }: End) => scope.covers(purpose) || (scope.isNamed && comesAlong(purpose));
-  const { HOST, GUEST, PEER } = subject.ends;
-  if ([...HOST, ...GUEST, ...PEER].every(keeps)) return subject;
-  const ends = { HOST: HOST.filter(keeps), GUEST: GUEST.filter(keeps), PEER: PEER.filter(keeps) };
-  const kinds = { HOST: kindsOf(catalogue, ends.HOST), GUEST: kindsOf(catalogue, ends.GUEST), PEER: kindsOf(catalogue, ends.PEER) };
+  const narrow = cutEnds(catalogue, subject, keeps);
   const speaks = ({ relation }: AssertionRecord) => STATED_OF[relation]?.some((one) => scope.covers(one)) ?? true;
-  return { ...subject, ends, kinds, assertions: subject.assertions.filter(speaks) };
-}
-
-function kindsOf(catalogue: Catalogue, ends: readonly End[]): KindSet {
-  return ends.reduce((kinds, { kind }) => addKind(catalogue, kinds, kind.id), NO_KINDS);
+  return narrow === subject ? subject : { ...narrow, assertions: subject.assertions.filter(speaks) };
 }

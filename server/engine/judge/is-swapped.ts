@@ -1,4 +1,4 @@
-import { isOtherWayRound, relationBetween } from './assess.ts';
+import { isOtherWayRound, relationBetween } from './relation-between.ts';
 import type { Relation } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
 

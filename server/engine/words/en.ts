@@ -49,6 +49,7 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   STATED_OF_OTHERS_ONLY: 'What is stated of {a} and {b} holds for others only. {reason} {source}',
   SOURCES_DISAGREE: 'What is recorded of {a} and {b} disagrees; both sides are shown.',
   HOST_PORT_NOT_RECORDED: 'Which interface of the kind “{kind}” {host} has is not recorded ({interface} is asked for).',
+  KIND_OF_PORT_NOT_RECORDED: 'No interface of the kind “{kind}” of {of} is recorded.',
   MADE_FOR_ANOTHER_KIND: '{guest} ({guestKind}) is made for another kind of host than {host} ({hostKind}).',
   NO_ARM_OF_THE_KIND_RECORDED: '{guest} asks for “{guestKind}”; of {host} only “{hostKind}” is recorded.',
   NO_PORT_RECORDED: 'No interface of {of} is recorded.',

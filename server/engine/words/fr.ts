@@ -49,6 +49,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   STATED_OF_OTHERS_ONLY: 'Ce qui est dit de {a} et de {b} ne vaut que pour d’autres. {reason} {source}',
   SOURCES_DISAGREE: 'Ce qui est enregistré sur {a} et {b} se contredit ; les deux versions sont montrées.',
   HOST_PORT_NOT_RECORDED: "L'interface du type « {kind} » de {host} n'est pas enregistrée ({interface} est demandé).",
+  KIND_OF_PORT_NOT_RECORDED: "Aucune interface du type « {kind} » de {of} n'est enregistrée.",
   MADE_FOR_ANOTHER_KIND: '{guest} ({guestKind}) est fait pour un autre type de système que {host} ({hostKind}).',
   NO_ARM_OF_THE_KIND_RECORDED: '{guest} demande « {guestKind} » ; seul « {hostKind} » est enregistré pour {host}.',
   NO_PORT_RECORDED: "Aucune interface de {of} n'est enregistrée.",

@@ -49,6 +49,7 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   STATED_OF_OTHERS_ONLY: 'Сказане про {a} і {b} стосується лише інших. {reason} {source}',
   SOURCES_DISAGREE: 'Записане про {a} і {b} суперечить одне одному; показано обидві сторони.',
   HOST_PORT_NOT_RECORDED: 'Який інтерфейс виду «{kind}» має {host}, не записано (потрібно {interface}).',
+  KIND_OF_PORT_NOT_RECORDED: 'Інтерфейсу виду «{kind}» для {of} не записано.',
   MADE_FOR_ANOTHER_KIND: '{guest} ({guestKind}) призначено для іншого типу систем, ніж {host} ({hostKind}).',
   NO_ARM_OF_THE_KIND_RECORDED: '{guest} потребує «{guestKind}»; для {host} записано лише «{hostKind}».',
   NO_PORT_RECORDED: 'Жодного інтерфейсу {of} не записано.',

@@ -61,3 +61,8 @@ test.each([
 ])('documented %s, answered %s: %s', (documented, answered, outcome) => {
   expect(judge(documented, answered)).toBe(outcome);
 });
+
+test('whether a tanker refuels a helicopter is asked of its hoses, not of its hold', () => {
+  const purposesOf = (kind: string) => questionOf({ id: '1', kind, a: 'A400M', b: 'NH90', verdict: 'INCOMPATIBLE' }).purposes;
+  expect([purposesOf('refuels'), purposesOf('carries')]).toEqual([['FUEL'], undefined]);
+});

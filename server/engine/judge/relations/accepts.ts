@@ -1,11 +1,9 @@
-import { interfaceText } from '../../facts/text.ts';
-import { areExclusive, ARMS } from '../arms.ts';
 import { headOf, type Case } from '../case.ts';
 import { basisOf, openConditions } from '../../verdict/basis.ts';
 import { concludeVerdict } from '../../verdict/conclude.ts';
 import { rankOfClaim, gradeOfClaims } from '../../facts/evidence.ts';
 import { rankOfGrade } from '../../facts/grade.ts';
-import { nothingRecorded } from '../hear-statements.ts';
+import { nothingMeets, portNotRecorded } from '../nothing-meets.ts';
 import { bestPair, judgePorts, portVerdictOf, type JudgedPair } from '../judge-ports.ts';
 import { PortPair } from '../rule.ts';
 import { statementsAbout, type Statement } from '../statements.ts';
@@ -14,7 +12,7 @@ import type { End, Subject } from '../../facts/subject.ts';
 import { withInferredScope } from '../../verdict/inferred-scope.ts';
 import { typeOfCondition } from '../../verdict/conditions.ts';
 import { useOf } from '../../verdict/use.ts';
-import { levelOf, outrank, type ConditionType, type Finding, type Phrase, type PortVerdict, type Verdict } from '../../verdict/verdict.ts';
+import { levelOf, outrank, type ConditionType, type Finding, type PortVerdict, type Verdict } from '../../verdict/verdict.ts';
 import { clearedSince, permissionFor } from '../permission.ts';
 
 /**
@@ -121,13 +119,8 @@ function meetingsOf(asked: Case): Meetings {
 }
 
 function findingsOf(asked: Case, { met, open }: Meetings): readonly Finding[] {
-  const { a: host, b: guest } = asked;
-  if (met.length === 0) {
-    if (host.ports.length === 0 || guest.ends.GUEST.length === 0) return [nothingRecorded(host.ports.length === 0 ? host : guest)];
-    if (isArmedOtherwise(host, guest)) return [madeForAnother(host, guest)];
-    return mayHaveKind(asked, host, 'GUEST', guest);
-  }
-  return [...met.flatMap(({ best }) => best.findings), ...open.map((end) => portNotRecorded(host, end))];
+  if (met.length === 0) return nothingMeets(asked);
+  return [...met.flatMap(({ best }) => best.findings), ...open.map((end) => portNotRecorded(asked.a, end))];
 }
 
 /** Findings of the other ways in which the guest could be met: the same, but for one end at another port of the host. */
@@ -166,55 +159,4 @@ function alternativesOf(guest: Subject): readonly (readonly End[])[] {
   const either = guest.ends.GUEST.filter(isEither);
   const each = guest.ends.GUEST.filter((end) => !isEither(end)).map((end) => [end]);
   return either.length > 0 ? [either, ...each] : each;
-}
-
-/** A munition, and a host that takes munitions, of another kind only: a rocket and a howitzer. */
-function isArmedOtherwise(host: Subject, guest: Subject): boolean {
-  return guest.kind === 'SUPPLY' && host.ends.HOST.some(isOfArms) && guest.ends.GUEST.some(isOfArms);
-}
-
-function isOfArms({ port }: End): boolean {
-  return ARMS.has(port.purpose);
-}
-
-/** True where every kind of arm of the host excludes every kind of the guest, by their make. */
-function excludeEachOther(host: Subject, guest: Subject): boolean {
-  const arms = host.ends.HOST.filter(isOfArms);
-  return guest.ends.GUEST.filter(isOfArms).every((end) => arms.every((arm) => areExclusive(arm.kind, end.kind)));
-}
-
-/** An end that things of the host's category may have, and that is not recorded: the answer hangs on it. */
-function mayHaveKind({ on: { catalogue } }: Case, host: Subject, role: 'GUEST', guest: Subject): readonly Finding[] {
-  const may = new Set(host.categories.flatMap((id) => catalogue.categories.get(id)?.mayHave ?? []));
-  return guest.ends[role]
-    .filter(({ kind }) => may.has(kind.id))
-    .slice(0, 1)
-    .map((end) => portNotRecorded(host, end));
-}
-
-/** A no where the two kinds exclude one another by their make (a chamber is no missile rail); otherwise nobody recorded whether there is such an arm. */
-function madeForAnother(host: Subject, guest: Subject): Finding {
-  const kindsOf = (ends: readonly End[]) => [...new Set(ends.filter(isOfArms).map(({ kind }) => kind))];
-  const facts = { host: host.name, guest: guest.name, hostKind: kindsOf(host.ends.HOST), guestKind: kindsOf(guest.ends.GUEST) };
-  const base = { rule: 'host-has-a-port-for-each-end' as const, facts, claims: [host.evidence, guest.evidence] };
-  if (host.statedWhole && excludeEachOther(host, guest))
-    return { ...base, code: 'MADE_FOR_ANOTHER_KIND', level: 'INCOMPATIBLE', isMismatch: true };
-  const missing = { of: host.id, fact: kindOfPort(facts.guestKind, host) };
-  return { ...base, code: 'NO_ARM_OF_THE_KIND_RECORDED', level: 'UNKNOWN', missing, answerable: true };
-}
-
-function portNotRecorded(host: Subject, { spec, kind }: End): Finding {
-  return {
-    rule: 'host-has-a-port-for-each-end',
-    code: 'HOST_PORT_NOT_RECORDED',
-    level: 'UNKNOWN',
-    answerable: true,
-    facts: { host: host.name, kind, interface: interfaceText(spec) },
-    claims: [],
-    missing: { of: host.id, fact: kindOfPort(kind, host) },
-  };
-}
-
-function kindOfPort(kind: Phrase['facts'][string], of: Subject): Phrase {
-  return { code: 'KIND_OF_PORT', facts: { kind, of: of.name } };
 }

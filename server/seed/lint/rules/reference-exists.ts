@@ -1,5 +1,5 @@
 import type { SeedFile } from '../../read-seed.ts';
-import { objectsIn, recordOf, type LintedSeed, type Pointer, type RuleProblem, type SeedRule } from '../rule.ts';
+import { objectsIn, recordOf, type LintedSeed, type OpenRecord, type Pointer, type RuleProblem, type SeedRule } from '../rule.ts';
 
 /** Keys whose value (or each entry of it) names a record or a term, and of what. */
 const REFERENCES: Record<string, (seed: LintedSeed, id: string) => boolean> = {
@@ -9,6 +9,9 @@ const REFERENCES: Record<string, (seed: LintedSeed, id: string) => boolean> = {
   standard: (seed, id) => seed.items.get(id)?.folder === 'standards',
   interface: (seed, id) => seed.items.get(id)?.folder === 'interfaces',
   category: (seed, id) => seed.terms.categories.has(id),
+  categories: (seed, id) => seed.terms.categories.has(id),
+  parent: (seed, id) => seed.terms.categories.has(id),
+  ...Object.fromEntries(['by', 'mayHave'].map((key) => [key, (seed: LintedSeed, id: string) => seed.terms['interface-kinds'].has(id)])),
   of: (seed, id) => isItem(seed, id) || seed.terms.categories.has(id),
   feature: (seed, id) => seed.terms.features.has(id),
   features: (seed, id) => seed.terms.features.has(id),
@@ -28,7 +31,7 @@ export const referenceExists: SeedRule = {
   sentence: 'What a record names, exists.',
   check: (seed) =>
     seed.files.flatMap((file) => {
-      const record = recordOf(file);
+      const record = recordOf(file) ?? categoriesOf(file);
       if (record === undefined) return movedNowhere(seed, file);
       const problems: RuleProblem[] = [];
       const look = (key: string, value: unknown, pointer: Pointer, exists = REFERENCES[key]) => {
@@ -53,6 +56,11 @@ export const referenceExists: SeedRule = {
       return problems;
     }),
 };
+
+/** The categories, as one object: they name one another, and kinds of interface. */
+function categoriesOf({ folder, name, value }: SeedFile): OpenRecord | undefined {
+  return folder === 'vocabulary' && name === 'categories' && Array.isArray(value) ? { terms: value } : undefined;
+}
 
 /** A retired identifier leads to a record that is not retired itself: a chain would be followed half-way. */
 function movedNowhere(seed: LintedSeed, file: SeedFile): RuleProblem[] {

@@ -1,0 +1,45 @@
+import type { Case } from './case.ts';
+import { cutEnds } from './cut-ends.ts';
+import { statementsAbout } from './statements.ts';
+import { haveKindInCommon } from '../facts/kind-set.ts';
+import type { Subject } from '../facts/subject.ts';
+
+/**
+ * The kind of interface that is the question of a host and a guest by their categories (`takes` of vocabulary/categories.yaml): of a ship and a
+ * helicopter the deck, of a transport aircraft and a howitzer the hold. Undefined where the two are not made for one another.
+ */
+export function naturalKind({ takes }: Subject, { categories }: Subject): string | undefined {
+  return takes.find((one) => one.categories.some((category) => categories.includes(category)))?.by;
+}
+
+/**
+ * The case on the natural question of the two alone, where their categories have one: whether a transport aircraft carries a helicopter does not
+ * hang on whether it refuels it. Where nothing is recorded of that question and of another one something is, that one is answered.
+ */
+export function onNaturalQuestion(asked: Case): Case {
+  const { relation, scope, a, b } = asked;
+  const kind = relation === 'ACCEPTS' && scope?.isNamed !== true ? naturalKind(a, b) : undefined;
+  if (kind === undefined) return asked;
+  const natural = { ...asked, a: onKind(asked, a, kind), b: onKind(asked, b, kind) };
+  const isRecorded = haveKindInCommon(natural.a.kinds.HOST, natural.b.kinds.GUEST) || statementsAbout(natural).length > 0;
+  return isRecorded || !meets(asked) ? natural : asked;
+}
+
+const known = new WeakMap<Subject, Map<string, Subject>>();
+
+function onKind({ on }: Case, subject: Subject, kind: string): Subject {
+  let ofSubject = known.get(subject);
+  if (ofSubject === undefined) known.set(subject, (ofSubject = new Map()));
+  let cut = ofSubject.get(kind);
+  if (cut === undefined) ofSubject.set(kind, (cut = cutEnds(on.catalogue, subject, (end) => end.kind.id === kind)));
+  return cut;
+}
+
+/** True where a port of the host takes an end of the guest, or somebody says so. */
+function meets(asked: Case): boolean {
+  const { a, b } = asked;
+  const takes = a.ends.HOST.some(({ spec }) =>
+    b.ends.GUEST.some((end) => end.spec.id === spec.id || spec.accepts?.some((one) => one.interface === end.spec.id) === true),
+  );
+  return takes || statementsAbout(asked).length > 0;
+}

@@ -1,0 +1,68 @@
+import { naturalKind } from './natural-question.ts';
+import { haveKindInCommon } from '../facts/kind-set.ts';
+import type { Relation } from '../facts/records.ts';
+import type { Subject } from '../facts/subject.ts';
+
+type KindOfThing = Subject['kind'] | 'ANYTHING';
+
+/** What joins two things. */
+type Joint = keyof typeof IS_JOINED;
+
+interface Line {
+  /** What the two are, either way round. */
+  of: readonly [KindOfThing, KindOfThing];
+  /** What has to join them; nothing where it is missing. */
+  joint?: Joint;
+  relation: Relation;
+}
+
+/** Which question is asked of two things that are named without one: the first line that fits. */
+const QUESTIONS: readonly Line[] = [
+  { of: ['INTERFACE', 'INTERFACE'], joint: 'ONE_PEER', relation: 'CONNECTS' },
+  { of: ['INTERFACE', 'INTERFACE'], relation: 'INTERCHANGES' },
+  { of: ['ANYTHING', 'ANYTHING'], joint: 'HOST_AND_GUEST', relation: 'ACCEPTS' },
+  { of: ['INTERFACE', 'ANYTHING'], joint: 'PEERS_OF_ONE_KIND', relation: 'CONNECTS' },
+  { of: ['EQUIPMENT', 'EQUIPMENT'], joint: 'PEERS_AND_NOT_BOTH_HOSTS', relation: 'CONNECTS' },
+  { of: ['EQUIPMENT', 'EQUIPMENT'], relation: 'SHARES_SUPPLY' },
+  { of: ['EQUIPMENT', 'ANYTHING'], relation: 'ACCEPTS' },
+  { of: ['ANYTHING', 'ANYTHING'], joint: 'PEERS', relation: 'CONNECTS' },
+  { of: ['ANYTHING', 'ANYTHING'], relation: 'INTERCHANGES' },
+];
+
+const isPeer = ({ ends }: Subject) => ends.PEER.length > 0;
+const isHost = ({ ends }: Subject) => ends.HOST.length > 0;
+
+const IS_JOINED = {
+  HOST_AND_GUEST: (a: Subject, b: Subject) => isHostOf(a, b) || isHostOf(b, a) || isMadeFor(a, b) || isMadeFor(b, a),
+  PEERS_OF_ONE_KIND: (a: Subject, b: Subject) => haveKindInCommon(a.kinds.PEER, b.kinds.PEER),
+  PEERS: (a: Subject, b: Subject) => isPeer(a) && isPeer(b),
+  PEERS_AND_NOT_BOTH_HOSTS: (a: Subject, b: Subject) => isPeer(a) && isPeer(b) && !(isHost(a) && isHost(b)),
+  ONE_PEER: (a: Subject, b: Subject) => isPeer(a) || isPeer(b),
+};
+
+/** The relation that the roles of the two suggest: a host and its guest, two hosts, two guests, two peers. */
+export function relationBetween(a: Subject, b: Subject): Relation {
+  const isOf = ([one, other]: Line['of']) => (isA(a, one) && isA(b, other)) || (isA(a, other) && isA(b, one));
+  const line = QUESTIONS.find(({ of, joint }) => isOf(of) && (joint === undefined || IS_JOINED[joint](a, b)));
+  return line?.relation ?? 'INTERCHANGES';
+}
+
+/** True where the second is the host: by its ports, or where the ports say nothing, because it takes such things or is the equipment of the two. */
+export function isOtherWayRound(a: Subject, b: Subject): boolean {
+  if (isHostOf(a, b)) return false;
+  return isHostOf(b, a) || isMadeFor(b, a) || (a.kind !== 'EQUIPMENT' && b.kind === 'EQUIPMENT');
+}
+
+function isA({ kind }: Subject, wanted: KindOfThing): boolean {
+  return wanted === 'ANYTHING' || kind === wanted;
+}
+
+/** True where `host` offers a kind of interface that `guest` goes into. */
+function isHostOf(host: Subject, guest: Subject): boolean {
+  return haveKindInCommon(host.kinds.HOST, guest.kinds.GUEST);
+}
+
+/** True where things of the one category are made to take things of the other. */
+function isMadeFor(host: Subject, guest: Subject): boolean {
+  return naturalKind(host, guest) !== undefined;
+}
