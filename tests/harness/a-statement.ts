@@ -13,5 +13,7 @@ export const statement = (level: Statement['level'], more: Partial<Statement> = 
   reason: 'Said so.',
   claim: word('page'),
   distance: 0,
+  since: undefined,
+  kind: undefined,
   ...more,
 });

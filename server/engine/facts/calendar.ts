@@ -1,6 +1,7 @@
 import { createCatalogue, type Catalogue } from './catalogue.ts';
 import { Day, View } from './day.ts';
 import { dayOfAnswer } from './day-of-answer.ts';
+import { pageDaysOf } from './page-days.ts';
 import { recordsOn, turnsOf } from './records-on.ts';
 
 /** Views that are kept: today, and a few days of the past that are asked about again and again. */
@@ -34,7 +35,8 @@ export class Calendar {
   }
 
   #catalogueOn(day: string): Catalogue {
-    return this.#turns.length === 0 ? this.#catalogue : createCatalogue(recordsOn(this.#catalogue.records, day));
+    const { records } = this.#catalogue;
+    return this.#turns.length === 0 ? this.#catalogue : createCatalogue(recordsOn(records, day), pageDaysOf(records).laterThan(day));
   }
 
   /** How many turns lie on or before a day. */

@@ -14,6 +14,7 @@ import type {
   Term,
 } from './records.ts';
 import { byKind, KINDS, type Kind } from './kinds.ts';
+import type { DatedClaim } from './page-days.ts';
 
 export type ItemRecord = EquipmentTypeRecord | SupplyTypeRecord;
 
@@ -45,6 +46,8 @@ export interface Catalogue extends RecordMaps {
   /** Pairwise assertions by each of the two ends. */
   assertionsByEnd: ReadonlyMap<string, readonly AssertionRecord[]>;
   combinations: readonly AssertionRecord[];
+  /** What is said of pairs only after the day, by each of the two ends. */
+  laterByEnd: ReadonlyMap<string, readonly DatedClaim[]>;
   /** Ports of supplies whose list of qualified hosts names a host, by that host. */
   qualifiedFor: ReadonlyMap<string, readonly QualifiedSupply[]>;
   /** Nations with an entry of an item, whatever its status and day, by item. */
@@ -70,8 +73,12 @@ export interface Catalogue extends RecordMaps {
   records: Records;
 }
 
-/** Joins the records of one release. Pure; the order of the records doesn't matter to any answer. */
-export function createCatalogue(unordered: Records): Catalogue {
+/**
+ * Joins the records of one release. Pure; the order of the records doesn't matter to any answer.
+ *
+ * @param later What is said of pairs only after the day of which the records are.
+ */
+export function createCatalogue(unordered: Records, later: readonly DatedClaim[] = []): Catalogue {
   const records = inOrder(unordered);
   const members = new Map<string, string[]>();
   for (const item of [...records.equipment, ...records.supplies]) {
@@ -82,6 +89,8 @@ export function createCatalogue(unordered: Records): Catalogue {
   for (const assertion of records.assertions) {
     for (const end of new Set(assertion.between)) append(assertionsByEnd, end, assertion);
   }
+  const laterByEnd = new Map<string, DatedClaim[]>();
+  for (const claim of later) for (const end of new Set(claim.between)) append(laterByEnd, end, claim);
   const qualifiedFor = new Map<string, QualifiedSupply[]>();
   for (const supply of records.supplies) {
     for (const port of supply.ports ?? []) {
@@ -117,6 +126,7 @@ export function createCatalogue(unordered: Records): Catalogue {
     members,
     assertionsByEnd,
     combinations: records.assertions.filter((assertion) => assertion.combination !== undefined),
+    laterByEnd,
     qualifiedFor,
     holdersOf,
     bansByItem,

@@ -31,6 +31,7 @@ export const JUDGED_FIELDS = {
     'accepts',
     'exclusive',
     'sharesPattern',
+    'integrated',
     'evidence',
   ],
   category: ['parent', 'statesWhole', 'mayHave', 'takes'],
@@ -47,6 +48,7 @@ export const JUDGED_FIELDS = {
     'excludes',
     'needsWord',
     'nationalFit',
+    'integrated',
   ],
 } as const satisfies {
   item: readonly (keyof EquipmentTypeRecord | keyof SupplyTypeRecord)[];

@@ -1,6 +1,7 @@
 import type { ItemRecord } from './catalogue.ts';
+import { pageDaysOf } from './page-days.ts';
 import { certainFrom, endOf, isInForce, isSurelyInForce, startOf } from './partial-date.ts';
-import type { ConsentRecord, Port, Records } from './records.ts';
+import type { ConsentRecord, Evidence, Port, Records, Relation } from './records.ts';
 
 interface Dated {
   validFrom?: string;
@@ -47,6 +48,7 @@ export function turnsOf(records: Records): string[] {
   for (const spec of records.interfaces) for (const one of spec.accepts ?? []) note(one);
   for (const one of [...records.assertions, ...records.clearances, ...records.bans, ...records.consents.map(termOf)]) note(one);
   for (const one of [...records.configurations, ...records.practices]) note(spanOf(one));
+  for (const turn of pageDaysOf(records).turns()) turns.add(turn);
   return [...turns].sort();
 }
 
@@ -54,6 +56,8 @@ export function turnsOf(records: Records): string[] {
 interface Holds {
   surely(one: Dated): boolean;
   maybe(one: Dated): boolean;
+  /** The words of a claim on the port that speak on the day; undefined where none does. */
+  heard(port: Port, claim: Dated & { evidence?: Evidence[] }, ofRecord: Evidence[]): Evidence[] | undefined;
 }
 
 /**
@@ -62,9 +66,26 @@ interface Holds {
  */
 export function recordsOn(records: Records, day: string): Records {
   const { asOf } = records.dataset;
+  const pages = pageDaysOf(records);
+  const spoken = (words: Evidence[]) => {
+    const heard = pages.heardOn(day, words);
+    return heard.length === 0 && words.length > 0 ? undefined : heard;
+  };
+  /** What is said of a pair whose fit is an integration, with the words that speak on the day alone; nothing where none does. */
+  const said = <T extends Dated & { evidence: Evidence[] }>(one: T, isIntegrated: boolean): T[] => {
+    if (one.validFrom !== undefined || !isIntegrated) return [one];
+    const evidence = spoken(one.evidence);
+    return evidence === undefined ? [] : evidence === one.evidence ? [one] : [{ ...one, evidence }];
+  };
+  const isYes = (stance: string, relation: Relation, between: readonly string[] | undefined) =>
+    !AGAINST.has(stance) && between !== undefined && pages.isOfPair(relation, between);
   const holds: Holds = {
     surely: ({ validFrom, validTo }) => isSurelyInForce(day, validFrom, validTo, asOf),
     maybe: ({ validFrom, validTo }) => isInForce(day, validFrom, validTo),
+    heard: (port, { validFrom, evidence }, ofRecord) => {
+      const words = evidence ?? port.evidence ?? ofRecord;
+      return validFrom === undefined && pages.isOfPort(port) ? spoken(words) : words;
+    },
   };
   const counts = (stance: string, term: Dated) => (AGAINST.has(stance) ? holds.maybe(term) : holds.surely(term));
   return {
@@ -74,8 +95,12 @@ export function recordsOn(records: Records, day: string): Records {
     interfaces: records.interfaces.map((spec) =>
       spec.accepts === undefined || spec.accepts.every(holds.surely) ? spec : { ...spec, accepts: spec.accepts.filter(holds.surely) },
     ),
-    assertions: records.assertions.filter((one) => counts(one.level, one)),
-    clearances: records.clearances.filter((one) => counts(one.status, one)),
+    assertions: records.assertions
+      .filter((one) => counts(one.level, one))
+      .flatMap((one) => said(one, isYes(one.level, one.relation, one.between))),
+    clearances: records.clearances
+      .filter((one) => counts(one.status, one))
+      .flatMap((one) => said(one, isYes(one.status, 'ACCEPTS', one.between))),
     bans: records.bans.filter(holds.maybe),
     configurations: records.configurations.filter((one) => counts(one.state, spanOf(one))),
     practices: records.practices.filter((one) => counts(one.use, spanOf(one))),
@@ -85,14 +110,19 @@ export function recordsOn(records: Records, day: string): Records {
 
 function itemOn<T extends ItemRecord>(item: T, holds: Holds): T {
   if (item.ports === undefined) return item;
-  const ports = item.ports.filter(holds.surely).map((port) => portOn(port, holds));
+  const ports = item.ports.filter(holds.surely).map((port) => portOn(port, item.evidence, holds));
   return ports.length === item.ports.length && ports.every((port, at) => port === item.ports?.[at]) ? item : { ...item, ports };
 }
 
-function portOn(port: Port, { surely, maybe }: Holds): Port {
+function portOn(port: Port, ofRecord: Evidence[], { surely, maybe, heard }: Holds): Port {
   const { qualified = [], notQualified = [], requires = [] } = port;
-  if (qualified.every(surely) && [...notQualified, ...requires].every(maybe)) return port;
+  const yes = qualified.filter(surely).flatMap((one) => {
+    const evidence = heard(port, one, ofRecord);
+    return evidence === undefined ? [] : evidence === (one.evidence ?? port.evidence ?? ofRecord) ? [one] : [{ ...one, evidence }];
+  });
+  const isWhole = yes.length === qualified.length && yes.every((one, at) => one === qualified[at]);
+  if (isWhole && [...notQualified, ...requires].every(maybe)) return port;
   const { qualified: _yes, notQualified: _no, requires: _needs, ...rest } = port;
-  const kept = { qualified: qualified.filter(surely), notQualified: notQualified.filter(maybe), requires: requires.filter(maybe) };
+  const kept = { qualified: yes, notQualified: notQualified.filter(maybe), requires: requires.filter(maybe) };
   return { ...rest, ...Object.fromEntries(Object.entries(kept).filter(([, list]) => list.length > 0)) };
 }

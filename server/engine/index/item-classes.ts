@@ -133,6 +133,7 @@ function numbering<T extends object>(textOf: (one: T, flag: boolean) => string):
 function namedItems(catalogue: Catalogue): Set<string> {
   const named = new Set([
     ...catalogue.assertionsByEnd.keys(),
+    ...catalogue.laterByEnd.keys(),
     ...catalogue.members.keys(),
     ...catalogue.qualifiedFor.keys(),
     ...catalogue.clearancesByEnd.keys(),

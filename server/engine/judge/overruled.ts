@@ -8,6 +8,7 @@ import { useOf, worseUse } from '../verdict/use.ts';
 import { levelOf, worstOf, type Finding, type MissingFact, type Phrase, type PortVerdict, type Verdict } from '../verdict/verdict.ts';
 import type { Subject } from '../facts/subject.ts';
 import { nationalFit } from './national-fit.ts';
+import { saidOnlyLater } from './said-only-later.ts';
 import { consentToTransfer } from './transfer.ts';
 
 /**
@@ -22,6 +23,7 @@ export function overruled(asked: Case, verdict: Verdict): Verdict {
     ...notFitted(asked),
     ...notUsedAs(asked),
     ...notYet(asked),
+    ...saidOnlyLater(asked),
     ...nationalFit(asked, verdict),
     ...consentToTransfer(asked),
     ...tooLate(asked),

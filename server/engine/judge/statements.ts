@@ -24,6 +24,10 @@ export interface Statement {
   nations: readonly string[];
   /** False where it speaks of a class or a family, and so not of this one by name. */
   isDirect: boolean;
+  /** Its first day, where it names one. */
+  since: string | undefined;
+  /** Kind of the interface at which it is said; undefined of a statement on the pair as a whole. */
+  kind: string | undefined;
 }
 
 const NONE: readonly Statement[] = [];
@@ -48,11 +52,12 @@ function assertionsAbout(asked: Case): Statement[] {
     const crossed = relation === 'ACCEPTS' ? Infinity : distanceOf(a, second) + distanceOf(b, first);
     const distance = Math.min(straight, crossed);
     if (distance === Infinity) return [];
-    const { level, reason, evidence, conditions = [], nations = [] } = assertion;
+    const { level, reason, evidence: claim, conditions = [], nations = [], validFrom: since } = assertion;
     const said =
       straight <= crossed ? [reached(asked, a, first), reached(asked, b, second)] : [reached(asked, a, second), reached(asked, b, first)];
     const under = underConditions(asked, conditions);
-    return under === undefined ? [] : [narrowed({ code: 'STATED', level, reason, claim: evidence, distance, nations, ...under }, said)];
+    if (under === undefined) return [];
+    return [narrowed({ code: 'STATED', level, reason, claim, distance, nations, since, kind: undefined, ...under }, said)];
   });
 }
 
@@ -64,26 +69,26 @@ function addStatementsOfPort(asked: Case, end: End, other: Subject, found: State
   const own = subject.line.indexOf(port.owner);
   const owner = reached(asked, subject, port.owner);
   for (const { entry, distance } of nearestClaims(asked, notQualified ?? [], end, other))
-    addEntry(asked, { code: 'EXCLUDED', level: 'INCOMPATIBLE' }, { entry, owner, distance: own + distance, port, other }, found);
+    addEntry(asked, { code: 'EXCLUDED', level: 'INCOMPATIBLE' }, { entry, owner, distance: own + distance, end, other }, found);
   for (const { entry, distance } of claimsAbout(asked, qualified ?? [], end, other))
-    addEntry(asked, { code: 'LISTED', level: 'COMPATIBLE' }, { entry, owner, distance: own + distance, port, other }, found);
+    addEntry(asked, { code: 'LISTED', level: 'COMPATIBLE' }, { entry, owner, distance: own + distance, end, other }, found);
 }
 
 interface Entry {
   entry: ClaimEntry;
   owner: Reach;
   distance: number;
-  port: End['port'];
+  end: End;
   other: Subject;
 }
 
 function addEntry(
   asked: Case,
   kind: Pick<Statement, 'code' | 'level'>,
-  { entry, owner, distance, port, other }: Entry,
+  { entry, owner, distance, end: { port, kind: at }, other }: Entry,
   found: Statement[],
 ): void {
-  const { item, reason = '', evidence: claim = port.evidence, conditions = [], nations = [], forMembers } = entry;
+  const { item, reason = '', evidence: claim = port.evidence, conditions = [], nations = [], forMembers, validFrom: since } = entry;
   const isNo = kind.level === 'INCOMPATIBLE';
   // A no of one nation says nothing of another's fleet.
   if (isNo && nations.length > 0 && !nations.includes(nationsAsked(asked).host ?? '')) return;
@@ -92,7 +97,7 @@ function addEntry(
   const under = underConditions(asked, [...conditions, ...ofPort]);
   if (under === undefined) return;
   const said = [owner, item === undefined || forMembers === true || isNo ? DIRECT : reached(asked, other, item)];
-  found.push(narrowed({ ...kind, reason, claim, distance, nations, ...under }, isNo ? [DIRECT] : said));
+  found.push(narrowed({ ...kind, reason, claim, distance, nations, since, kind: at.id, ...under }, isNo ? [DIRECT] : said));
 }
 
 type Under = Pick<Statement, 'conditions' | 'met' | 'cautions'> & Partial<Pick<Statement, 'code' | 'level'>>;

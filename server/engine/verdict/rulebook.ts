@@ -115,6 +115,10 @@ export const RULEBOOK = {
     sentence: 'Both had a first user by the day that is asked about.',
     restsOn: '`inServiceFrom` of both; before it nothing is known of what the thing works with.',
   },
+  'pair-worked-by-the-day': {
+    sentence: 'Where that two work together is a matter of integration, somebody had said so by the day.',
+    restsOn: 'first days of claims and clearances, else the days of their pages; `integrated` of the interface kind.',
+  },
   'day-is-within-the-data': {
     sentence: 'The day that is asked about is not long after that of the data.',
     restsOn: 'the day of the data set; later the fit is shown as it was, and nobody knows whether it still is.',

@@ -189,6 +189,8 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   FLEET_IS_NOT_USED_SO: '{a} of {nation_the} is not used in that role. {reason}',
   NOT_YET_IN_SERVICE_ANYWHERE: '{of} was first taken into service in {from}, after {asOf}.',
   SERVICE_ON_THE_DAY: 'whether {of} was in service on {asOf}',
+  SAID_ONLY_LATER: 'What is recorded of {a} with {b} holds from {from} on; nothing says that it did on {asOf}.',
+  SINCE_WHEN: 'since when {a} works with {b}',
   ONLY_THIS_ARM_SHARES: 'Of {of} only this shares a stock: {arm} ({interface}).',
   A_MINOR_ARM_SHARES: 'Of {of} only this takes {interface}: {arm}.',
   OTHER_ARMS_SHARE: 'The main armament of {a} and {b} shares nothing; other arms share {arms}.',

@@ -189,6 +189,8 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   FLEET_IS_NOT_USED_SO: "{a} {nation_of} n'est pas employé dans ce rôle. {reason}",
   NOT_YET_IN_SERVICE_ANYWHERE: '{of} est entré en service pour la première fois en {from}, après le {asOf}.',
   SERVICE_ON_THE_DAY: 'si {of} était en service le {asOf}',
+  SAID_ONLY_LATER: 'Ce qui est consigné sur {a} et {b} vaut à partir de {from} ; rien ne dit que c’était le cas au {asOf}.',
+  SINCE_WHEN: 'depuis quand {a} fonctionne avec {b}',
   ONLY_THIS_ARM_SHARES: "Seul l'armement suivant de {of} partage un stock : {arm} ({interface}).",
   A_MINOR_ARM_SHARES: "De {of}, seul l'armement suivant prend {interface} : {arm}.",
   OTHER_ARMS_SHARE: "L'armement principal de {a} et {b} ne partage rien ; d'autres armes partagent {arms}.",

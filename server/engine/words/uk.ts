@@ -190,6 +190,8 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   FLEET_IS_NOT_USED_SO: '{a} ({nation}) у цій ролі не застосовують. {reason}',
   NOT_YET_IN_SERVICE_ANYWHERE: '{of} уперше взято на озброєння {from}, пізніше за {asOf}.',
   SERVICE_ON_THE_DAY: 'чи перебував {of} на озброєнні {asOf}',
+  SAID_ONLY_LATER: 'Записане про {a} і {b} діє від {from}; ніщо не каже, що так було {asOf}.',
+  SINCE_WHEN: 'відколи {a} працює з {b}',
   ONLY_THIS_ARM_SHARES: 'Спільний запас має лише це озброєння {of}: {arm} ({interface}).',
   A_MINOR_ARM_SHARES: 'З озброєння {of} лише {arm} приймає {interface}.',
   OTHER_ARMS_SHARE: 'Головне озброєння {a} і {b} не має спільних боєприпасів; інша зброя має спільні {arms}.',

@@ -116,13 +116,13 @@ describe('lists of a port', () => {
 
   test('say why, and on whose word', () => {
     expect(about(qualified(['shell'], { reason: 'Tested.', evidence: word('list') }), {}, {}, ['own-gun', 'shell'])).toEqual([
-      statement('COMPATIBLE', { code: 'LISTED', reason: 'Tested.', claim: word('list') }),
+      statement('COMPATIBLE', { code: 'LISTED', kind: 'calibre', reason: 'Tested.', claim: word('list') }),
     ]);
     expect(about(qualified(['shell']), {}, {}, ['own-gun', 'shell'])).toEqual([
-      statement('COMPATIBLE', { code: 'LISTED', reason: '', claim: word('own-gun') }),
+      statement('COMPATIBLE', { code: 'LISTED', kind: 'calibre', reason: '', claim: word('own-gun') }),
     ]);
     expect(about(excluded(['shell'], { evidence: word('list') }), {}, {}, ['own-gun', 'shell'])).toEqual([
-      statement('INCOMPATIBLE', { code: 'EXCLUDED', reason: 'Given up.', claim: word('list') }),
+      statement('INCOMPATIBLE', { code: 'EXCLUDED', kind: 'calibre', reason: 'Given up.', claim: word('list') }),
     ]);
     expect(about(excluded(['shell']), {}, {}, ['own-gun', 'shell'])[0]?.claim).toEqual(word('own-gun'));
   });
