@@ -47,12 +47,14 @@ function isSide(outer: readonly Atom[], at: number): boolean {
   return (isCode(side) && isCode(before)) || completed(before, side) !== side;
 }
 
-/** "M109A6 / A7" means M109A7: a side that has the shape of the other's end stands in its place. */
-function completed(first: readonly Atom[], side: readonly Atom[]): readonly Atom[] {
+/** "M109A6 / A7" means M109A7, "AGM-65A/B Maverick" the AGM-65B Maverick: a side that has the shape of the other's end stands in its place. */
+function completed(first: readonly Atom[], whole: readonly Atom[]): readonly Atom[] {
+  const ends = whole.findIndex(({ group }) => group !== whole[0]?.group);
+  const [side, rest] = ends < 0 ? [whole, []] : [whole.slice(0, ends), whole.slice(ends)];
   const shape = (atoms: readonly Atom[]) => atoms.map(({ isNumber, text }) => (isNumber ? '9' : text.length <= 2 ? 'a' : 'word')).join('');
   const end = first.slice(-side.length);
   const replaces = side.length < first.length && shape(end) === shape(side) && !shape(side).includes('word');
-  return replaces ? [...first.slice(0, -side.length), { ...(side[0] as Atom), gap: end[0]?.gap ?? '' }, ...side.slice(1)] : side;
+  return replaces ? [...first.slice(0, -side.length), { ...(side[0] as Atom), gap: end[0]?.gap ?? '' }, ...side.slice(1), ...rest] : whole;
 }
 
 function write(atoms: readonly Atom[]): string {

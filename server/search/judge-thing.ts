@@ -21,6 +21,10 @@ export interface Judgement {
   isWhole: boolean;
   /** Words that were checked and are true of the thing. */
   understood: number;
+  /** Of these the words for its kind. */
+  understoodKinds: number;
+  /** True of a calibre that is asked for by the size of its cartridge, with no designation beside it: "40x365R Bofors". */
+  isCartridge: boolean;
   /** Letters and digits of the name that was found. */
   length: number;
   /** True where that is the main name of the thing, whole. */
@@ -83,11 +87,19 @@ export function judgeThing(
     ),
     isWhole: isEmpty && isClean,
     understood: agreed.length,
+    understoodKinds: agreed.filter(({ mark }) => mark?.meaning?.kinds !== undefined).length,
+    isCartridge: isClean && thing.kind === 'INTERFACE' && isCartridge(reading),
     length: lengthOf(reading, primary),
     quality,
     isMainName: primary.entry.name === thing.name && primary.entry.omissions.length === 0,
     isOfNation: primary.entry.omissions.some((omission) => omission.of === 'NATION' && isSaid(omission, agreed, facts, isHelped)),
   };
+}
+
+/** True where the size of a cartridge comes first, and no number of a designation stands behind it. */
+function isCartridge({ atoms, marks }: NameReading): boolean {
+  const [first] = marks;
+  return first?.from === 0 && first.calibre?.case !== undefined && atoms.slice(first.to).every(({ isNumber }) => !isNumber);
 }
 
 interface WeighedPart {
@@ -178,6 +190,8 @@ function qualityOf({ entry }: Span, agreed: readonly NamePart[], facts: ThingFac
 function isSaid(omission: Omission, agreed: readonly NamePart[], facts: ThingFacts, isHelped: boolean): boolean {
   if (omission.of === 'NATION') return agreed.some(({ mark }) => mark?.meaning?.nation === omission.nation);
   if (omission.of === 'CALIBRE') return agreed.some(({ mark }) => mark?.calibre !== undefined);
+  // "Leopard A4" does not say which of the Leopards.
+  if (omission.of === 'WORDS' && omission.words.every((word) => /^\d+$/.test(word))) return isHelped;
   if (omission.of === 'WORDS') return isHelped || agreed.some(({ mark }) => mark?.meaning === undefined);
   const said = agreed.flatMap(({ mark }) => (mark?.meaning?.kinds === undefined ? [] : [mark.meaning.kinds]));
   // A recovery tank is none that lays bridges, though both are of one category: of parts and variants the same words have to be said.

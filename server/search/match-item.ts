@@ -10,7 +10,7 @@ import { joinCandidates } from './join-candidates.ts';
 import { weighNamesakes, type NamesakeHints } from './namesakes.ts';
 import { byShape, compactName, normaliseName } from './normalise-name.ts';
 import { respelt } from './respelt.ts';
-import type { Span } from './span.ts';
+import { isCode, type Span } from './span.ts';
 import { withoutEndings } from './without-endings.ts';
 import { readName, type NameReading } from './read-name.ts';
 
@@ -58,12 +58,25 @@ function spellingsOf(index: NameIndex, name: string): { text: string; worth: num
     ? [name.replace(/и/g, 'і').replace(/И/g, 'І'), name.replace(/(?<!\p{L})[АВЕКМНОРСТУХ]{1,3}(?=-?\d)/gu, byShape)]
     : [name.replace(/(\d)[cC](?=\d)/g, '$1S'), name.replace(FITTED, ' ')];
   const texts = [...new Set([name, withoutEndings(index, name), ...others])];
-  const again = respelt(index, name);
-  return [...texts.map((text) => ({ text, worth: 1 })), ...(texts.includes(again) ? [] : [{ text: again, worth: RESPELT_AT_MOST }])];
+  const again = [respelt(index, name), ...carried(index, name)];
+  return [
+    ...texts.map((text) => ({ text, worth: 1 })),
+    ...again.flatMap((text) => (texts.includes(text) ? [] : [{ text, worth: RESPELT_AT_MOST }])),
+  ];
 }
 
 /** "Wiesel with TOW" is the "Wiesel TOW". */
 const FITTED = /\s(?:with|w\/|mit|avec|con|fitted with|armed with|équipée?s? de(?: missiles)?)\s+/i;
+
+/** "LAU-88 with 1 x AGM-65D", "M299 - 4 x AGM-114L": so and so many of what a rack holds. */
+const CARRIER = /^(.*)(?:\swith|\s[-–])\s+(?=\d{1,2}\s?x\s+(?:\p{L}|\d+\p{L}\d))/u;
+
+/** What a rack holds that is no thing of the catalogue itself: "F-16 with 2 x AIM-9" is an F-16. */
+function carried(index: NameIndex, name: string): string[] {
+  const [ahead, carrier] = CARRIER.exec(name) ?? [];
+  if (ahead === undefined || carrier === undefined || findSpans(index, readName(carrier, index.vocabulary)).size > 0) return [];
+  return [name.slice(ahead.length)];
+}
 
 function candidatesOf(question: Question, name: string): Candidate[] {
   const whole = weigh(question, name);
@@ -109,7 +122,7 @@ function judgeAll(index: NameIndex, reading: NameReading): Judgement[] {
     }
     if (judgement !== undefined && judgement.ignoredWords.length > 0)
       for (const member of membersBelow(index, thing))
-        keep(judgeVariant(index, reading, member, [...spans, ...(all.get(member) ?? [])], others, VARIANT_AT_MOST));
+        keep(judgeVariant(index, reading, member, [...spans.filter(isNumbered), ...(all.get(member) ?? [])], others, VARIANT_AT_MOST));
   }
   for (const thing of index.byIdentifier.get(compactName(reading.text)) ?? []) {
     if ((judged.get(thing)?.confidence ?? 0) < 1)
@@ -120,6 +133,8 @@ function judgeAll(index: NameIndex, reading: NameReading): Judgement[] {
         ignoredWords: [],
         isWhole: true,
         understood: 0,
+        understoodKinds: 0,
+        isCartridge: false,
         isOfNation: false,
         length: 0,
         isMainName: false,
@@ -141,8 +156,20 @@ function judgeVariant(
   worth: number,
 ): Judgement | undefined {
   const judgement = judgeThing(index, reading, variant, spans, others, worth);
-  const isMeant = judgement !== undefined && judgement.ignoredWords.length === 0 && judgement.understood > 0;
+  // "IFV M1126" is the M1126, whatever else of its family is an infantry fighting vehicle: a kind does not outweigh a designation.
+  const isOnlyOfKind = worth === VARIANT_AT_MOST && judgement?.understoodKinds === judgement?.understood && isNamedByCode(reading, spans);
+  const isMeant = judgement !== undefined && judgement.ignoredWords.length === 0 && judgement.understood > 0 && !isOnlyOfKind;
   return isMeant ? { ...judgement, isOfNation: judgement.isOfNation || worth > VARIANT_AT_MOST } : undefined;
+}
+
+/** True where the longest of the names is a code. */
+function isNamedByCode(reading: NameReading, spans: readonly Span[]): boolean {
+  return spans.some((span) => isCode(reading, span));
+}
+
+/** "Leopard" for the "Leopard 2" names no variant of it: "A4" may be the other's. */
+function isNumbered({ entry }: Span): boolean {
+  return !entry.omissions.some((omission) => omission.of === 'WORDS' && omission.words.every((word) => /^\d+$/.test(word)));
 }
 
 function membersBelow(index: NameIndex, thing: NamedThing): NamedThing[] {

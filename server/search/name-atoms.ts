@@ -25,10 +25,16 @@ const ROMAN_AFTER: Readonly<Record<string, string>> = { I: '1', V: '5', X: '10' 
 const COUNTED = new Set(['mk', 'block', 'tranche', 'type', 'batch', 'mod', 'increment']);
 const SPELT: Readonly<Record<string, string>> = { mark: 'mk', blk: 'block' };
 const UNITS = new Set(['mm', 'cm', 'mmr']);
+/** Millimetres in words, in the letters of `normaliseName`. */
+const MILLIMETRES = /^(?:mill?im(?:et|èt)\w*|milimetr\w*|chiliosta|chilioston)$/;
+
+/** "2xAGM-114K" is two of them. */
+const COUNTED_NAME = /(?<![\w.-])(\d{1,3})x(?=[A-Z]{2})/;
 
 /** Cuts a name into letters and numbers. "Mk II" is "Mk 2", "2C22" in Cyrillic letters is "2s22", "A7+" ends with the word "plus". */
 export function atomsOf(name: string): Atom[] {
-  const text = PRINTED.test(name) ? name : name.normalize('NFKC').replace(/(?<=\d\s*(?:mm|мм)?\s*)[х×](?=\s*\d)/giu, 'x');
+  const spaced = COUNTED_NAME.test(name) ? name.replace(COUNTED_NAME, '$1 x ') : name;
+  const text = PRINTED.test(spaced) ? spaced : spaced.normalize('NFKC').replace(/(?<=\d\s*(?:mm|мм)?\s*)[х×](?=\s*\d)/giu, 'x');
   const atoms: Atom[] = [];
   let end = 0;
   let group = 0;
@@ -44,7 +50,7 @@ export function atomsOf(name: string): Atom[] {
     if (match[0] === '+' && (gap !== '' || before === undefined)) continue;
     // "F-16s", "Challenger 2s": more than one.
     if (match[0] === 's' && gap === '' && before?.isNumber === true && !/\d/.test(text.charAt(match.index + 1))) continue;
-    if (/[\s()[\],;:"«»„“”'’&]/.test(gap)) group += 1;
+    if (/[\s()[\],;:"«»„“”'’&|]/.test(gap)) group += 1;
     end = match.index + match[0].length;
     atoms.push(...read(match[0], gap, group, bracket, before));
   }
@@ -62,7 +68,8 @@ function read(raw: string, gap: string, group: number, bracket: number, before: 
   }
   const roman = gap === '' ? undefined : (ROMAN[raw] ?? (before !== undefined && COUNTED.has(before.text) ? ROMAN_AFTER[raw] : undefined));
   if (roman !== undefined) return [atom(raw, roman, true, gap, group, bracket)];
-  const text = /^[a-z]+$/i.test(raw) ? raw.toLowerCase() : normaliseName(raw).replace(/[^a-z]/g, '');
+  const letters = /^[a-z]+$/i.test(raw) ? raw.toLowerCase() : normaliseName(raw).replace(/[^a-z]/g, '');
+  const text = letters.length > 8 && before?.isNumber === true && MILLIMETRES.test(letters) ? 'mm' : letters;
   if (text === '') return [];
   const isUnit = UNITS.has(text) && (before?.isNumber === true || /^(?:r|rb|b|sr)$/.test(before?.text ?? ''));
   return [atom(raw, SPELT[text] ?? text, false, gap, group, bracket, isUnit)];

@@ -91,6 +91,8 @@ function addShorter(entries: Map<string, NameEntry>, name: string, role: NameRol
   };
   for (const withoutMarks of marked.size > 0 ? [false, true] : [false]) {
     const { kept, omissions } = bare(reading, role, withoutMarks);
+    // "203 mm 2S7 Pion" is a calibre; "2S7 Pion" is the gun.
+    if (role === 'OTHER' && namesAnItem(reading) && omissions.some(({ of }) => of === 'CALIBRE')) continue;
     add(kept, 1, omissions);
     for (const part of sidesOf(kept)) add(part, QUALITY.alternative, omissions);
     const { code, nickname } = codeAndNickname(kept);

@@ -13,6 +13,8 @@ import { createThingFacts, type ThingFacts } from './thing-facts.ts';
 /** A form of a name, and the thing that bears it. */
 export interface IndexedEntry extends NameEntry {
   thing: NamedThing;
+  /** True of a whole name of the thing, not of a part of one. */
+  isWhole: boolean;
 }
 
 /** Names of one release: look-up of each form of a name, forgiving look-up by words, and what the words of a name may be checked against. */
@@ -57,7 +59,7 @@ export function* buildNameIndex(catalogue: Catalogue): Generator<void, NameIndex
       for (const word of wordsOfAtoms(reading.atoms)) its.add(word);
       for (const entry of entriesOf(reading, roleOf(thing, at), own)) {
         const known = best.get(entry.key);
-        if (known === undefined || isBetter(entry, known)) best.set(entry.key, { ...entry, thing });
+        if (known === undefined || isBetter(entry, known)) best.set(entry.key, { ...entry, thing, isWhole: own.has(entry.key) });
       }
     }
     for (const entry of best.values()) append(byKey, entry.key, entry);
@@ -66,6 +68,7 @@ export function* buildNameIndex(catalogue: Catalogue): Generator<void, NameIndex
     byId.set(thing.id, thing);
     yield;
   }
+  leaveToMembers(byKey, catalogue);
   const variants = nationalVariants(byKey);
   const membersOf = (thing: NamedThing) => (catalogue.members.get(thing.id) ?? []).flatMap((id) => byId.get(id) ?? []);
   const factsOf = createThingFacts(catalogue);
@@ -101,6 +104,22 @@ export function* buildNameIndex(catalogue: Catalogue): Generator<void, NameIndex
 function roleOf({ kind }: NamedThing, at: number): NameRole {
   if (kind !== 'EQUIPMENT' && kind !== 'SUPPLY') return 'OTHER';
   return at === 0 ? 'MAIN' : 'ALIAS';
+}
+
+/** "M1A1 / M1A2 Abrams" is a name of the family, its half the whole name of a member: no family bears that. */
+function leaveToMembers(byKey: Map<string, IndexedEntry[]>, { equipment, supplies }: Pick<Catalogue, 'equipment' | 'supplies'>): void {
+  const isBelow = (id: string, other: string): boolean => {
+    const above = (equipment.get(id) ?? supplies.get(id))?.variantOf;
+    return above !== undefined && (above === other || isBelow(above, other));
+  };
+  for (const [key, entries] of byKey) {
+    const whole = entries.filter(({ isWhole, quality }) => isWhole && quality === 1);
+    if (entries.length < 2 || whole.length === 0) continue;
+    const kept = entries.filter(
+      ({ thing, isWhole, omissions }) => isWhole || omissions.length > 0 || !whole.some((one) => isBelow(one.thing.id, thing.id)),
+    );
+    if (kept.length < entries.length) byKey.set(key, kept);
+  }
 }
 
 /** Of two forms under one key the one that leaves nothing out, then the one of more worth. */

@@ -60,7 +60,8 @@ export function createVocabulary(catalogue: Pick<Catalogue, 'nations' | 'partner
     if (words.some((word) => word === '' || word === '*')) return;
     const inCapitals = /^\p{Lu}{2,4}$/u.test(text);
     const key = `${inCapitals ? '^' : ''}${words.join(' ')}`;
-    const known = phrases.get(key);
+    // "ATGM" is the alias of one category, and in the tables a word for the missile as well.
+    const known = phrases.get(key) ?? phrases.get(words.join(' '));
     phrases.set(key, { words, meaning: { ...known?.meaning, ...meaning, ...joinKinds(known?.meaning, meaning) }, inCapitals });
   };
   for (const { means, part, words } of KIND_WORDS) for (const word of phrasesOf(words)) add(word, { kinds: means, isPart: part === true });

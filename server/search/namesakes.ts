@@ -33,10 +33,13 @@ export function weighNamesakes(
   sorted: readonly Judgement[],
   { isAllowed, partners = [] }: NamesakeHints,
 ): WeighedJudgement[] {
-  const allowed = sorted.filter(({ thing }) => isAllowed(thing));
+  const allowed = cartridgeFirst(
+    index,
+    sorted.filter(({ thing }) => isAllowed(thing)),
+  );
   const [best, ...rest] = allowed;
   if (best === undefined || best.confidence < LIKELY) return allowed.map((one) => ({ ...one, decidedBy: 'NAME' }));
-  const namesakes = rest.filter((one) => areNamesakes(index, best, one));
+  const namesakes = rest.filter((one) => areNamesakes(index, best, one) && !isItsMeasure(index, best, one));
   const beside = rest.filter((one) => !namesakes.includes(one)).map((one) => cap(one, BESIDE_AT_MOST));
   if (namesakes.length === 0) {
     const isLeft = sorted.some((one) => !isAllowed(one.thing) && areNamesakes(index, best, one));
@@ -64,6 +67,23 @@ function areNamesakes(index: NameIndex, best: Judgement, one: Judgement): boolea
 /** "23 mm ZU-23-2" is a calibre, and a gun with its calibre. */
 function isMeasureOf(index: NameIndex, best: Judgement, one: Judgement): boolean {
   return best.thing.kind === 'INTERFACE' && one.ignoredWords.length === 0 && index.factsOf(one.thing).interfaces.has(best.thing.id);
+}
+
+/** "DShK 12.7x108 mm" is the machine gun, and the calibre only says which. */
+function isItsMeasure(index: NameIndex, item: Judgement, measure: Judgement): boolean {
+  return measure.thing.kind === 'INTERFACE' && !measure.isWhole && index.factsOf(item.thing).interfaces.has(measure.thing.id);
+}
+
+/** "40x365R Bofors" names the cartridge: the guns that fire it stand behind it. */
+function cartridgeFirst(index: NameIndex, sorted: readonly Judgement[]): readonly Judgement[] {
+  const [best] = sorted;
+  const cartridge = sorted.find((one) => one.isCartridge && one.confidence >= LIKELY);
+  if (best === undefined || cartridge === undefined || !index.factsOf(best.thing).interfaces.has(cartridge.thing.id)) return sorted;
+  const fires = ({ thing }: Judgement) => index.factsOf(thing).interfaces.has(cartridge.thing.id);
+  return [
+    cartridge,
+    ...sorted.flatMap((one) => (one === cartridge ? [] : [fires(one) && one.thing.kind !== 'INTERFACE' ? cap(one, BESIDE_AT_MOST) : one])),
+  ];
 }
 
 /** True where two have an interface in common, or are of one kind: a question about both can be asked. */

@@ -1,4 +1,4 @@
-/** Cyrillic letters of Ukrainian, Russian and Serbian in the Latin letters that designations use ("2С22" is written with a Cyrillic С). */
+/** Cyrillic letters of Ukrainian, Russian and Serbian, and Greek ones, in the Latin letters that designations use ("2С22" is written with a Cyrillic С). */
 const LATIN: Record<string, string> = {
   а: 'a',
   б: 'b',
@@ -43,6 +43,31 @@ const LATIN: Record<string, string> = {
   ћ: 'c',
   ђ: 'dj',
   џ: 'dz',
+  α: 'a',
+  β: 'v',
+  γ: 'g',
+  δ: 'd',
+  ε: 'e',
+  ζ: 'z',
+  η: 'i',
+  θ: 'th',
+  ι: 'i',
+  κ: 'k',
+  λ: 'l',
+  μ: 'm',
+  ν: 'n',
+  ξ: 'x',
+  ο: 'o',
+  π: 'p',
+  ρ: 'r',
+  σ: 's',
+  ς: 's',
+  τ: 't',
+  υ: 'y',
+  φ: 'f',
+  χ: 'ch',
+  ψ: 'ps',
+  ω: 'o',
 };
 /** Letters that no decomposition turns into Latin ones. */
 const PLAIN: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', '×': 'x', х: 'x' };
@@ -74,7 +99,7 @@ export function normaliseName(name: string): string {
   return spaced(
     name
       .toLowerCase()
-      .replace(MIXED, (word) => byShape(word))
+      .replace(MIXED, inOneScript)
       .replace(/(\d)\s*[х×*]\s*(?=\d)/gu, '$1x')
       .replace(/й/gu, 'i')
       .replace(/ї/gu, 'i')
@@ -93,6 +118,15 @@ function spaced(text: string): string {
     .replace(/(\d),(?=\d)/g, '$1.')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Small Latin letters that look like Cyrillic ones. */
+const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(SHAPE).map(([cyrillic, latin]) => [latin, cyrillic]));
+
+/** A small word of two scripts in one: in Cyrillic where it has a letter that only that has ("самохiдних"), otherwise in Latin ("сv90"). */
+function inOneScript(word: string): string {
+  const isCyrillic = [...word].some((letter) => /\p{Script=Cyrillic}/u.test(letter) && SHAPE[letter] === undefined);
+  return isCyrillic ? word.replace(/[a-z]/g, (letter) => CYRILLIC[letter] ?? letter) : byShape(word);
 }
 
 /** A name with the Cyrillic letters that look like Latin ones read by their shape. */

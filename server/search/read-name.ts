@@ -22,6 +22,8 @@ export interface Mark {
   isQuantity?: true;
   /** Driven wheels: "8x8". */
   isDrive?: true;
+  /** A weight: "500lb". */
+  mass?: string;
 }
 
 /** A name, read once. */
@@ -36,7 +38,8 @@ export function readName(text: string, vocabulary: NameVocabulary, isAsked = tru
   const atoms = atomsOf(text);
   const marks: Mark[] = [];
   for (let at = 0; at < atoms.length;) {
-    const mark = (isAsked ? quantityAt(atoms, at, marks) : undefined) ?? calibreAt(atoms, at) ?? wordAt(atoms, at, vocabulary);
+    const mark =
+      massAt(atoms, at) ?? (isAsked ? quantityAt(atoms, at, marks) : undefined) ?? calibreAt(atoms, at) ?? wordAt(atoms, at, vocabulary);
     if (mark !== undefined) marks.push(mark);
     at = mark?.to ?? at + 1;
   }
@@ -64,10 +67,12 @@ function wordAt(atoms: readonly Atom[], at: number, vocabulary: NameVocabulary):
 /** "18 x", "30 tanks", "Harpoon x4": how many there are. */
 function quantityAt(atoms: readonly Atom[], at: number, marks: readonly Mark[]): Mark | undefined {
   const [here, next, third] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (here !== undefined && isUnitOfIssue(atoms, at)) return { from: at, to: at + 1, isQuantity: true };
   if (here === undefined || next === undefined) return undefined;
   if (at === 0 && isThousands(here, next, third)) return { from: at, to: here.raw.includes('.') ? 1 : 2, isQuantity: true };
-  if (here.bracket > 0 && here.isNumber && /^(?:sztuk|szt|pcs|units|stück|шт)$/.test(next.raw))
+  if (here.bracket > 0 && here.isNumber && /^(?:sztuk|szt|pcs|units|stück|шт|rd|rds|ct|ea)$/.test(next.raw))
     return { from: at, to: at + 2, isQuantity: true };
+  if (isCountOfNumbered(atoms, at)) return { from: at, to: next.text === 'x' ? at + 2 : at + 1, isQuantity: true };
   if (at === 0 && here.bracket > 0 && here.isNumber && next.bracket === 0) return { from: at, to: at + 1, isQuantity: true };
   if (isCount(atoms, at, marks) && /^\s/.test(next.gap) && !next.isNumber && !next.isUnit) {
     if (next.text === 'x') return third === undefined || third.isNumber ? undefined : { from: at, to: at + 2, isQuantity: true };
@@ -83,6 +88,30 @@ function quantityAt(atoms: readonly Atom[], at: number, marks: readonly Mark[]):
   return undefined;
 }
 
+/** "(ea)", "(gal)": in what a store table counts, alone in its bracket. */
+function isUnitOfIssue(atoms: readonly Atom[], at: number): boolean {
+  const { bracket = 0, raw = '' } = atoms[at] ?? {};
+  const isAlone = atoms[at - 1]?.bracket !== bracket && atoms[at + 1]?.bracket !== bracket;
+  return bracket > 0 && isAlone && /^(?:ea|gal|qt|rd|rds|lbs?|kg)$/.test(raw);
+}
+
+/** Bores that are written without a unit: of "120 2B11" nobody can say whether the number counts. */
+const LEAST_BORE = 20;
+
+/** How many of a thing that begins with a number: "1 2B9", "3 155 mm howitzers", "2 x 9M39"; not "9 x 19". */
+function isCountOfNumbered(atoms: readonly Atom[], at: number): boolean {
+  const [here, next] = [atoms[at], atoms[at + 1]];
+  if (here === undefined || next === undefined || !/^\d{1,4}$/.test(here.raw)) return false;
+  const isTimes = next.text === 'x' && /^\s+$/.test(next.gap);
+  const from = isTimes ? at + 2 : at + 1;
+  const [first, second] = [atoms[from], atoms[from + 1]];
+  if (first === undefined || !/^\s+$/.test(first.gap) || (!isTimes && (at > 0 || !first.isNumber))) return false;
+  if (!first.isNumber) return isTimes;
+  const isRim = /^(?:r|rb|b|sr|rm|x)$/.test(second?.text ?? '') && atoms[from + 2]?.gap !== '';
+  const isCoded = second?.gap === '' && !second.isNumber && !second.isUnit && !isRim;
+  return isTimes ? isCoded : second?.isUnit === true || (isCoded && Number(here.text) < LEAST_BORE);
+}
+
 /** "2.450 launchers", "1,100 rockets", "10k rounds". */
 function isThousands(here: Atom, next: Atom, third: Atom | undefined): boolean {
   if (/^\d{1,3}\.\d{3}$/.test(here.raw)) return /^\s/.test(next.gap) && !next.isNumber && !next.isUnit;
@@ -90,6 +119,20 @@ function isThousands(here: Atom, next: Atom, third: Atom | undefined): boolean {
   return (
     /^\d{1,3}$/.test(here.raw) && (isGroup || (next.raw === 'k' && next.gap === '')) && third?.isNumber === false && /^\s/.test(third.gap)
   );
+}
+
+const POUNDS = /^(?:lb|lbs|pound|pounds)$/;
+const KILOGRAMS = /^(?:kg|кг)$/;
+
+/** "500lb", "250 kg". */
+function massAt(atoms: readonly Atom[], at: number): Mark | undefined {
+  const [here, next] = [atoms[at], atoms[at + 1]];
+  if (here?.isNumber !== true || next === undefined || (at > 0 && here.gap === '')) return undefined;
+  const thousands = next.gap === ',' && /^\d{3}$/.test(next.raw) ? next.raw : '';
+  const to = thousands === '' ? at + 1 : at + 2;
+  const unit = atoms[to]?.text ?? '';
+  if (POUNDS.test(unit)) return { from: at, to: to + 1, mass: `${here.text}${thousands}lb` };
+  return KILOGRAMS.test(unit) ? { from: at, to: to + 1, mass: `${here.text}${thousands}kg` } : undefined;
 }
 
 /** A whole number by itself, in front or behind nothing but small words that are no kind of thing: "at least 50 Bradleys", not "Robot 97". */

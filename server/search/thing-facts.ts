@@ -12,6 +12,8 @@ export interface ThingFacts {
   holders: ReadonlySet<string>;
   /** Numbers in the names of the calibres, tubes and cells that it has; bore and length of case in mm among them, and lengths of tubes in calibres. */
   measures: ReadonlySet<string>;
+  /** Weights in its names: "500lb", "250kg". */
+  masses: ReadonlySet<string>;
   /** Words of its names, of its makers and of the families to which it belongs. */
   words: ReadonlySet<string>;
   /** Words by which its calibres are known. */
@@ -27,6 +29,7 @@ const NOTHING: ThingFacts = {
   nations: new Set(),
   holders: new Set(),
   measures: new Set(),
+  masses: new Set(),
   words: new Set(),
   measureWords: new Set(),
   interfaces: new Set(),
@@ -56,6 +59,7 @@ export function createThingFacts(catalogue: Catalogue): (thing: NamedThing) => T
   const holders = holdersOf(catalogue, lineOf);
   const interfaceOf = remember((id: string) => interfaceFacts(catalogue, id));
   const wordsOfRecord = remember((id: string) => recordWords(recordOf(id)));
+  const massesOfRecord = remember((id: string) => recordMasses(recordOf(id)));
   const measuresOfRecord = remember((id: string) => recordMeasures(recordOf(id)));
 
   const itemFacts = (record: ItemRecord): ThingFacts => {
@@ -80,6 +84,7 @@ export function createThingFacts(catalogue: Catalogue): (thing: NamedThing) => T
         ...lengths,
         ...line.flatMap((id) => measuresOfRecord(id)),
       ]),
+      masses: new Set(line.flatMap((id) => massesOfRecord(id))),
       words: new Set([...ownWords, ...family]),
       measureWords: new Set(interfaces.flatMap((id) => interfaceOf(id).words)),
       interfaces: new Set(interfaces),
@@ -157,6 +162,13 @@ function recordMeasures(record: ItemRecord | undefined): string[] {
     const atoms = atomsOf(name);
     return atoms.flatMap((atom, at) => (atom.isNumber && atoms[at + 1]?.isUnit === true ? [atom.text] : []));
   });
+}
+
+/** Weights in a record's names. */
+function recordMasses(record: ItemRecord | undefined): string[] {
+  return (record === undefined ? [] : [record.name, ...(record.aliases ?? [])]).flatMap((name) =>
+    [...name.matchAll(/(\d[\d,]*)[\s-]*(lb|kg)\b/gi)].map(([, value = '', unit = '']) => `${value.replace(',', '')}${unit.toLowerCase()}`),
+  );
 }
 
 /** The runs of a name between spaces, and the longer words in them. */

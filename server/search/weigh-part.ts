@@ -40,6 +40,7 @@ export function weighPart(asked: PartCase, part: NamePart): Weight {
   if (meaning?.kinds !== undefined && isOfKind(facts, meaning.kinds)) return 'AGREES';
   if (facts.words.has(keyOf(part.atoms)) && !isCut(reading, part)) return weighKnown(meaning);
   if (mark?.calibre !== undefined) return hasCalibre(facts, mark.calibre) ? 'AGREES' : 'CONFLICTS';
+  if (mark?.mass !== undefined) return facts.masses.has(mark.mass) ? 'AGREES' : 'IGNORED';
   if (mark?.isDrive === true) return facts.categories.some((one) => /vehicle|gun|tank|carrier|artillery/.test(one)) ? 'UNSURE' : 'IGNORED';
   if (asked.thing.kind === 'STANDARD' && isEdition(reading, part)) return 'BESIDE';
   return meaning === undefined ? weighUnknown(asked, part) : weighMeaning(asked, part, meaning);
@@ -56,7 +57,9 @@ function weighKnown(meaning: Meaning | undefined): Weight {
   return meaning.kinds === undefined ? 'EMPTY' : 'BESIDE';
 }
 
-function weighMeaning({ index, reading, thing, facts }: PartCase, part: NamePart, meaning: Meaning): Weight {
+function weighMeaning({ index, reading, thing, facts, primary }: PartCase, part: NamePart, meaning: Meaning): Weight {
+  const isOwnName = primary.entry.thing === thing && primary.entry.isWhole;
+  if (meaning.negation === 'WITHOUT' && isOwnName && isOtherNamed(index, thing, part)) return 'EMPTY';
   if (meaning.negation !== undefined) return meaning.negation === 'PLAIN' && isPlain(index, thing) ? 'AGREES' : 'IGNORED';
   if (meaning.nation !== undefined) return facts.nations.has(meaning.nation) ? 'AGREES' : 'IGNORED';
   if (meaning.modifies === true) return 'IGNORED';
@@ -152,6 +155,15 @@ function isCalledSupply({ marks }: NameReading, facts: ThingFacts): boolean {
 /** True of what is fired or fed. */
 export function isSupply(facts: ThingFacts): boolean {
   return isOfKind(facts, ['ammunition', 'munition', 'magazine', 'rocket']);
+}
+
+/** "D-20 (not the D-30)": what is not meant is another thing, by its whole name, and nothing that is fitted to this one. */
+function isOtherNamed(index: NameIndex, thing: NamedThing, { atoms }: NamePart): boolean {
+  const [first, ...rest] = atoms;
+  if (!/^(?:not|nicht|ne|no|non|pas|nie|inte|ikke|niet)$/.test(first?.text ?? '')) return false;
+  const from = /^(?:the|der|die|das|den|le|la|el|il|a|an)$/.test(rest[0]?.text ?? '') ? 1 : 0;
+  const named = (index.byKey.get(keyOf(rest, from)) ?? []).filter(({ isWhole }) => isWhole).map(({ thing: other }) => other);
+  return named.length > 0 && named.every((other) => other !== thing && !index.factsOf(other).ancestors.includes(thing.id));
 }
 
 /** A thing of which modified variants are recorded, and which is none itself. */

@@ -16,6 +16,7 @@ test.each<[string, string[]]>([
   ['Badger або Weasel', ['Badger', 'Weasel']],
   ['M109A6 / A7', ['M109A6', 'M109A7']],
   ['F-16A/B', ['F-16A', 'F-16B']],
+  ['F-16A/B Falcon', ['F-16A', 'F-16B Falcon']],
   ['AIM-120C-7/8', ['AIM-120C-7', 'AIM-120C-8']],
   ['Badger / Weasel howitzers', ['Badger howitzers', 'Weasel howitzers']],
   ['BMP-1(P)', ['BMP-1', 'BMP-1P']],

@@ -6,7 +6,7 @@ import type { NamedKind } from '../../server/search/named-thing.ts';
 import { createNameIndex, type NameIndex } from '../../server/search/name-index.ts';
 import { cpuMs } from '../harness/cpu-ms.ts';
 import { openFixture } from '../harness/fixture.ts';
-import { equipment, spec, tinyCatalogue, type Parts } from '../harness/tiny-catalogue.ts';
+import { equipment, host, spec, tinyCatalogue, type Parts } from '../harness/tiny-catalogue.ts';
 
 let index: NameIndex;
 beforeAll(async () => {
@@ -70,6 +70,49 @@ describe('of things that are equally sure', () => {
     };
     expect(orderOf(named, 'Viper')).toEqual(['z-adder', 'a-viper']);
   });
+});
+
+describe('a calibre beside the gun that has it', () => {
+  const gun = equipment('boa-40', [host('calibre-40')], { name: 'Boa 40 mm L/70', aliases: ['Boa 40'] });
+  const named = { equipment: [gun], interfaces: [{ ...spec('calibre-40'), name: '40x365 mm', aliases: ['40 mm Boa', '40 mm Boa 40'] }] };
+  const bestOf = (name: string) => {
+    const [{ thing, confidence } = { thing: undefined, confidence: 0 }] = matchItem(createNameIndex(tinyCatalogue(named)), name);
+    return [thing?.id, confidence];
+  };
+
+  test.each<[string, string, number]>([
+    ['40x365 Boa', 'calibre-40', 0.95],
+    ['40x365 mm Boa 40', 'boa-40', 0.95],
+    ['Boa 40 40x365 mm', 'boa-40', 0.95],
+    ['Boa 40', 'boa-40', 1],
+  ])('%s', (name, id, confidence) => {
+    expect(bestOf(name)).toEqual([id, confidence]);
+  });
+});
+
+describe('a family and its members', () => {
+  const cobra = equipment('cobra', [], { name: 'M5 Cobra', aliases: ['Cobra', 'M5A1 / M5A2 Cobra'], generic: true });
+  const first = equipment('m5a1', [], { name: 'M5A1 Cobra', aliases: ['M5A1'], variantOf: 'cobra' });
+  const second = equipment('m5a2', [], { name: 'M5A2 Cobra', aliases: ['M5A2', 'Cobra 5 A2'], variantOf: 'cobra' });
+  const names = () => createNameIndex(tinyCatalogue({ equipment: [cobra, first, second] }));
+
+  test.each([
+    ['Cobra M5A1', 'm5a1'],
+    ['Cobra M 5 A 1', 'm5a1'],
+    ['M5A2', 'm5a2'],
+    ['Cobra', 'cobra'],
+  ])('%s is the one that bears the name whole', (name, id) => {
+    expect(matchItem(names(), name)[0]?.thing.id).toBe(id);
+  });
+});
+
+test.each([
+  ['LAU-7 with 2 x Dart', 'dart', 0.8],
+  ['Marten with 2 x Dart', 'marten', 0],
+])('of what a rack holds, %s means %s', (name, id, least) => {
+  const [best] = matchItem(index, name);
+  expect(best?.confidence ?? 0).toBeGreaterThanOrEqual(least);
+  expect(best?.thing.id === 'dart' && (best.confidence ?? 0) >= 0.5).toBe(id === 'dart');
 });
 
 describe('kinds', () => {

@@ -16,6 +16,10 @@ describe('one key', () => {
     ['Tranche I', 'Tranche 1'],
     ['Tornado GR Mk 4', 'Tornado GR.4'],
     ['155 mm howitzer', '155mm-howitzer'],
+    ['155 Millimeter', '155 mm'],
+    ['7,62 χιλιοστά', '7.62 mm'],
+    ['2xAGM-114K', '2 x AGM-114K'],
+    ['Μ 109 Α 6', 'M109A6'],
     ['СV90', 'CV90'],
     ['F-16s', 'F-16'],
   ])('%s and %s', (one, other) => {
@@ -31,6 +35,7 @@ describe('two keys', () => {
     ['M109A5', 'M109A6'],
     ['DM92', 'DM93'],
     ['A-10A', 'A-10C'],
+    ['9x19', '9 x AB19'],
   ])('%s and %s', (one, other) => {
     expect(keyOfName(one)).not.toBe(keyOfName(other));
   });

@@ -37,6 +37,11 @@ test('a calibre that is called after a gun is worth less than the gun', () => {
   expect(worthOf('5.56 mm NATO', '5.56nato', 'OTHER')).toBe(1);
 });
 
+test('nor is the gun the calibre without its measure', () => {
+  expect(worthOf('203 mm 2S7 Pion', '2s7pion', 'OTHER')).toBeUndefined();
+  expect(worthOf('203 mm 2S7 Pion', '2s7pion')).toBe(0.9);
+});
+
 test('what a thing is fitted to is no name of it', () => {
   const own = new Set(['gsh30-1']);
   const keys = (name: string, names?: ReadonlySet<string>) =>

@@ -21,6 +21,8 @@ const judged = (id: string, confidence: number, isWhole = true): Judgement => ({
   matchedName: id,
   ignoredWords: [],
   understood: 0,
+  understoodKinds: 0,
+  isCartridge: false,
   length: 4,
   isMainName: true,
   quality: 1,

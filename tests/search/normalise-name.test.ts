@@ -10,6 +10,9 @@ test.each([
   ['Český Łoś', 'cesky los'],
   ['Großer Ørn', 'grosser orn'],
   ['  PzH   2000 ', 'pzh 2000'],
+  ['άρματα Μ60Α3', 'armata m60a3'],
+  ['самохiдних', 'samokhidnykh'],
+  ['СV90', 'cv90'],
   ['日本', ''],
   ['', ''],
 ])('%j is read as %j', (name, expected) => {

@@ -48,16 +48,47 @@ describe('how many, not which', () => {
     '2.450 Badgers',
     '10k Badgers',
     'Badger (250 sztuk)',
+    'Badger (48rd)',
+    'Badger (ea)',
+    '1 2B9 Badger',
+    '3 155 mm Badgers',
+    'pod - 2 x 9M39',
+    'rail with 1 x Badger',
   ])('%s', (name) => {
     expect(marksOf(name).filter(({ isQuantity }) => isQuantity)).toHaveLength(1);
   });
 
-  test.each(['Robot 97 Badger', '155 mm Badger', 'Badger 90', '.303 British'])('not in %s', (name) => {
+  test.each([
+    'Robot 97 Badger',
+    '155 mm Badger',
+    'Badger 90',
+    '.303 British',
+    '9 x 19',
+    '20 x 102B',
+    '7.62 x 54R',
+    '120 2B11',
+    'Badger (ea 2)',
+  ])('not in %s', (name) => {
     expect(marksOf(name).some(({ isQuantity }) => isQuantity)).toBe(false);
   });
 
   test('nor in the name of a record', () => {
     expect(marksOf('40 Badger', false)).toEqual([]);
+  });
+});
+
+describe('weights', () => {
+  test.each([
+    ['Badger 500lb', '500lb'],
+    ['Badger 2,000 lb', '2000lb'],
+    ['250 kg Badger', '250kg'],
+    ['500-lb Badger', '500lb'],
+  ])('%s', (name, mass) => {
+    expect(marksOf(name).flatMap((mark) => mark.mass ?? [])).toEqual([mass]);
+  });
+
+  test.each(['Badger 500', 'lb 500', 'A500lb'])('not in %s', (name) => {
+    expect(marksOf(name).some((mark) => mark.mass !== undefined)).toBe(false);
   });
 });
 

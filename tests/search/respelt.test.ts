@@ -16,6 +16,7 @@ test.each([
   ['howitzers', 'howitzers'],
   ['zzzzzz', 'zzzzzz'],
   ['Dert', 'Dert'],
+  ['Badger improved', 'Badger improved'],
 ])('%s is %s', (name, expected) => {
   expect(respelt(index, name)).toBe(expected);
 });

@@ -14,18 +14,20 @@ export const AIR_AND_SEA_WORDS: readonly KindWords[] = [
       multi role fighter*, strike aircraft, attack aircraft, ground attack aircraft, ground attack ac, close air support aircraft, bomber*,
       fighter bomber*, interceptor*, fga aircraft, fga, kampfflugzeug*, kampfjet*, jagdflugzeug*, mehrzweckkampfflugzeug*, avion* de combat,
       avion* de chasse, chasseur*, mysliwc*, mysliwiec, samolot* wielozadaniow*, винищувач*, истребител*, бомбардувальник*, бомбардировщик*,
-      штурмовик*, бойов* літак*, caza, cazas, caccia, cacciabombardier*, jaktflygplan*, kampfly, jagerfly, hävittäj*`,
+      штурмовик*, бойов* літак*, caza, cazas, caccia, cacciabombardier*, jaktflygplan*, kampfly, jagerfly, hävittäj*, μαχητικ* αεροσκαφ*, μαχητικ*`,
   },
   {
     means: ['helicopter'],
     words: `helicopter*, helicoter*, heli, utility helicopter*, naval helicopter*, hubschrauber*, helicoptere*, smiglow*, вертоліт,
       вертольот*, гелікоптер*, вертолет*, helicoptero*, elicotter*, helikopter*, transport helicopter*, transporthubschrauber*,
-      asw helicopter*, asw helicoter*, multirole helicopter*, light helicopter*`,
+      asw helicopter*, asw helicoter*, multirole helicopter*, light helicopter*,
+      ελικοπτερ*, vrtulník*, heavy transport helicopter*`,
   },
   {
     means: ['attack-helicopter', 'helicopter'],
     words: `attack helicopter*, combat helicopter*, kampfhubschrauber*, helicoptere* d attaque, helicoptere* de combat, smiglow* szturmow*,
-      smiglow* uderzeniow*, ударн* вертоліт, ударн* вертолет*, helicoptero* de ataque, elicotter* d attacco`,
+      smiglow* uderzeniow*, ударн* вертоліт, ударн* вертолет*, helicoptero* de ataque, elicotter* d attacco, επιθετικ* ελικοπτερ*,
+      bitevn* vrtulník*, bojov* vrtulník*`,
   },
   {
     means: ['transport-aircraft', 'tanker-aircraft', 'trainer-aircraft', '=aircraft'],
@@ -73,11 +75,11 @@ export const AIR_AND_SEA_WORDS: readonly KindWords[] = [
   },
   {
     means: ['frigate', 'destroyer', 'corvette', '=ship'],
-    words: `frigate*, fregatte*, fregat*, fregate*, фрегат*, fragata*`,
+    words: `frigate*, fregatte*, fregat*, fregate*, фрегат*, fragata*, φρεγατ*, FFG, FFH`,
   },
   {
     means: ['destroyer', 'frigate', '=ship'],
-    words: `destroyer*, zerstörer*, niszczyciel*, есмін*, эсминец, эсминц*, destructor*, cacciatorpediniere`,
+    words: `destroyer*, zerstörer*, niszczyciel*, есмін*, эсминец, эсминц*, destructor*, cacciatorpediniere, DDG, CG`,
   },
   {
     means: ['corvette', 'frigate', '=ship'],
@@ -88,7 +90,7 @@ export const AIR_AND_SEA_WORDS: readonly KindWords[] = [
   {
     means: ['submarine'],
     words: `submarine*, ssk, ssn, ssbn, u boot*, unterseeboot*, sous marin*, okret* podwodn*, підводн* човен, підводн* човн*,
-      подводн* лодк*, submarino*, sottomarin*, ubåt*`,
+      подводн* лодк*, submarino*, sottomarin*, ubåt*, υποβρυχι*, denizaltı*`,
   },
   {
     means: ['mine-warfare-ship', '=ship'],
@@ -97,12 +99,12 @@ export const AIR_AND_SEA_WORDS: readonly KindWords[] = [
   },
   {
     means: ['amphibious-ship', '=ship'],
-    words: `amphibious ship*, amphibious assault ship*, landing ship*, lhd, lpd, lst, landing platform dock*, десантн* корабел*,
+    words: `amphibious ship*, amphibious assault ship*, landing ship*, lhd, lha, lpd, lst, landing platform dock*, десантн* корабел*,
       десантн* корабл*, okret* desantow*`,
   },
   {
     means: ['aircraft-carrier', 'amphibious-ship'],
-    words: `aircraft carrier*, carrier, flugzeugträger*, porte avions, portaeronaves, lotniskow*, авіаносец*, portaaviones, portaerei`,
+    words: `aircraft carrier*, carrier, flugzeugträger*, porte avions, portaeronaves, lotniskow*, авіаносец*, portaaviones, portaerei, CVN, CV`,
   },
   {
     means: [

@@ -19,13 +19,14 @@ export const ARMS_WORDS: readonly KindWords[] = [
     words: `rifle, rifles, assault rifle*, battle rifle*, automatic rifle*, carbine*, sturmgewehr*, gewehr*, karabiner*, fusil, fusils,
       fusil* d assaut, karabin, karabinek, karabinki, karabinow, karabinkow, karabin* szturmow*, автомат, автомати, автоматів,
       штурмов* гвинтівк*, гвинтівк*, винтовк*, карабін*, fusil* de asalto, fusiles, fucile, fucili, fucile d assalto, automatkarbin*,
-      automatgevær, gevær, geweer, selbstladegewehr*`,
+      automatgevær, gevær, geweer, selbstladegewehr*,
+      τυφεκι*, τυφεκι* εφοδου, piyade tüfe*, tüfe*, milli piyade tüfe*`,
   },
   {
     means: ['sniper-rifle', 'rifle'],
     words: `sniper rifle*, marksman rifle*, designated marksman rifle*, dmr, anti materiel rifle*, anti material rifle*,
       scharfschützengewehr*, fusil* de precision, fusil* de francotirador, karabin* snajpersk*, karabin* wyborow*, снайперськ* гвинтівк*,
-      снайперск* винтовк*, fucile di precisione, prickskyttegevär*, psg, tarkkuuskivääri`,
+      снайперск* винтовк*, fucile di precisione, prickskyttegevär*, psg, tarkkuuskivääri, keskin nişancı tüfe*`,
   },
   {
     means: ['shotgun'],
@@ -36,7 +37,7 @@ export const ARMS_WORDS: readonly KindWords[] = [
     words: `machine gun*, machinegun*, heavy machine gun*, light machine gun*, general purpose machine gun*, medium machine gun*,
       caliber machine gun*, hmg, lmg, gpmg, mmg, maschinengewehr*, mitrailleuse*, mitrailleur, karabin* maszynow*,
       wielkokalibrow* karabin* maszynow*, km, wkm, вкк, ккп, кулемет*, пулемет*, ametralladora*, mitragliatric*, kulspruta*, ksp,
-      maskingevær*, mitrailleur*, konekivääri, saw, lsw`,
+      maskingevær*, mitrailleur*, konekivääri, saw, lsw, πολυβολ*, mitragliatric* pesant*, mitragliatric* legger*, makineli tüfe*`,
   },
   {
     means: ['grenade-launcher'],
@@ -51,8 +52,10 @@ export const ARMS_WORDS: readonly KindWords[] = [
       panzerabwehrwaffe*, panzerfaust*, panzerbüchse*, bazooka*, lance roquettes antichar*, granatnik* przeciwpancern*, птрк,
       противотанков* комплекс*, протитанков* комплекс*, протитанков* ракетн* комплекс*, противотанков* ракетн* комплекс*,
       протитанков* гранатомет*, ручн* протитанков* гранатомет*, anti tank system*, anti tank missile system*, atgm launcher*, atgm system*,
-      atgm carrier*, pansarskott*, pansarvärnsrobot*, pansarvarnsrobot*, firing post*, poste de tir, panzerabwehrlenkwaffe*, spg recoilless, panzerabwehrhandwaffe*, anti tank grenade launcher*,
-      command launch unit*, clu`,
+      atgm carrier*, pansarskott*, pansarvärnsrobot*, pansarvarnsrobot*, firing post*, poste de tir, panzerabwehrlenkwaffe*, spg recoilless,
+      panzerabwehrhandwaffe*, anti tank grenade launcher*,
+      command launch unit*, clu, anticarro, controcarro, contracarro*, tanksavar*, przeciwpancern*,
+      протитанков*, противотанков*, razzo controcarro, razzi controcarro, anti armor system*, anti armour system*, пусков* установк* птур`,
   },
   {
     means: ['tube-artillery', 'autocannon', 'air-defence-gun', 'naval-gun'],
@@ -60,7 +63,7 @@ export const ARMS_WORDS: readonly KindWords[] = [
   },
   {
     means: ['anti-armour-weapon', 'rocket-launcher', 'rocket-artillery'],
-    words: `rocket launcher*, lance roquettes, lanzacohetes, lanciarazzi, raketwerper*, raketenwerfer*`,
+    words: `rocket launcher*, lance roquettes, lanzacohetes, lanciarazzi, raketwerper*, raketenwerfer*, lanciarazzi controcarro`,
   },
   {
     means: ['autocannon', 'air-defence-gun', 'naval-gun', 'tank-gun', 'self-propelled-gun'],
@@ -88,7 +91,8 @@ export const ARMS_WORDS: readonly KindWords[] = [
   {
     means: ['radar', 'command-system'],
     words: `radar, radars, air search radar*, surveillance radar*, counter battery radar*, counterbattery radar*, arty locating radar*,
-      artillery locating radar*, weapon locating radar*, fire control radar*, multi functional radar*, mobile 3d radar*, 3d radar*,
+      artillery locating radar*, weapon locating radar*, fire control radar*, 3d surveillance radar*, 2d surveillance radar*,
+      vhf surveillance radar*, battlefield surveillance radar*, early warning radar*, multi functional radar*, mobile 3d radar*, 3d radar*,
       radargerät*, artillerieaufklärungsradar*, stacj* radiolokacyjn*, рлс, радар*, радіолокаційн* станці*, radare, radarsystem*`,
   },
   {
@@ -109,14 +113,15 @@ export const ARMS_WORDS: readonly KindWords[] = [
   },
   {
     means: ['vehicle', '=armoured-vehicle'],
-    words: `truck, trucks, lorry, lorries, utility vehicle*, high mobility multipurpose wheeled vehicle*, logistic vehicle*, lkw,
+    words: `truck, trucks, lorry, lorries, utility vehicle*, logistic vehicle*, lkw,
       lastwagen, camion, camions, ciezarow*, вантажівк*, грузовик*, camiones, autocarr*, prime mover*, tractor*, ambulance*, jeep*, pickup*,
+      truck utility, utility truck*, truck cargo, τροχοφορ* οχημα*, φορτηγ*, kamyon*,
       lastbil*, автомобіл*, автомобил*, tracked cargo carrier*, cargo carrier*, bandvagn*, geländewagen*, geländegängig* fahrzeug*, terreinwagen*`,
   },
   {
     means: [...VEHICLE_KINDS, 'tube-artillery'],
     words: `vehicle, vehicles, fahrzeug*, pojazd*, véhicule*, машин*, vehiculo*, veicol*, fordon*, carrier*, combat vehicle*,
-      fighting vehicle*, amphibious assault vehicle*, kjøretøy*, панцерник*`,
+      fighting vehicle*, amphibious assault vehicle*, kjøretøy*, панцерник*, οχημα*`,
   },
   {
     means: ['coastal-defence-system'],
@@ -153,7 +158,7 @@ export const ARMS_WORDS: readonly KindWords[] = [
     part: true,
     words: `launcher*, missile launcher*, ground launcher*, launch vehicle*, launching station*, tel, startgerät*, werfer, lanceur*,
       wyrzutni*, пускова установка, пускові установки, пускових установок, пусков* установ*, lanzador*, lanzamisiles, lanciatore,
-      lanciamissili, lanceerinstallatie*`,
+      lanciamissili, lanceerinstallatie*, lanciator*, εκτοξευτ*`,
   },
   {
     means: ['protective-equipment'],

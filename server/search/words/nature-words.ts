@@ -16,7 +16,8 @@ export const NATURE_WORDS: readonly KindWords[] = [
     means: ['nature:ARMOUR_PIERCING', 'nature:APDS', 'nature:APFSDS', 'nature:INCENDIARY'],
     part: true,
     words: `ap, api, apit, api t, ap t, armour piercing, armor piercing, armour piercing incendiary, armor piercing incendiary, hartkern,
-      perforant*, бронебійн*, бронебойн*, slap, saphei, sapi`,
+      perforant*, бронебійн*, бронебойн*, slap, saphei, sapi, armor piercing bullet*, armour piercing bullet*,
+      armor piercing projectile*, tungsten`,
   },
   {
     means: ['nature:APFSDS'],
@@ -46,7 +47,7 @@ export const NATURE_WORDS: readonly KindWords[] = [
     ],
     part: true,
     words: `he, he t, hei, hei t, hef, he frag, frag he, frag, high explosive, high explosive fragmentation, sprenggranat*, explosif*,
-      осколково фугасн*, осколочно фугасн*, spränggranat*, hedp, he er, erfb, hepd`,
+      осколково фугасн*, осколочно фугасн*, осколочн*, осколков*, spränggranat*, hedp, he er, erfb, hepd`,
   },
   {
     means: ['nature:SMOKE'],

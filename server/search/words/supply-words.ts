@@ -8,7 +8,7 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
     part: true,
     words: `missile, missiles, guided missile*, interceptor missile*, abm, abm missile*, tactical missile*, man portable missile*,
       lenkflugkörper*, flugkörper*, marschflugkörper*, lenkwaffe*, lenkrakete*, missile* guide*, pocisk*, pociski rakietowe, ракета, ракети,
-      ракет, ракеты, керован* ракет*, misil, misiles, missil*, robot, robotsystem`,
+      ракет, ракеты, керован* ракет*, misil, misiles, missil*, robot, robotsystem, πυραυλ*, füze*, rakety, střel*`,
   },
   {
     means: ['air-to-air-missile'],
@@ -28,7 +28,7 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
     part: true,
     words: `surface to air missile*, anti aircraft missile*, anti air missile*, air defence missile*, air defense missile*,
       flugabwehrrakete*, missile* sol air, missile* anti aerien*, зенітн* ракет*, зенитн* ракет*, rakiet* przeciwlotnicz*, boden luft rakete*,
-      misil* antiaereo*, luftvärnsrobot*`,
+      misil* antiaereo*, luftvärnsrobot*, missil* antiaere*, missil* terra aria, flugabwehrraketen`,
   },
   {
     means: ['man-portable-air-defence', 'surface-to-air-missile'],
@@ -39,7 +39,8 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
     part: true,
     words: `anti tank missile*, antitank missile*, anti tank guided missile*, anti armour missile*, anti armor missile*,
       panzerabwehrlenkflugkörper*, panzerabwehrrakete*, missile* antichar*, missile* anti char*, pocisk* przeciwpancern*,
-      протитанков* ракет*, противотанков* ракет*, птур, anti tank rocket*, misil* contracarro*, misil* antitanque*, missil* controcarro`,
+      протитанков* ракет*, противотанков* ракет*, птур, anti tank rocket*, misil* contracarro*, misil* antitanque*, missil* controcarro,
+      missil* anticarro, tanksavar füze*, güdümlü tanksavar füze*`,
   },
   {
     means: ['anti-tank-missile', 'anti-armour-weapon', 'air-to-ground-missile', 'tank-round'],
@@ -96,7 +97,9 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
   {
     means: ['bomb', 'mortar-bomb', 'air-to-ground-missile'],
     words: `bomb, bombs, guided bomb*, glide bomb*, aerial bomb*, laser guided bomb*, lgb, bombe, bomben, gleitbombe*, lenkbombe*, bombes,
-      bomba, bomby, авіабомб*, авиабомб*, бомб*, bombas, stand off weapon*, joint stand off weapon*, guidance kit*, freifallbombe*`,
+      bomba, bomby, авіабомб*, авиабомб*, бомб*, bombas, stand off weapon*, joint stand off weapon*, guidance kit*, freifallbombe*, gp bomb*,
+      general purpose bomb*, penetrator bomb*,
+      gps guided bomb*, gps guided penetrator bomb*, laser gps guided bomb*, laser guided penetrator bomb*`,
   },
   {
     means: ['torpedo'],
@@ -113,7 +116,7 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
     means: ['ammunition', 'calibre', 'munition'],
     part: true,
     words: `round, rounds, artillery round*, ammunition, ammo, munition, munitions, munitionen, amunicj*, боєприпас*, боеприпас*,
-      боезапас*, боєкомплект*, municion, municiones, munizion*, ammunisjon, ammunitie`,
+      боезапас*, боєкомплект*, municion, municiones, munizion*, ammunisjon, ammunitie, πυρομαχικ*, mühimmat*, munice`,
   },
   {
     means: ['ammunition', 'calibre'],
@@ -144,7 +147,8 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
   {
     means: ['propelling-charge', 'charge-system'],
     part: true,
-    words: `propelling charge*, charge, charges, modular charge*, treibladung*, charge* propulsive*, ladunek miotajacy, метальн* заряд*, prop charge*`,
+    words: `propelling charge*, charge, charges, modular charge*, treibladung*, charge* propulsive*, ladunek miotajacy, метальн* заряд*,
+      prop charge*`,
   },
   {
     means: ['magazine', 'magazine-well'],
@@ -197,7 +201,9 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
     words: `simulator*, simulation, radome, antenna*, periscope*, rail, rails, grip, grips, tow bar*, towbar*, winch*, wheel*, track,
       tracks, tyre*, tire, tires, wing, wings, propeller*, seat, seats, cockpit, crew, driver, manual, book, toolkit*, tool kit*, kit, kits,
       container*, pallet*, cover, camouflage, warhead*, warheads, seeker*, boosters, booster, fin, fins, gunner, hull, hulls, bayonet*,
-      cleaning kit*, ladung, torreta, munitions transporter*, ammunition carrier*, ammunition vehicle*, simulateur*, симулятор*, тренажер*,
+      cleaning kit*, ladung, mechanism*, assembly, assemblies, brake*, starter motor*, alternator*, transmission*, transfer case*, cv joint*,
+      gearbox*, pad, pads, bracket*, harness*, battery box*, control station*, converted to apc, torreta, munitions transporter*,
+      ammunition carrier*, ammunition vehicle*, simulateur*, симулятор*, тренажер*,
       turret, turrets, turm, tourelle*, wieża, вежа, башн*, torre, torretta, engine, engines, motor, motors, moteur*, silnik*, двигун*,
       двигател*, barrel, barrels, rohr, tube, tubes, lufa, ствол*, canna, spare part*, spare*, ersatzteil*, pieces de rechange,
       czesci zamienne, запчастин*, chassis, fahrgestell*, podwozie, шасі, шасси, trailer*, anhänger*, remorque*, przyczep*, причіп, прицеп*,
