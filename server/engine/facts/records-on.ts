@@ -1,5 +1,6 @@
 import type { ItemRecord } from './catalogue.ts';
 import { pageDaysOf } from './page-days.ts';
+import { firstHeld } from './first-held.ts';
 import { certainFrom, endOf, isInForce, isSurelyInForce, startOf } from './partial-date.ts';
 import type { ConsentRecord, Evidence, Port, Records, Relation } from './records.ts';
 
@@ -45,6 +46,7 @@ export function turnsOf(records: Records): string[] {
     for (const port of item.ports ?? [])
       for (const one of [port, ...(port.qualified ?? []), ...(port.notQualified ?? []), ...(port.requires ?? [])]) note(one);
   }
+  for (const from of firstHeld(records).values()) turns.add(startOf(from));
   for (const spec of records.interfaces) for (const one of spec.accepts ?? []) note(one);
   for (const one of [...records.assertions, ...records.clearances, ...records.bans, ...records.consents.map(termOf)]) note(one);
   for (const one of [...records.configurations, ...records.practices]) note(spanOf(one));

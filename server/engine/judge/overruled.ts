@@ -1,5 +1,4 @@
 import { headOf, nationsAsked, type Case } from './case.ts';
-import { certainFrom } from '../facts/partial-date.ts';
 import type { BanRecord } from '../facts/records.ts';
 import { nationText, reasonText } from '../facts/text.ts';
 import { openConditions } from '../verdict/basis.ts';
@@ -9,6 +8,7 @@ import { levelOf, worstOf, type Finding, type MissingFact, type Phrase, type Por
 import type { Subject } from '../facts/subject.ts';
 import { nationalFit } from './national-fit.ts';
 import { saidOnlyLater } from './said-only-later.ts';
+import { notYetInService, type NotYet } from './not-yet-in-service.ts';
 import { consentToTransfer } from './transfer.ts';
 
 /**
@@ -104,16 +104,21 @@ function notUsedAs({ on, relation, a, b, hostNation = a.nation }: Case): Finding
     }));
 }
 
-/** Before its first user took it into service nothing is known of what it works with. A year or month is a range: within it that may not be yet. */
+/** Before its first user took it into service nothing is known of what it works with. */
 function notYet({ on, relation, a, b }: Case): Finding[] {
   if (relation === 'COMMON') return [];
-  const dataAsOf = on.catalogue.records.dataset.asOf;
-  const late = [a, b].find(({ inServiceFrom }) => inServiceFrom !== undefined && on.asOf < certainFrom(inServiceFrom, dataAsOf));
+  const [late] = [a, b].flatMap((of) => {
+    const not = notYetInService(on, of);
+    return not === undefined ? [] : [{ ...of, ...not }];
+  });
   if (late === undefined) return [];
-  const facts = { of: late.name, from: late.inServiceFrom ?? '', asOf: on.asOf };
+  const facts = { of: late.name, from: late.from, asOf: on.asOf, when: WHEN[late.as] };
   const missing: MissingFact = { of: late.id, fact: { code: 'SERVICE_ON_THE_DAY', facts: { of: late.name, asOf: on.asOf } } };
   return [{ rule: 'both-are-in-service' as const, code: 'NOT_YET_IN_SERVICE_ANYWHERE', level: 'UNKNOWN', facts, claims: [], missing }];
 }
+
+/** Which of its forms the sentence takes. */
+const WHEN: Readonly<Record<NotYet['as'], number>> = { TAKEN: 0, PLANNED: 1, HELD: 2 };
 
 /** Long after the day of the data the fit is shown as it was, and nobody knows whether it still is. */
 function tooLate({ on, a, b }: Case): Finding[] {

@@ -1,4 +1,5 @@
 import { headOf, type Case } from './case.ts';
+import { notYetInService } from './not-yet-in-service.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
 import { decidingClaims } from '../verdict/deciding-claims.ts';
 import { worseUse } from '../verdict/use.ts';
@@ -59,10 +60,15 @@ function familyOf({ relation, a, b }: Case): 'a' | 'b' | undefined {
   return order.find((side) => isFamily(sides[side]));
 }
 
-/** Members of which the question is: where a nation is asked for that is recorded to have some, not the variants of equipment of another. */
+/**
+ * Members of which the question is: those in service on the day, where any is; where a nation is asked for that is recorded to have some, not the
+ * variants of equipment of another.
+ */
 function membersAsked({ on, hostNation, guestNation, a, b }: Case, side: 'a' | 'b'): readonly Subject[] {
   const nation = side === 'a' ? hostNation : guestNation;
-  const members = (side === 'a' ? a : b).members.flatMap((id) => on.subject(id) ?? []).filter((one) => !one.generic);
+  const all = (side === 'a' ? a : b).members.flatMap((id) => on.subject(id) ?? []).filter((one) => !one.generic);
+  const there = all.filter((one) => notYetInService(on, one) === undefined);
+  const members = there.length > 0 ? there : all;
   if (nation === undefined) return members;
   const theirs = members.filter((one) => one.nation === undefined || one.nation === nation);
   const isRecorded = theirs.some((one) => one.nation === nation || on.catalogue.holdersOf.get(one.id)?.has(nation) === true);

@@ -68,7 +68,6 @@ function stockMayNotPass({ a, b }: Case, nations: { holder: Text; user: Text }):
     level: 'UNKNOWN',
     facts,
     claims: [],
-    condition: { code: 'CONSENT_TO_SHARE_STOCK', facts },
     missing: { of: a.id, fact: { code: 'WHETHER_STOCK_MAY_PASS', facts } },
     outranked: true,
     useAtMost: 'ASK',

@@ -4,6 +4,7 @@ import { overruled } from '../../../server/engine/judge/overruled.ts';
 import type { BanRecord, ConfigurationRecord, PracticeRecord } from '../../../server/engine/facts/records.ts';
 import { concludeVerdict } from '../../../server/engine/verdict/conclude.ts';
 import { headOf } from '../../../server/engine/judge/case.ts';
+import { phraseOf } from '../../../server/engine/words/phrase.ts';
 import { caseIn, DAY, equipment, guest, host, spec, subjectIn, supply, tinyDay, word, type Parts } from '../../harness/tiny-catalogue.ts';
 
 const ban = (more: Partial<BanRecord>): BanRecord => ({
@@ -146,6 +147,31 @@ test.each<[string, string, string, string]>([
     use,
     level === 'UNKNOWN' ? [['shell', 'SERVICE_ON_THE_DAY']] : [],
   ]);
+});
+
+test.each<[string, Parts, string, string]>([
+  [
+    'a first user who is yet to come is a plan',
+    { supplies: [supply('shell', [guest('x')], { inServiceFrom: '2028' })] },
+    '2026-11-24',
+    'shell is planned to enter service in 2028; the day asked about is 2026-11-24.',
+  ],
+  [
+    'a first user who came later',
+    { supplies: [supply('shell', [guest('x')], { inServiceFrom: '2015' })] },
+    '2014-01-01',
+    'shell was first taken into service in 2015; the day asked about is 2014-01-01.',
+  ],
+  [
+    'nobody is recorded to have had or ordered it by then',
+    { holdings: [{ id: 'l', nation: 'GBR', holdings: [{ item: 'gun', status: 'ON_ORDER', from: '2021' }], evidence: [] }] },
+    '2020-06-01',
+    'gun is recorded with no nation before 2021; the day asked about is 2020-06-01.',
+  ],
+])('%s', (_, more, day, sentence) => {
+  const verdict = judge({ dataset: { asOf: '2026-11-24' }, ...more }, ['gun', 'shell'], {}, day);
+  expect([verdict.level, verdict.use]).toEqual(['UNKNOWN', 'ASK']);
+  expect(verdict.findings.filter(({ level }) => level === 'UNKNOWN').map((one) => phraseOf(one))).toEqual([sentence]);
 });
 
 test('before its first user a no stays a no', () => {

@@ -51,6 +51,17 @@ describe('a family is judged through its members', () => {
     expect(verdict.findings[0]?.rule).toBe('members-of-a-family-agree');
   });
 
+  test.each<[string, string, unknown[]]>([
+    ['a member that comes later weakens no family', 'y', ['COMPATIBLE', 'YES', ['one']]],
+    ['nor does it strengthen one', 'x', ['COMPATIBLE', 'YES', ['one']]],
+  ])('%s', (_, to, expected) => {
+    const later = equipment('later', [host(to)], { variantOf: 'family', inServiceFrom: '2031' });
+    const verdict = judge([member('one', [host('x')]), later]);
+    expect([verdict.level, verdict.use, verdict.members?.works]).toEqual(expected);
+    expect(judge([member('one', [host('y')]), later]).level).toBe('INCOMPATIBLE');
+    expect(judge([later]).use).toBe(to === 'x' ? 'ASK' : 'NO');
+  });
+
   test('unlike gives CONDITIONAL on the variant, and names those that work', () => {
     const verdict = judge([member('one', [host('x')]), member('three', [host('x')]), member('two', [host('y')])]);
     expect(verdict.findings.map(brief)).toEqual([
