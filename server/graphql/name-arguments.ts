@@ -47,6 +47,18 @@ export function nameArgument(error: GraphQLError, args: Record<string, unknown>)
   return error;
 }
 
+/**
+ * What is read for one entry of a list. One that is wrong has its error in its place, which names it, and leaves the others standing: what
+ * writes the answer tells an error by what it is.
+ */
+export function entryOrError<T>(read: () => T, args: Record<string, unknown>): T {
+  try {
+    return read();
+  } catch (error) {
+    return (error instanceof GraphQLError ? nameArgument(error, args) : error) as T;
+  }
+}
+
 /** Every value among the arguments, with its place, such as `filter.nations.0`. */
 function placesIn(value: unknown, above = ''): { place: string; value: unknown }[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -30,8 +30,19 @@ function datasetOf(files: readonly SeedFile[]): DatasetRecord {
 function wholeLists(parts: readonly HoldingsRecord[]): HoldingsRecord[] {
   const nations = new Map<string, HoldingsRecord>();
   for (const part of parts) {
-    const { id, nation, closed = [], notHeld = [], holdings = [], evidence, remarks } = nations.get(part.id) ?? { ...part, holdings: [], closed: [], notHeld: [], remarks: undefined };
-    const [allClosed, allNotHeld] = [[...closed, ...(part.closed ?? [])], [...notHeld, ...(part.notHeld ?? [])]];
+    const {
+      id,
+      nation,
+      closed = [],
+      notHeld = [],
+      holdings = [],
+      evidence,
+      remarks,
+    } = nations.get(part.id) ?? { ...part, holdings: [], closed: [], notHeld: [], remarks: undefined };
+    const [allClosed, allNotHeld] = [
+      [...closed, ...(part.closed ?? [])],
+      [...notHeld, ...(part.notHeld ?? [])],
+    ];
     const allRemarks = [remarks, part.remarks].filter((one) => one !== undefined).join(' ');
     nations.set(part.id, {
       id,
@@ -52,7 +63,12 @@ function wholeLists(parts: readonly HoldingsRecord[]): HoldingsRecord[] {
  */
 export function hashOf(records: Records): string {
   const digests: string[] = [];
-  const add = (of: string, value: unknown) => digests.push(createHash('sha256').update(`${of} ${canonicalJson(value)}`).digest('base64'));
+  const add = (of: string, value: unknown) =>
+    digests.push(
+      createHash('sha256')
+        .update(`${of} ${canonicalJson(value)}`)
+        .digest('base64'),
+    );
   for (const kind of KIND_NAMES) {
     for (const record of records[kind]) {
       const { head, entries } = partsOf(kind, record);

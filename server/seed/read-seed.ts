@@ -51,7 +51,8 @@ export function digestOf(texts: readonly SeedText[]): string {
 /** Parses one seed file from its text. Throws for a path in no known folder. */
 export function parseSeedFile(path: string, text: string): SeedFile {
   const folder = folderOf(path);
-  if (folder === undefined) throw new Error(`Expected ${DATASET} or a path in one of ${[...KIND_NAMES, 'vocabulary'].join(', ')}, but got: ${path}`);
+  if (folder === undefined)
+    throw new Error(`Expected ${DATASET} or a path in one of ${[...KIND_NAMES, 'vocabulary'].join(', ')}, but got: ${path}`);
   const name = /^holdings\/([^/]+)\/[^/]+$/.exec(path)?.[1] ?? path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
   return Object.assign(parseYaml(text), { path, folder, name, text });
 }

@@ -81,7 +81,10 @@ test('an empty folder is refused, not loaded as a catalogue of nothing', async (
 });
 
 test('a problem that is excepted does not stop the load', async () => {
-  await writeFile(join(root, 'equipment/bare.yaml'), 'id: bare\nname: Bare\ncategory: gun\nevidence: [{ grade: DECLARED, source: nowhere }]\n');
+  await writeFile(
+    join(root, 'equipment/bare.yaml'),
+    'id: bare\nname: Bare\ncategory: gun\nevidence: [{ grade: DECLARED, source: nowhere }]\n',
+  );
   await expect(loadSeed(connection, root, () => undefined)).rejects.toThrow(/The seed has 1 problem; nothing was written\./);
   await writeFile(
     join(root, 'lint-exceptions.txt'),

@@ -28,7 +28,9 @@ describe('a file', () => {
   });
 
   test('in no known folder is refused', () => {
-    expect(() => parseSeedFile('weapons/x.yaml', 'id: x\n')).toThrow(/Expected dataset\.yaml or a path in one of nations, .*, but got: weapons\/x\.yaml/);
+    expect(() => parseSeedFile('weapons/x.yaml', 'id: x\n')).toThrow(
+      /Expected dataset\.yaml or a path in one of nations, .*, but got: weapons\/x\.yaml/,
+    );
     expect(() => parseSeedFile('toString/x.yaml', 'id: x\n')).toThrow(/but got: toString/);
   });
 });

@@ -33,11 +33,16 @@ function keepHead(node: unknown): void {
 function layOut(folder: SeedFile['folder'], node: unknown, way: Way, column: number): void {
   if (isScalar(node)) {
     if (typeof node.value !== 'string') return;
-    node.type = isDate(node.value) ? 'QUOTE_DOUBLE' : column + widthOf(node) > LINE_AT_MOST && node.value.includes(' ') ? 'BLOCK_FOLDED' : 'PLAIN';
+    node.type = isDate(node.value)
+      ? 'QUOTE_DOUBLE'
+      : column + widthOf(node) > LINE_AT_MOST && node.value.includes(' ')
+        ? 'BLOCK_FOLDED'
+        : 'PLAIN';
   } else if (isMap(node)) {
     node.items = inKeyOrder(node.items, nameOf, keyOrder(folder, way));
     node.flow = way.length > 0 && !TALL.has(listOf(way)) && column + widthOf(node) <= LINE_AT_MOST;
-    node.toString = (context, ...rest) => YAMLMap.prototype.toString.call(node, context && { ...context, flowCollectionPadding: ' ' }, ...rest);
+    node.toString = (context, ...rest) =>
+      YAMLMap.prototype.toString.call(node, context && { ...context, flowCollectionPadding: ' ' }, ...rest);
     const indent = node.flow ? column : indentOf(way);
     for (const pair of node.items) {
       layOut(folder, pair.key, [], 0);
@@ -45,7 +50,8 @@ function layOut(folder: SeedFile['folder'], node: unknown, way: Way, column: num
     }
   } else if (isSeq(node)) {
     node.flow = way.length > 0 && !isListOfRecords(node, way.at(-1)) && column + widthOf(node) <= LINE_AT_MOST;
-    node.toString = (context, ...rest) => YAMLSeq.prototype.toString.call(node, context && { ...context, flowCollectionPadding: '' }, ...rest);
+    node.toString = (context, ...rest) =>
+      YAMLSeq.prototype.toString.call(node, context && { ...context, flowCollectionPadding: '' }, ...rest);
     node.items.forEach((item, at) => layOut(folder, item, [...way, at], node.flow === true ? 0 : indentOf([...way, at])));
   }
 }

@@ -56,7 +56,8 @@ function takeOut({ document }: Draft, list: string, isMisplaced: (id: string) =>
     first.commentBefore = entries.commentBefore;
     delete entries.commentBefore;
   }
-  const moves = (entry: unknown): entry is YAMLMap => isMap(entry) && typeof entry.get(key) === 'string' && isMisplaced(String(entry.get(key)));
+  const moves = (entry: unknown): entry is YAMLMap =>
+    isMap(entry) && typeof entry.get(key) === 'string' && isMisplaced(String(entry.get(key)));
   const taken = entries.items.filter(moves);
   entries.items = entries.items.filter((entry) => !moves(entry));
   if (entries.items.length === 0 && list !== 'holdings') document.delete(list);

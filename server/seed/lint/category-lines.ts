@@ -1,4 +1,5 @@
-import { objectsIn, type LintedSeed } from './rule.ts';
+import type { LintedSeed } from './rule.ts';
+import { termsOf, vocabularyFile } from './vocabulary-terms.ts';
 
 /** Each category of a seed with the categories above it, itself first; read once for all rules. */
 export function categoryLines(seed: LintedSeed): ReadonlyMap<string, readonly string[]> {
@@ -6,8 +7,7 @@ export function categoryLines(seed: LintedSeed): ReadonlyMap<string, readonly st
 }
 
 function create({ files }: LintedSeed): ReadonlyMap<string, readonly string[]> {
-  const file = files.find(({ folder, name }) => folder === 'vocabulary' && name === 'categories');
-  const parents = new Map(objectsIn(file?.value).map(({ object }) => [String(object['id']), object['parent']]));
+  const parents = new Map(termsOf(vocabularyFile(files, 'categories')).map(({ id, parent }) => [String(id), parent]));
   return new Map([...parents.keys()].map((id) => [id, lineOf(id, parents)]));
 }
 

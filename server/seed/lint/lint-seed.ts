@@ -4,6 +4,7 @@ import { displayPath, type SeedFile } from '../read-seed.ts';
 import { applyExceptions, type LintException } from './exceptions.ts';
 import { isNamed, type LintedSeed, type Pointer, type RuleProblem, type SeedProblem, type SeedRule } from './rule.ts';
 import { SEED_RULES } from './seed-rules.ts';
+import { termsOf, vocabularyFile } from './vocabulary-terms.ts';
 
 /** Every problem of a seed, by file and line. An exception that is not needed any more is a problem too. */
 export function lintSeed(
@@ -22,10 +23,6 @@ export function lintSeed(
 /** A whole seed as the rules see it. */
 export function describeSeed(files: readonly SeedFile[]): LintedSeed {
   const byName = (isMeant: (file: SeedFile) => boolean) => new Map(files.filter(isMeant).map((file) => [file.name, file]));
-  const termsOf = (name: string) => {
-    const list = files.find((file) => file.folder === 'vocabulary' && file.name === name)?.value;
-    return new Set(Array.isArray(list) ? list.map((term: { id?: unknown }) => String(term.id)) : []);
-  };
   const made = new Map<unknown, unknown>();
   const seed: LintedSeed = {
     files,
@@ -36,7 +33,7 @@ export function describeSeed(files: readonly SeedFile[]): LintedSeed {
     items: byName(isNamed),
     sources: byName(({ folder }) => folder === 'sources'),
     nationCodes: new Set(files.filter(({ folder }) => folder === 'nations').map(({ name }) => name.toUpperCase())),
-    terms: byVocabulary(termsOf),
+    terms: byVocabulary((name) => new Set(termsOf(vocabularyFile(files, name)).map(({ id }) => String(id)))),
   };
   return seed;
 }

@@ -2,7 +2,8 @@ import { entriesOf, type Omission } from '../../search/name-entries.ts';
 import { createVocabulary, type NameVocabulary } from '../../search/name-vocabulary.ts';
 import { atomsOf, keyOf, type Atom } from '../../search/name-atoms.ts';
 import { readName, type NameReading } from '../../search/read-name.ts';
-import { objectsIn, recordOf, type LintedSeed, type OpenRecord } from './rule.ts';
+import { recordOf, type LintedSeed, type OpenRecord } from './rule.ts';
+import { termsOf, vocabularyFile } from './vocabulary-terms.ts';
 
 /** Who is named in words: read as the search reads names. */
 export interface NamesOfEnds {
@@ -137,14 +138,16 @@ function isMeasured({ bores }: Words, record: OpenRecord | undefined): boolean {
 }
 
 function vocabularyOf(seed: LintedSeed): NameVocabulary {
-  const termsOf = (name: string) =>
-    objectsIn(seed.files.find((file) => file.folder === 'vocabulary' && file.name === name)?.value).flatMap(({ object }) =>
-      typeof object['id'] === 'string' ? [[object['id'], object] as const] : [],
-    );
+  const termsById = (name: string) =>
+    termsOf(vocabularyFile(seed.files, name)).flatMap((term) => (typeof term['id'] === 'string' ? [[term['id'], term] as const] : []));
   const nations = seed.files.flatMap((file) => {
     const record = file.folder === 'nations' ? recordOf(file) : undefined;
     return typeof record?.['names'] !== 'object' ? [] : [[String(record['code']), record] as const];
   });
-  const catalogue = { nations: new Map(nations), partnerNations: new Map(termsOf('partner-nations')), categories: new Map(termsOf('categories')) };
+  const catalogue = {
+    nations: new Map(nations),
+    partnerNations: new Map(termsById('partner-nations')),
+    categories: new Map(termsById('categories')),
+  };
   return createVocabulary(catalogue as unknown as Parameters<typeof createVocabulary>[0]);
 }

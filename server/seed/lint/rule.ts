@@ -81,6 +81,16 @@ export function objectsIn(value: unknown): readonly PlacedObject[] {
   return found;
 }
 
+/** What is found in every object of every record, each with the way to it. */
+export function inEveryObject(
+  { files }: LintedSeed,
+  check: (object: OpenRecord, pointer: Pointer) => readonly Omit<RuleProblem, 'file'>[],
+): RuleProblem[] {
+  return files.flatMap((file) =>
+    objectsIn(recordOf(file)).flatMap(({ object, pointer }) => check(object, pointer).map((problem) => ({ file, ...problem }))),
+  );
+}
+
 function collect(value: object, pointer: Pointer, into: PlacedObject[]): void {
   if (Array.isArray(value)) {
     value.forEach((inner: unknown, at) => {

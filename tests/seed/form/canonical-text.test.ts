@@ -20,7 +20,11 @@ test.each<[string, string, string]>([
   ['words are not', "name: 'X'\n", 'name: X\n'],
   ['words that would be something else are', "name: 'true'\n", 'name: "true"\n'],
   ['what is too long is folded', `remarks: ${LONG}\n`, `remarks: >-\n  ${LONG.slice(0, 153)}\n  ${LONG.slice(154)}\n`],
-  ['a list of long words', `makers: [${LONG.slice(0, 89)}, ${LONG.slice(0, 89)}]\n`, `makers:\n  - ${LONG.slice(0, 89)}\n  - ${LONG.slice(0, 89)}\n`],
+  [
+    'a list of long words',
+    `makers: [${LONG.slice(0, 89)}, ${LONG.slice(0, 89)}]\n`,
+    `makers:\n  - ${LONG.slice(0, 89)}\n  - ${LONG.slice(0, 89)}\n`,
+  ],
   ['comments stay', '# head\nname: X\n# id\nid: x\n', '# head\n# id\nid: x\nname: X\n'],
 ])('%s', (_, text, wanted) => {
   expect(canonical(text)).toBe(wanted);

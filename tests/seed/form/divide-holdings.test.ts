@@ -4,7 +4,8 @@ import { collectRecords } from '../../../server/seed/collect-records.ts';
 import { seedWith } from '../../harness/seed-of.ts';
 
 const ITEMS = {
-  'vocabulary/categories.yaml': '- { id: mortar, name: Mortar }\n- { id: rifle, name: Rifle, parent: small-arm }\n- { id: small-arm, name: Small arm }\n',
+  'vocabulary/categories.yaml':
+    '- { id: mortar, name: Mortar }\n- { id: rifle, name: Rifle, parent: small-arm }\n- { id: small-arm, name: Small arm }\n',
   'equipment/m1.yaml': 'id: m1\nname: M1\ncategory: mortar\n',
   'equipment/r1.yaml': 'id: r1\nname: R1\ncategory: rifle\n',
 };

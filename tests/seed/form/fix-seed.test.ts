@@ -68,7 +68,8 @@ test('moves no holding while a record can not be read, and writes the rest', asy
     const files = {
       'equipment/tank.yaml': 'id: tank\n<<<<<<< ours\nname: Tank\n=======\nname: A tank\n>>>>>>> theirs\n',
       'equipment/x.yaml': 'name: X\nid: x\n',
-      'holdings/isl/armour.yaml': 'id: isl\nnation: ISL\nholdings:\n  - { item: tank, status: IN_SERVICE }\nevidence: [{ grade: UNVERIFIED }]\n',
+      'holdings/isl/armour.yaml':
+        'id: isl\nnation: ISL\nholdings:\n  - { item: tank, status: IN_SERVICE }\nevidence: [{ grade: UNVERIFIED }]\n',
     };
     for (const [path, text] of Object.entries(files)) {
       await mkdir(join(root, path, '..'), { recursive: true });

@@ -10,11 +10,7 @@ test.each<[string, string, string[]]>([
   [
     'equipment/x.yaml',
     `ports:\n  - id: a\n    qualified: [{ item: y, nations: [NOR], ${word} }, { item: z }]\n    notQualified: [{ kind: k }]\n    accepts: [{ interface: i }]\nevidence: [{ grade: UNVERIFIED }]\n`,
-    [
-      'x NOR, y NOR: ports.0.qualified.0.evidence INFERRED',
-      'x , z : evidence UNVERIFIED',
-      'x , i : evidence UNVERIFIED',
-    ],
+    ['x NOR, y NOR: ports.0.qualified.0.evidence INFERRED', 'x , z : evidence UNVERIFIED', 'x , i : evidence UNVERIFIED'],
   ],
   ['equipment/x.yaml', `ports:\n  - id: a\n    qualified: [{ item: y }]\n    ${word}\n`, ['x , y : ports.0.evidence INFERRED']],
   ['supplies/x.yaml', `conformsTo: [{ standard: s, ${word} }]\n`, ['x , s : conformsTo.0.evidence INFERRED']],

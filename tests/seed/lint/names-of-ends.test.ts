@@ -33,11 +33,11 @@ test.each<[string, string, boolean]>([
 
 test('a fleet is named by its family and its nation', () => {
   const { names } = namesOfEnds(seed);
-  expect([names('Norwegian Ferrets', 'w-10c', ['NOR']), names('Norwegian Ferrets', 'w-10c', ['UKR']), names('Norwegian guns', 'w-10c', ['NOR'])]).toEqual([
-    true,
-    false,
-    false,
-  ]);
+  expect([
+    names('Norwegian Ferrets', 'w-10c', ['NOR']),
+    names('Norwegian Ferrets', 'w-10c', ['UKR']),
+    names('Norwegian guns', 'w-10c', ['NOR']),
+  ]).toEqual([true, false, false]);
 });
 
 test.each<[string, string, string | undefined]>([

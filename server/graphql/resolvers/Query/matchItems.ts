@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { matchItem } from '../../../search/match-item.ts';
 import { readPartners } from '../../arguments/read-partners.ts';
 import { readGiven } from '../../arguments/read-given.ts';
@@ -8,24 +7,15 @@ import { readText } from '../../arguments/read-text.ts';
 import type { RequestContext } from '../../context.ts';
 import { entityOf } from '../../find-entity.ts';
 import type { ItemToMatch, QueryResolvers } from '../../generated/resolver-types.ts';
-import { nameArgument } from '../../name-arguments.ts';
+import { entryOrError } from '../../name-arguments.ts';
 import { typeOf } from '../../named-kind.ts';
 
 export const matchItems: QueryResolvers['matchItems'] = (_, { items }, context) =>
   readList(items, 'items').map((item, at) => ({
     reference: item.reference ?? null,
     name: item.name,
-    candidates: candidatesOrError(context, item, `items.${at}`),
+    candidates: entryOrError(() => candidatesFor(context, item), { [`items.${at}`]: item }),
   }));
-
-/** An entry that is wrong has an error in place of its candidates, which names it by its place; the others stand. */
-function candidatesOrError(context: RequestContext, item: ItemToMatch, place: string): ReturnType<typeof candidatesFor> {
-  try {
-    return candidatesFor(context, item);
-  } catch (error) {
-    return (error instanceof GraphQLError ? nameArgument(error, { [place]: item }) : error) as ReturnType<typeof candidatesFor>;
-  }
-}
 
 function candidatesFor(context: RequestContext, { name, kind, kinds, partner }: ItemToMatch) {
   const { release } = context.read;

@@ -25,7 +25,7 @@ export const circleOfUsersIsWhole: SeedRule = {
 function circlesOf(seed: LintedSeed, item: string): [string, HeldOnlyBy][] {
   const circles: [string, HeldOnlyBy][] = [];
   const seen = new Set<string>();
-  for (let at: unknown = item; typeof at === 'string' && !seen.has(at); ) {
+  for (let at: unknown = item; typeof at === 'string' && !seen.has(at);) {
     const record = seed.items.get(at)?.value as { variantOf?: unknown; heldOnlyBy?: HeldOnlyBy } | undefined;
     seen.add(at);
     if (Array.isArray(record?.heldOnlyBy?.nations)) circles.push([at, record.heldOnlyBy]);

@@ -18,9 +18,13 @@ export const claimNamesBothEnds: SeedRule = {
       const { file, ends, evidence, pointer, at } = claim;
       const grade = OF_THE_PAIR.find((one) => evidence.some((word) => word['grade'] === one));
       if (grade === undefined) return [];
-      const pages = pagesOf(seed, evidence.filter((word) => word['grade'] === grade));
+      const pages = pagesOf(
+        seed,
+        evidence.filter((word) => word['grade'] === grade),
+      );
       const asked = isOwn(claim) ? ends : ends.slice(1);
-      const missingIn = (page: string) => asked.filter(({ id, nations }) => seed.items.has(id) && !names(page, id, nations)).map(({ id }) => id);
+      const missingIn = (page: string) =>
+        asked.filter(({ id, nations }) => seed.items.has(id) && !names(page, id, nations)).map(({ id }) => id);
       const [nearest = []] = pages.map(missingIn).sort((one, other) => one.length - other.length);
       if (nearest.length === 0) return [];
       const inPart = nearest.every((id) => pages.some((page) => family(page, id) !== undefined));

@@ -5,7 +5,8 @@ import type { SeedRule } from '../rule.ts';
 /** Every file is laid out anew for it: a commit asks this, a load does not. */
 export const formIsCanonical: SeedRule = {
   name: 'form-is-canonical',
-  sentence: 'A file stands as `npm run seed:fix` writes it: keys in the order of the schema, each word of evidence on its line, no long lines.',
+  sentence:
+    'A file stands as `npm run seed:fix` writes it: keys in the order of the schema, each word of evidence on its line, no long lines.',
   check: ({ files }) =>
     files.flatMap((file) => {
       if (file.value === undefined) return [];

@@ -6,7 +6,8 @@ import type { SeedFile } from '../../read-seed.ts';
 
 export const holdingAgreesWithItsWords: SeedRule = {
   name: 'holding-agrees-with-its-words',
-  sentence: 'A holding says nothing that its own words contradict: it is seen within its time, an end that a word proves is written as `to`, and nothing is both in service and stated not to be held.',
+  sentence:
+    'A holding says nothing that its own words contradict: it is seen within its time, an end that a word proves is written as `to`, and nothing is both in service and stated not to be held.',
   check: (seed) =>
     seed.files.flatMap((file) => {
       const list = file.folder === 'holdings' ? (recordOf(file) as HoldingsRecord | undefined) : undefined;
@@ -51,7 +52,7 @@ function isOpen({ status, to }: HoldingEntry): boolean {
 /** An item, what it is a variant of, and its categories: a statement on any of them speaks of it. */
 function wholeOf(seed: LintedSeed, item: string): Set<string> {
   const whole = new Set<string>();
-  for (let at: unknown = item; typeof at === 'string' && !whole.has(at); ) {
+  for (let at: unknown = item; typeof at === 'string' && !whole.has(at);) {
     const record = seed.items.get(at)?.value as { category?: unknown; variantOf?: unknown } | undefined;
     whole.add(at);
     for (const category of categoryLines(seed).get(String(record?.category)) ?? []) whole.add(category);

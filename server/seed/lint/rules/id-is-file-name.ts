@@ -3,7 +3,8 @@ import type { RuleProblem, SeedRule } from '../rule.ts';
 
 export const idIsFileName: SeedRule = {
   name: 'id-is-file-name',
-  sentence: 'The identifier of a record is the name of its file; that of a nation and of its lists is the code of the nation in lower case.',
+  sentence:
+    'The identifier of a record is the name of its file; that of a nation and of its lists is the code of the nation in lower case.',
   check: ({ files }) =>
     files.flatMap((file): RuleProblem[] => {
       if (file.folder === 'vocabulary' || file.folder === 'dataset' || typeof file.value !== 'object' || file.value === null) return [];

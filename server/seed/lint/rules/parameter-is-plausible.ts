@@ -1,4 +1,4 @@
-import { objectsIn, recordOf, type RuleProblem, type SeedRule } from '../rule.ts';
+import { inEveryObject, type SeedRule } from '../rule.ts';
 
 /** What a parameter can be at least and at most: a value in the wrong unit, or with a slipped point, is outside. */
 const BOUNDS: Record<string, readonly [number, number]> = {
@@ -31,19 +31,15 @@ const BOUNDS: Record<string, readonly [number, number]> = {
 export const parameterIsPlausible: SeedRule = {
   name: 'parameter-is-plausible',
   sentence: 'Parameters are within what such a thing can be.',
-  check: ({ files }) =>
-    files.flatMap((file) => {
-      const record = recordOf(file);
-      if (record === undefined) return [];
-      return objectsIn(record).flatMap(({ object, pointer }): RuleProblem[] =>
-        pointer.at(-1) !== 'parameters'
-          ? []
-          : Object.keys(object).flatMap((key) => {
-              const value = object[key];
-              const [least, most] = (Object.hasOwn(BOUNDS, key) ? BOUNDS[key] : undefined) ?? [-Infinity, Infinity];
-              if (typeof value !== 'number' || (value >= least && value <= most)) return [];
-              return [{ file, pointer: [...pointer, key], message: `Expected ${key} to be from ${least} to ${most}, but got: ${value}.` }];
-            }),
-      );
-    }),
+  check: (seed) =>
+    inEveryObject(seed, (object, pointer) =>
+      pointer.at(-1) !== 'parameters'
+        ? []
+        : Object.keys(object).flatMap((key) => {
+            const value = object[key];
+            const [least, most] = (Object.hasOwn(BOUNDS, key) ? BOUNDS[key] : undefined) ?? [-Infinity, Infinity];
+            if (typeof value !== 'number' || (value >= least && value <= most)) return [];
+            return [{ pointer: [...pointer, key], message: `Expected ${key} to be from ${least} to ${most}, but got: ${value}.` }];
+          }),
+    ),
 };

@@ -3,7 +3,9 @@ import { objectsIn, recordOf, type LintedSeed, type OpenRecord, type Pointer, ty
 
 /** Keys whose value (or each entry of it) names a record or a term, and of what. */
 const REFERENCES: Record<string, (seed: LintedSeed, id: string) => boolean> = {
-  ...Object.fromEntries(['variantOf', 'item', 'items', 'hosts', 'guests', 'between', 'host', 'projectile', 'charge', 'fuze'].map((key) => [key, isItem])),
+  ...Object.fromEntries(
+    ['variantOf', 'item', 'items', 'hosts', 'guests', 'between', 'host', 'projectile', 'charge', 'fuze'].map((key) => [key, isItem]),
+  ),
   ...Object.fromEntries(['is', 'condition', 'conditions'].map((key) => [key, isCondition])),
   source: (seed, id) => seed.sources.has(id),
   standard: (seed, id) => seed.items.get(id)?.folder === 'standards',

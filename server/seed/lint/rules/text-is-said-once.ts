@@ -21,7 +21,25 @@ export const textIsSaidOnce: SeedRule = {
     }),
 };
 
-const SAYS_NOTHING = new Set(['a', 'an', 'the', 'is', 'are', 'be', 'has', 'have', 'to', 'must', 'with', 'for', 'of', 'in', 'on', 'its', 'only']);
+const SAYS_NOTHING = new Set([
+  'a',
+  'an',
+  'the',
+  'is',
+  'are',
+  'be',
+  'has',
+  'have',
+  'to',
+  'must',
+  'with',
+  'for',
+  'of',
+  'in',
+  'on',
+  'its',
+  'only',
+]);
 
 /** The words of a sentence that say something, in their order. */
 function gistOf(text: string): string {

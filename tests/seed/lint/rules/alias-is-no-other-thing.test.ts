@@ -32,7 +32,9 @@ test.each<[string, string, string | undefined]>([
 ])('%s, also called %s: %s', async (name, alias, difference) => {
   const text = record('it', name, `aliases: [${alias}]\n`);
   const message = `equipment/it.yaml:3:11 Expected another name of ${name}, but "${alias}" differs in ${difference}, by which other records tell things apart: give it a record of its own, or the reason in sameThing.`;
-  expect(await problemsOf(aliasIsNoOtherThing, { ...others, 'equipment/it.yaml': text })).toEqual(difference === undefined ? [] : [message]);
+  expect(await problemsOf(aliasIsNoOtherThing, { ...others, 'equipment/it.yaml': text })).toEqual(
+    difference === undefined ? [] : [message],
+  );
 });
 
 test('what is the same thing all the same says why, and a family bears what its members are called', async () => {

@@ -14,7 +14,12 @@ test.each<[string, Record<string, string>, string, string[]]>([
   ['another', { [FAMILY]: circle('cat', OTHERS) }, '{ item: cat, status: IN_SERVICE }', WANTED],
   ['in store', { [FAMILY]: circle('cat', OTHERS) }, '{ item: cat, status: IN_STORE }', WANTED],
   ['on order', { [FAMILY]: circle('cat', OTHERS) }, '{ item: cat, status: ON_ORDER }', []],
-  ['a variant', { [FAMILY]: circle('cat', OTHERS), [VARIANT]: 'id: cat-one\nvariantOf: cat\n' }, '{ item: cat-one, status: IN_SERVICE }', WANTED],
+  [
+    'a variant',
+    { [FAMILY]: circle('cat', OTHERS), [VARIANT]: 'id: cat-one\nvariantOf: cat\n' },
+    '{ item: cat-one, status: IN_SERVICE }',
+    WANTED,
+  ],
   [
     'nobody',
     { [FAMILY]: circle('cat', '{ nations: [], from: "1990" }') },

@@ -65,7 +65,9 @@ test.each<[string, string, string[]]>([
 test('categories name one another and kinds of interface', async () => {
   const term = '- { id: gun, name: Gun, parent: gnu, mayHave: [calbre], takes: [{ categories: [gun, gnu], by: calbre }] }\n';
   const found = await problemsOf(referenceExists, { 'vocabulary/categories.yaml': term });
-  const expected = ['parent', 'mayHave', 'by', 'categories'].map((key) => expect.stringContaining(`Expected ${key} to name a record that exists`));
+  const expected = ['parent', 'mayHave', 'by', 'categories'].map((key) =>
+    expect.stringContaining(`Expected ${key} to name a record that exists`),
+  );
   expect(found.filter((one) => one.startsWith('vocabulary'))).toEqual(expect.arrayContaining(expected));
   expect(found.filter((one) => one.startsWith('vocabulary'))).toHaveLength(4);
 });

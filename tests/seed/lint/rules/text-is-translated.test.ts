@@ -16,7 +16,11 @@ test.each<[string, Record<string, string>, string[]]>([
       'vocabulary/reasons.yaml:1:12 Expected a reason that a record writes, but none writes: Barrels burst.',
     ],
   ],
-  ['what a nation states', { 'nations/isl.yaml': 'id: isl\nstatement: No forces.\n' }, ['nations/isl.yaml:2:1 Expected a reason that vocabulary/reasons.yaml has in French and Ukrainian, but got: No forces.']],
+  [
+    'what a nation states',
+    { 'nations/isl.yaml': 'id: isl\nstatement: No forces.\n' },
+    ['nations/isl.yaml:2:1 Expected a reason that vocabulary/reasons.yaml has in French and Ukrainian, but got: No forces.'],
+  ],
   ['a word to editors', { 'supplies/x.yaml': 'id: x\nsameThing:\n  - { alias: X1, reason: The same. }\n' }, []],
   [
     'a term without French, and one without either',
@@ -29,7 +33,10 @@ test.each<[string, Record<string, string>, string[]]>([
   ],
   [
     'an interface whose name holds words, and one that is a bare designation',
-    { 'interfaces/link/belt.yaml': 'id: belt\nname: PK belt\nfr: bande PK\n', 'interfaces/link/link-16.yaml': 'id: link-16\nname: Link 16\n' },
+    {
+      'interfaces/link/belt.yaml': 'id: belt\nname: PK belt\nfr: bande PK\n',
+      'interfaces/link/link-16.yaml': 'id: link-16\nname: Link 16\n',
+    },
     ['interfaces/link/belt.yaml:2:1 Expected the name in Ukrainian (uk) too, for it holds words, but got only: PK belt'],
   ],
 ])('%s', (_, texts, problems) => {

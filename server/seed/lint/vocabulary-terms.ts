@@ -1,0 +1,12 @@
+import type { SeedFile } from '../read-seed.ts';
+import type { OpenRecord } from './rule.ts';
+
+/** The file of a vocabulary; undefined in a seed that has none. */
+export function vocabularyFile(files: readonly SeedFile[], name: string): SeedFile | undefined {
+  return files.find((file) => file.folder === 'vocabulary' && file.name === name);
+}
+
+/** The terms of the file of a vocabulary, in its order; what holds no list has none. */
+export function termsOf(file: SeedFile | undefined): readonly OpenRecord[] {
+  return Array.isArray(file?.value) ? (file.value as readonly OpenRecord[]) : [];
+}
