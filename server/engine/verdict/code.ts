@@ -1,4 +1,3 @@
-import type { Purpose } from '../facts/records.ts';
 import type { LabelCode } from './label.ts';
 
 /** Every sentence that the domain speaks, by its code. A language is a table of all of them: see words/. */
@@ -190,18 +189,8 @@ type FactCode =
 /** Who cleared a pair. */
 type ClearanceCode = 'CLEARED_BY' | 'RESTRICTED_BY' | 'REFUSED_BY' | 'NO_STATEMENT_BY' | 'NO_CLEARANCE_RECORDED' | 'SPEAKS_OF_FLEETS';
 
-/** A part of a sentence: an item of a nation, an arm by its purpose, a level, on which page something stands. */
-type PartCode =
-  | 'FLEET_OF'
-  | `PURPOSE_${Purpose}`
-  | LevelCode
-  | 'MEMBER_IS'
-  | 'SOURCE_OF'
-  | 'SOURCE_READ_ON'
-  | 'NO_SOURCE'
-  | 'AT_LEAST'
-  | 'AT_MOST'
-  | 'BETWEEN';
+/** A part of a sentence: an item of a nation, a level, on which page something stands. */
+type PartCode = 'FLEET_OF' | LevelCode | 'MEMBER_IS' | 'SOURCE_OF' | 'SOURCE_READ_ON' | 'NO_SOURCE' | 'AT_LEAST' | 'AT_MOST' | 'BETWEEN';
 
 /** The name of a level. */
 type LevelCode =

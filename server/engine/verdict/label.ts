@@ -1,4 +1,4 @@
-import type { Parameters, SupplyTypeRecord } from '../facts/records.ts';
+import type { Parameters, Purpose, SupplyTypeRecord } from '../facts/records.ts';
 
 /** Values of parameters that are words, and have a name in every language. Others are designations and stand as they are. */
 export const VALUES = [
@@ -50,6 +50,10 @@ export type ValueName = (typeof VALUES)[number];
 /** In what a number is counted. */
 export type Unit = 'MM' | 'KG' | 'MPA' | 'LITRES' | 'CALIBRES' | 'VOLTS' | 'MODULES' | 'PINS';
 
-/** A name of a parameter, of a value, of a nature, or a number with its unit: part of a sentence in every language. */
+/** A name of a parameter, of a value, of a nature, of a purpose, or a number with its unit: part of a sentence in every language. */
 export type LabelCode =
-  `PARAMETER_${keyof Parameters}` | `VALUE_${ValueName}` | `UNIT_${Unit}` | `NATURE_${NonNullable<SupplyTypeRecord['nature']>}`;
+  | `PARAMETER_${keyof Parameters}`
+  | `VALUE_${ValueName}`
+  | `UNIT_${Unit}`
+  | `NATURE_${NonNullable<SupplyTypeRecord['nature']>}`
+  | `PURPOSE_${Purpose}`;

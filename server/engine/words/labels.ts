@@ -1,6 +1,6 @@
 import type { LabelCode } from '../verdict/label.ts';
 
-/** Names of parameters, values, natures and units: English, French, Ukrainian. They are parts of sentences, so they begin with small letters. */
+/** Names of parameters, values, natures, purposes and units: English, French, Ukrainian. They are parts of sentences, so they begin with small letters. */
 export const LABELS: Readonly<Record<LabelCode, readonly [en: string, fr: string, uk: string]>> = {
   PARAMETER_boreDiameterMm: ['bore diameter', "diamètre de l'âme", 'діаметр каналу ствола'],
   PARAMETER_caseLengthMm: ['case length', 'longueur de douille', 'довжина гільзи'],
@@ -137,4 +137,19 @@ export const LABELS: Readonly<Record<LabelCode, readonly [en: string, fr: string
   NATURE_INCENDIARY: ['incendiary', 'incendiaire', 'запалювальний'],
   NATURE_MATCH: ['match', 'de précision', 'підвищеної точності'],
   NATURE_OTHER: ['of another nature', "d'une autre nature", 'іншого призначення'],
+  PURPOSE_MAIN_ARMAMENT: ['main armament', 'armement principal', 'головне озброєння'],
+  PURPOSE_COAXIAL: ['coaxial gun', 'arme coaxiale', 'спарений кулемет'],
+  PURPOSE_SECONDARY_ARMAMENT: ['secondary armament', 'armement secondaire', 'допоміжне озброєння'],
+  PURPOSE_MISSILE: ['missile launcher', 'lanceur de missiles', 'пускова установка ракет'],
+  PURPOSE_CHARGE: ['charge', 'charge', 'заряд'],
+  PURPOSE_FUZE: ['fuze', 'fusée', 'підривник'],
+  PURPOSE_FEED: ['feed', 'alimentation', 'живлення'],
+  PURPOSE_ACCESSORY: ['accessory mount', "support d'accessoire", 'кріплення приладдя'],
+  PURPOSE_STORE: ['stores station', "point d'emport", 'вузол підвіски'],
+  PURPOSE_FUEL: ['fuel', 'carburant', 'пальне'],
+  PURPOSE_DATA: ['data link', 'liaison de données', 'лінія передавання даних'],
+  PURPOSE_ELECTRICAL: ['electrical connection', 'connexion électrique', "електричне з'єднання"],
+  PURPOSE_LOGISTIC: ['transport', 'transport', 'перевезення'],
+  PURPOSE_PROTECTION: ['protection', 'protection', 'захист'],
+  PURPOSE_OTHER: ['other end', 'autre interface', 'інший інтерфейс'],
 };

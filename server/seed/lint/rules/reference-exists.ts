@@ -1,32 +1,36 @@
+import type { VocabularyName } from '../../../engine/facts/kinds.ts';
 import type { SeedFile } from '../../read-seed.ts';
 import { objectsIn, recordOf, type LintedSeed, type OpenRecord, type Pointer, type RuleProblem, type SeedRule } from '../rule.ts';
 
-/** Keys whose value (or each entry of it) names a record or a term, and of what. */
-const REFERENCES: Record<string, (seed: LintedSeed, id: string) => boolean> = {
-  ...Object.fromEntries(
-    ['variantOf', 'item', 'items', 'hosts', 'guests', 'between', 'host', 'projectile', 'charge', 'fuze'].map((key) => [key, isItem]),
-  ),
-  ...Object.fromEntries(['is', 'condition', 'conditions'].map((key) => [key, isCondition])),
-  source: (seed, id) => seed.sources.has(id),
-  standard: (seed, id) => seed.items.get(id)?.folder === 'standards',
-  interface: (seed, id) => seed.items.get(id)?.folder === 'interfaces',
-  category: (seed, id) => seed.terms.categories.has(id),
-  categories: (seed, id) => seed.terms.categories.has(id),
-  parent: (seed, id) => seed.terms.categories.has(id),
-  ...Object.fromEntries(['by', 'mayHave'].map((key) => [key, (seed: LintedSeed, id: string) => seed.terms['interface-kinds'].has(id)])),
-  of: (seed, id) => isItem(seed, id) || seed.terms.categories.has(id),
-  feature: (seed, id) => seed.terms.features.has(id),
-  features: (seed, id) => seed.terms.features.has(id),
-  featuresAbsent: (seed, id) => seed.terms.features.has(id),
-  coversPublications: (seed, id) => seed.items.get(id)?.folder === 'standards',
-  nation: (seed, id) => seed.nationCodes.has(id),
-  nations: (seed, id) => seed.nationCodes.has(id),
-  hostNation: (seed, id) => seed.nationCodes.has(id),
-  guestNation: (seed, id) => seed.nationCodes.has(id),
-  grantor: isAnyNation,
-  holder: (seed, id) => seed.nationCodes.has(id),
-  recipient: (seed, id) => seed.nationCodes.has(id),
-};
+type Exists = (seed: LintedSeed, id: string) => boolean;
+const isOf =
+  (...folders: string[]): Exists =>
+  (seed, id) =>
+    folders.includes(seed.items.get(id)?.folder ?? '');
+const isTerm =
+  (vocabulary: VocabularyName): Exists =>
+  (seed, id) =>
+    seed.terms[vocabulary].has(id);
+const isItem = isOf('equipment', 'supplies', 'interfaces');
+const isNation: Exists = (seed, id) => seed.nationCodes.has(id);
+/** An ally, Ukraine, or a nation that only grants consent or makes items (vocabulary/partner-nations.yaml). */
+const isAnyNation: Exists = (seed, id) => isNation(seed, id) || seed.terms['partner-nations'].has(id.toLowerCase());
+
+/** What is named, and the keys whose value (or each entry of it) names it. */
+const NAMED: readonly (readonly [Exists, ...string[]])[] = [
+  [isItem, 'variantOf', 'item', 'items', 'hosts', 'guests', 'between', 'host', 'projectile', 'charge', 'fuze'],
+  [isOf('standards'), 'standard', 'coversPublications'],
+  [isOf('interfaces'), 'interface'],
+  [isTerm('conditions'), 'is', 'condition', 'conditions'],
+  [isTerm('categories'), 'category', 'categories', 'parent'],
+  [isTerm('interface-kinds'), 'by', 'mayHave'],
+  [isTerm('features'), 'feature', 'features', 'featuresAbsent'],
+  [isNation, 'nation', 'nations', 'hostNation', 'guestNation', 'holder', 'recipient'],
+  [isAnyNation, 'grantor'],
+  [(seed, id) => isItem(seed, id) || seed.terms.categories.has(id), 'of'],
+  [(seed, id) => seed.sources.has(id), 'source'],
+];
+const REFERENCES = new Map(NAMED.flatMap(([exists, ...keys]) => keys.map((key) => [key, exists])));
 
 export const referenceExists: SeedRule = {
   name: 'reference-exists',
@@ -36,7 +40,7 @@ export const referenceExists: SeedRule = {
       const record = recordOf(file) ?? categoriesOf(file);
       if (record === undefined) return movedNowhere(seed, file);
       const problems: RuleProblem[] = [];
-      const look = (key: string, value: unknown, pointer: Pointer, exists = REFERENCES[key]) => {
+      const look = (key: string, value: unknown, pointer: Pointer, exists = REFERENCES.get(key)) => {
         if (exists === undefined) return;
         const entries: [unknown, Pointer][] = Array.isArray(value)
           ? value.map((one: unknown, at) => [one, [...pointer, at]])
@@ -48,13 +52,12 @@ export const referenceExists: SeedRule = {
       };
       for (const { object, pointer } of objectsIn(record)) {
         for (const key of Object.keys(object))
-          if (Object.hasOwn(REFERENCES, key) && !(file.folder === 'production' && key === 'nation'))
-            look(key, object[key], [...pointer, key]);
+          if (REFERENCES.has(key) && !(file.folder === 'production' && key === 'nation')) look(key, object[key], [...pointer, key]);
       }
       if (file.folder === 'production') look('nation', record['nation'], ['nation'], isAnyNation);
-      if (file.folder === 'interfaces') look('kind', record['kind'], ['kind'], (_, id) => seed.terms['interface-kinds'].has(id));
+      if (file.folder === 'interfaces') look('kind', record['kind'], ['kind'], isTerm('interface-kinds'));
       if (file.folder === 'standards')
-        look('covers', record['covers'], ['covers'], (_, id) => seed.items.get(id)?.folder === 'interfaces' || seed.terms.topics.has(id));
+        look('covers', record['covers'], ['covers'], (_, id) => isOf('interfaces')(seed, id) || isTerm('topics')(seed, id));
       return problems;
     }),
 };
@@ -71,18 +74,4 @@ function movedNowhere(seed: LintedSeed, file: SeedFile): RuleProblem[] {
   const successor = seed.items.get(moved);
   if (successor !== undefined && recordOf(successor) !== undefined) return [];
   return [{ file, pointer: ['moved'], message: `Expected moved to name a record that exists and is not moved itself, but got: ${moved}.` }];
-}
-
-function isCondition(seed: LintedSeed, id: string): boolean {
-  return seed.terms.conditions.has(id);
-}
-
-function isItem(seed: LintedSeed, id: string): boolean {
-  const folder = seed.items.get(id)?.folder;
-  return folder === 'equipment' || folder === 'supplies' || folder === 'interfaces';
-}
-
-/** An ally, Ukraine, or a nation that only grants consent or makes items (vocabulary/partner-nations.yaml). */
-function isAnyNation(seed: LintedSeed, id: string): boolean {
-  return seed.nationCodes.has(id) || seed.terms['partner-nations'].has(id.toLowerCase());
 }
