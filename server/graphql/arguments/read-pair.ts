@@ -27,13 +27,19 @@ export function readPair(context: RequestContext, a: string, b: string, on: Day,
   const [first, second] = [ofA, ofB].map((all) => all.map(({ record }) => subjectOf(on, record.id))) as [Subject[], Subject[]];
   const all = first.flatMap((one) => second.map((other): Pair => [one, other]));
   const pairs = relation === undefined ? all : preferred(all, CAN_BE[relation]);
-  const met = pairs.filter((pair) => areMet(names, pair));
-  const joined = met.length > 0 ? met : pairs.filter(isHostAndGuest);
+  const isTaking = relation === undefined || relation === 'ACCEPTS';
+  const likely = isTaking ? preferred(joinedBy(names, pairs), isHostAndGuest) : preferred(pairs, areAlike);
   const isMeant = ([one, other]: Pair) => isSpeltSo(names, a, one, ofA) && isSpeltSo(names, b, other, ofB);
-  const [meant, ...others] = preferred(preferred(joined, isHostAndGuest), isMeant);
+  const [meant, ...others] = preferred(likely, isMeant);
   const isOneOfTwoQuestions = relation === undefined && meant !== undefined && !areAlike(meant) && pairs.some(areAlike);
   if (meant !== undefined && others.length === 0 && !isOneOfTwoQuestions) return meant;
   return ofA.length > 1 ? askBack(a, ofA, ...SUBJECTS) : askBack(b, ofB, ...SUBJECTS);
+}
+
+/** Pairs of which something is recorded that joins them; where there are none, those of a host and what has a port for it. */
+function joinedBy(names: NameIndex, pairs: readonly Pair[]): readonly Pair[] {
+  const met = pairs.filter((pair) => areMet(names, pair));
+  return met.length > 0 ? met : pairs.filter(isHostAndGuest);
 }
 
 /** Those that pass a test; all where none does. */

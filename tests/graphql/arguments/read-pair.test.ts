@@ -35,9 +35,11 @@ test.each([
 
 test('the relation decides before the other thing does', () => {
   const on = context.read.release.on(TODAY);
-  const of = (relation: Relation) => readPair(context, 'Q-7', 'Q-7', on, relation).map(({ id }) => id);
-  expect(of('SHARES_SUPPLY')).toEqual(['marten', 'marten']);
-  expect(of('INTERCHANGES')).toEqual(['lance', 'lance']);
+  const of = (relation: Relation, a: string, b: string) => readPair(context, a, b, on, relation).map(({ id }) => id);
+  expect(of('SHARES_SUPPLY', 'Q-7', 'Q-7')).toEqual(['marten', 'marten']);
+  expect(of('INTERCHANGES', 'Q-7', 'Q-7')).toEqual(['lance', 'lance']);
+  expect(of('SHARES_SUPPLY', 'Q-6', 'weasel')).toEqual(['marten', 'weasel']);
+  expect(of('ACCEPTS', 'Q-6', 'weasel')).toEqual(['round-50', 'weasel']);
 });
 
 test.each([
