@@ -13,6 +13,12 @@ if (args.includes('--help')) {
   );
   process.exit(0);
 }
+const only = args.indexOf('--only');
+const wrong = args.filter((one, at) => one !== '--quick' && at !== only && (only < 0 || at !== only + 1));
+if (wrong.length > 0 || (only >= 0 && !['engine', 'api'].includes(args[only + 1]))) {
+  console.error(`Expected --quick, --only engine or --only api, but got: ${args.join(' ')}. --help says more.`);
+  process.exit(2);
+}
 try {
   await install('.', 'runtime');
   if (!args.join(' ').includes('--only engine')) await install('scripts/bench', 'all');

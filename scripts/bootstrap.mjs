@@ -5,17 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { fitsEngines } from './bootstrap/fits-engines.mjs';
 import { install } from './bootstrap/install.mjs';
 import { lineOf } from './bootstrap/line-of.mjs';
+import { refusalOf } from './bootstrap/refusal-of.mjs';
 
+const USAGE = `Usage: node scripts/bootstrap.mjs start|test|install [arguments for jest]
+Installs the locked dependencies where they are missing or stale (start: those of the server alone), then starts the API or runs the tests.`;
 const [command, ...args] = process.argv.slice(2);
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-if (!['start', 'test', 'install'].includes(command) || args.includes('--help')) {
-  console.log(
-    'Usage: node scripts/bootstrap.mjs start|test|install [arguments for the server or for jest]\n' +
-      'Installs the locked dependencies when they are missing or stale, then starts the API or runs the tests.\n' +
-      'start needs only those of the server; test and install bring those of the tools and tests too.',
-  );
-  process.exit(command === undefined || args.includes('--help') || command === '--help' ? 0 : 2);
+const isHelp = [command, ...args].some((one) => one === '--help' || one === '-h');
+const refusal = refusalOf(command, args);
+if (isHelp || refusal !== undefined) {
+  console[isHelp ? 'log' : 'error'](isHelp ? USAGE : refusal);
+  process.exit(isHelp ? 0 : 2);
 }
 const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
 try {

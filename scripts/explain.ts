@@ -1,13 +1,17 @@
 /** Prints the verdict on a pair and its reasons from seed files alone: no database. */
-import { parseArgs } from 'node:util';
 import { LOCALES } from '../server/engine/words/phrase.ts';
 import { RELATIONS } from '../server/engine/facts/relations.ts';
 import { explainPair } from '../server/curation/explain-pair.ts';
 import { endWithMessage } from './end-with-message.ts';
+import { OPTION_CHECKS } from './option-checks.ts';
+import { readCommand } from './read-command.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readCommand({
+  usage: `Usage: npm run explain -- <a> <b> [--relation ${RELATIONS.join('|')}] [--as-of 2024-09] [--locale ${LOCALES.join('|')}]
+  [--nations NLD,Germany,ITA] [--json] [--seed <folder>]
+--nations: whose clearance is asked about, by code or name.
+a and b are identifiers or names: npm run explain -- panzerhaubitze-2000 m795`,
   options: {
-    help: { type: 'boolean', short: 'h' },
     relation: { type: 'string' },
     'as-of': { type: 'string' },
     locale: { type: 'string' },
@@ -15,16 +19,10 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean' },
     seed: { type: 'string', default: 'seed' },
   },
-  allowPositionals: true,
+  takes: ['<a>', '<b>'],
+  checks: { relation: OPTION_CHECKS.oneOf(RELATIONS), 'as-of': OPTION_CHECKS.date, locale: OPTION_CHECKS.oneOf(LOCALES) },
 });
-const [a, b] = positionals;
-if (values.help || a === undefined || b === undefined) {
-  console.log(`Usage: npm run explain -- <a> <b> [--relation ${RELATIONS.join('|')}] [--as-of 2024-09] [--locale ${LOCALES.join('|')}]
-  [--nations NLD,DEU,ITA] [--json] [--seed <folder>]
---nations: whose clearance is asked about.
-a and b are identifiers or names: npm run explain -- panzerhaubitze-2000 m795`);
-  process.exit(values.help ? 0 : 2);
-}
+const [a = '', b = ''] = positionals;
 const { seed, relation, 'as-of': asOf, locale, nations } = values;
 await endWithMessage(async () => {
   const answer = await explainPair(seed, a, b, { relation, asOf, locale, nations: nations?.split(',').filter(Boolean) ?? [] });

@@ -2,11 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
 import { byKind, KIND_NAMES, KINDS } from '../server/engine/facts/kinds.ts';
+import { readCommand } from './read-command.ts';
 
-if (process.argv.includes('--help')) {
-  console.log('Usage: npm run codegen:records\nWrites the seed record types from schema/seed/*.schema.json.');
-  process.exit(0);
-}
+readCommand({ usage: 'Usage: npm run codegen:records\nWrites the seed record types from schema/seed/*.schema.json.' });
 const target = 'server/engine/facts/generated/records.ts';
 const refTo = (schema: string) => ({ $ref: `schema/seed/${schema}` });
 const kinds = byKind((kind) => refTo(`${KINDS[kind].schema}.schema.json`));

@@ -1,14 +1,13 @@
 /** Keeps the answers printed in README.md true: each is asked anew. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { answerQuestions } from './readme/answer-questions.ts';
 import { askSeed } from './readme/ask-seed.ts';
+import { readCommand } from './read-command.ts';
 
-const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' }, check: { type: 'boolean' } } });
-if (values.help) {
-  console.log('Usage: npm run readme -- [--check]\nWrites the live answers into README.md; --check only says whether they are true.');
-  process.exit(0);
-}
+const { values } = readCommand({
+  usage: 'Usage: npm run readme -- [--check]\nWrites the live answers into README.md; --check only says whether they are true.',
+  options: { check: { type: 'boolean' } },
+});
 const page = await readFile('README.md', 'utf8');
 const answered = await answerQuestions(page, await askSeed('seed', '2026-11-24'));
 if (answered === page) console.log('README.md: every answer is true.');

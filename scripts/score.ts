@@ -1,26 +1,32 @@
 /** Holds the catalogue against a truth table, through its API and nothing else. */
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { readConfig } from '../server/config.ts';
 import { askOverHttp } from '../server/curation/scoring/ask-over-http.ts';
+import { CASE_KINDS } from '../server/curation/scoring/question-of-case.ts';
 import { readCases } from '../server/curation/scoring/read-cases.ts';
 import { reportScore, scoreCases } from '../server/curation/scoring/score-cases.ts';
 import { startCatalogue } from '../server/start-catalogue.ts';
+import { endWithMessage } from './end-with-message.ts';
+import { readCommand } from './read-command.ts';
 
-const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean', short: 'h' }, url: { type: 'string' }, json: { type: 'string' } },
-  allowPositionals: true,
+const { values, positionals } = readCommand({
+  usage: `Usage: npm run score -- <cases.json> [--url http://127.0.0.1:4000/graphql] [--json out.json]
+Starts the catalogue where no --url is given. Exit code 1 where an answer is dangerous or plain.
+The file is a JSON list of rows, each with id, kind, a, b and verdict as text:
+  { "id": "1", "kind": "fires", "a": "PzH 2000", "b": "M795", "verdict": "CONDITIONAL" }
+kind     one of ${CASE_KINDS.join(', ')}; any other is asked as a pair
+a, b     names as people write them; of operates the nation and the item, of standard-covers the standard and what it may cover
+verdict  COMPATIBLE, CONDITIONAL, INCOMPATIBLE or UNKNOWN; of operates and standard-covers YES, NO or UNKNOWN (TRUE and FALSE too)
+The first date in "conditions" or "question", where a row has them, is the day for which operates is asked. Other keys are left alone.`,
+  options: { url: { type: 'string' }, json: { type: 'string' } },
+  takes: ['a file of cases'],
+  checks: {
+    url: { expected: 'an address such as http://127.0.0.1:4000/graphql', test: (text) => /^https?:/.test(text) && URL.canParse(text) },
+  },
 });
-const [path] = positionals;
-if (values.help || path === undefined) {
-  console.log(
-    'Usage: npm run score -- <cases.json> [--url http://127.0.0.1:4000/graphql] [--json out.json]\nStarts the catalogue where no --url is given. Exit code 1 where an answer is dangerous or plain.',
-  );
-  process.exit(values.help ? 0 : 2);
-}
 const log = { line: console.error, fault: (fields: object, message: string) => console.error(message, JSON.stringify(fields)) };
-try {
-  const cases = await readCases(path);
+await endWithMessage(async () => {
+  const cases = await readCases(positionals[0] ?? '');
   const own = values.url === undefined ? await startCatalogue({ ...readConfig(), port: 0 }, log) : undefined;
   try {
     const tell = (done: number) => done % 100 === 0 && console.error(`${done} of ${cases.length}`);
@@ -31,7 +37,4 @@ try {
   } finally {
     await own?.stop();
   }
-} catch (fault) {
-  console.error(fault instanceof Error ? fault.message : String(fault));
-  process.exitCode = 2;
-}
+});

@@ -1,23 +1,19 @@
 /** Lints the seed; with --fix, writes its canonical form first. Exit code 1 where a problem is left. */
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { readExceptions } from '../server/seed/lint/exceptions.ts';
 import { fixSeed } from '../server/seed/form/fix-seed.ts';
 import { lintSeed } from '../server/seed/lint/lint-seed.ts';
 import { ALL_RULES } from '../server/seed/lint/seed-rules.ts';
 import { readSeed } from '../server/seed/read-seed.ts';
 import { endWithMessage } from './end-with-message.ts';
+import { readCommand } from './read-command.ts';
 
-const { values, positionals } = parseArgs({
-  options: { help: { type: 'boolean', short: 'h' }, fix: { type: 'boolean' } },
-  allowPositionals: true,
-});
-if (values.help) {
-  console.log(
+const { values, positionals } = readCommand({
+  usage:
     'Usage: npm run seed:lint [-- <folder>]   or   npm run seed:fix\nPrints each problem of the seed as file:line:column rule: message, then what each rule asks that was not met. seed:fix first writes every file as it should stand; it moves no holding while a file can not be read.',
-  );
-  process.exit(0);
-}
+  options: { fix: { type: 'boolean' } },
+  more: 1,
+});
 const root = positionals[0] ?? 'seed';
 await endWithMessage(async () => {
   if (values.fix) for (const path of await fixSeed(await readSeed(root), root)) console.log(`fixed ${path}`);

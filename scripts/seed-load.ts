@@ -1,24 +1,31 @@
 /** Loads the seed into a running MongoDB as one release: old or new, never half. */
-import { parseArgs } from 'node:util';
 import { connectCatalogue } from '../server/storage/connection.ts';
 import { readConfig } from '../server/config.ts';
+import { openDatabase } from '../server/open-database.ts';
 import { loadSeed } from '../server/seed/load-seed.ts';
+import { endWithMessage } from './end-with-message.ts';
+import { readCommand } from './read-command.ts';
 
-const { values, positionals } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
-const config = readConfig();
-if (values.help || config.mongodbUri === undefined) {
-  console.log(
-    'Usage: MONGODB_URI=mongodb://... npm run seed:load [-- <folder>]\nLints the seed and loads it. A running API serves the new release within a second.',
-  );
-  process.exit(values.help ? 0 : 2);
-}
-const connection = await connectCatalogue(config.mongodbUri);
-try {
-  const outcome = await loadSeed(connection, positionals[0] ?? config.seedFolder, (line) => console.error(line));
-  console.log(`${outcome.records} records, release ${outcome.hash} ${outcome.changed ? 'loaded' : 'already served: nothing written'}`);
-} catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
-  process.exitCode = 1;
-} finally {
-  await connection.close();
-}
+const { positionals } = readCommand({
+  usage: `Usage: npm run seed:load [-- <folder>]
+Lints the seed and loads it into the MongoDB of MONGODB_URI (mongodb://...), or without one into that of npm start (CATALOGUE_DATA), which is
+started for as long as it takes where it does not run. A running API serves the new release within a second.`,
+  more: 1,
+});
+await endWithMessage(async () => {
+  const config = readConfig();
+  const log = (line: string) => console.error(line);
+  const database = await openDatabase(config, log);
+  try {
+    const connection = await connectCatalogue(database.uri).catch((cause: Error) => {
+      throw new Error(
+        `Expected a MongoDB to answer, but: ${cause.message}. MONGODB_URI names another one; without it npm run seed:load starts its own.`,
+        { cause },
+      );
+    });
+    const outcome = await loadSeed(connection, positionals[0] ?? config.seedFolder, log).finally(() => connection.close());
+    console.log(`${outcome.records} records, release ${outcome.hash} ${outcome.changed ? 'loaded' : 'already served: nothing written'}`);
+  } finally {
+    await database.stop();
+  }
+});

@@ -7,13 +7,17 @@ import { install } from './bootstrap/install.mjs';
 
 const [version = '', ...args] = process.argv.slice(2);
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
-if (!/^\d+(\.\d+){0,2}$/.test(version) || args.includes('--help')) {
+if (['--help', '-h'].includes(version) || args.includes('--help')) {
   console.log(
     'Usage: npm run test:node -- 24 [arguments for jest]\n' +
       'Runs the suite on the newest release of that major of Node, or on exactly that release (22.12.0). Node comes as an npm package,\n' +
       'is kept in .cache/node and leaves the installed one alone. Exit code 3 where it can not be had: then the suite was NOT RUN.',
   );
-  process.exit(['--help', '-h'].includes(version) || args.includes('--help') ? 0 : 2);
+  process.exit(0);
+}
+if (!/^\d+(\.\d+){0,2}$/.test(version)) {
+  console.error(`Expected a release of Node such as 24 or 22.12.0, but got: ${version || 'nothing'}. --help says more.`);
+  process.exit(2);
 }
 const system = process.platform === 'win32' ? 'win' : process.platform;
 const [name, folder] = [`node-${system}-${process.arch}`, join('.cache/node', version)];

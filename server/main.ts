@@ -1,9 +1,9 @@
 import pino from 'pino';
-import { readConfig } from './config.ts';
+import { readConfig, type Config } from './config.ts';
 import { printFirstAnswer } from './first-answer.ts';
 import { startCatalogue } from './start-catalogue.ts';
 
-const config = readConfig();
+const config = readSettings();
 const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
 const log = {
   line: (text: string) => console.error(text),
@@ -26,3 +26,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 await printFirstAnswer(running.url);
+
+/** What was set, or one line on what is wrong with it. */
+function readSettings(): Config {
+  try {
+    return readConfig();
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : String(fault));
+    process.exit(2);
+  }
+}

@@ -1,15 +1,14 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { compileReleaseBeside, type CompiledRelease } from './release/compiled-release.ts';
 import { holdRelease } from './release/serve-release.ts';
 import { connectCatalogue } from './storage/connection.ts';
-import { findMongod } from './storage/embedded/find-mongod.ts';
-import { startEmbeddedMongod } from './storage/embedded/embedded-server.ts';
 import { findCurrentKey, readCurrentRelease } from './storage/releases.ts';
 import { createRecordHistory } from './storage/record-history.ts';
 import { watchReleases } from './storage/watch-releases.ts';
 import type { Config } from './config.ts';
 import { createHttpServer } from './http/app.ts';
+import { openDatabase } from './open-database.ts';
 import { readTrustedDocuments } from './read-trusted-documents.ts';
 import { loadSeed } from './seed/load-seed.ts';
 
@@ -31,21 +30,15 @@ const DRAIN_MS = 20_000;
 export async function startCatalogue(config: Config, log: StartLog): Promise<RunningCatalogue> {
   const trustedDocuments =
     config.trustedDocuments === undefined ? new Map<string, string>() : await readTrustedDocuments(config.trustedDocuments);
-  const source = await findMongod({ environment: { ...config.machine, MONGODB_URI: config.mongodbUri }, log: log.line });
-  const embedded =
-    source.kind === 'server'
-      ? { uri: source.uri, stop: async () => undefined }
-      : await startEmbeddedMongod({
-          binary: source.path,
-          log: log.line,
-          ...(config.dataFolder !== undefined && { dataDir: config.dataFolder }),
-        });
-  const opened: { stop(): unknown }[] = [embedded];
+  // Loading takes a while: who asks for a port that is taken learns it before.
+  await listen(createServer(), config).then(close);
+  const database = await openDatabase(config, log.line);
+  const opened: { stop(): unknown }[] = [database];
   const undo = async () => {
     for (const part of opened.splice(0).reverse()) await part.stop();
   };
   try {
-    const connection = await connectCatalogue(embedded.uri);
+    const connection = await connectCatalogue(database.uri);
     opened.push({ stop: () => connection.close() });
     const outcome = await loadSeed(connection, config.seedFolder, log.line);
     log.line(`seed: ${outcome.records} records, release ${outcome.hash} ${outcome.changed ? 'loaded' : 'already served'}`);
@@ -88,16 +81,21 @@ function dayOfTheClock(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-function listen(server: Server, { port, host }: Config): Promise<void> {
+/** Why an address is not to be had, by the code of the system. */
+const NOT_TO_BE_HAD: Readonly<Record<string, (config: Config) => string>> = {
+  EADDRINUSE: ({ port }) => `Port ${port} is taken. Set PORT to another one, or to 0 for a free one.`,
+  EACCES: ({ port }) => `Port ${port} may not be used by this user. Set PORT to one above 1023.`,
+  EADDRNOTAVAIL: ({ host }) => `Expected HOST to be an address of this machine, but got: "${host}".`,
+  ENOTFOUND: ({ host }) => `Expected HOST to be an address of this machine, but got: "${host}".`,
+};
+
+function listen(server: Server, config: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
-    server.once('error', (fault: NodeJS.ErrnoException) =>
-      reject(
-        fault.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} is taken. Set PORT to another one, or to 0 for a free one.`, { cause: fault })
-          : fault,
-      ),
-    );
-    server.listen(port, host, resolve);
+    server.once('error', (fault: NodeJS.ErrnoException) => {
+      const why = NOT_TO_BE_HAD[fault.code ?? '']?.(config);
+      reject(why === undefined ? fault : new Error(why, { cause: fault }));
+    });
+    server.listen(config.port, config.host, () => resolve(server));
   });
 }
 

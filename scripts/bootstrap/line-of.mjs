@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 
 /** The line for node that a command stands for, with what it adds to the environment. Builds the server, or finds the mongod of the tests. */
 export function lineOf(command, args) {
-  return command === 'start' ? serverLine(args) : testLine(args);
+  return command === 'start' ? serverLine() : testLine(args);
 }
 
-function serverLine(args) {
+function serverLine() {
   if (spawnSync(process.execPath, ['scripts/build-server.mjs'], { stdio: 'inherit' }).status !== 0)
     throw new Error('The server could not be built; the lines above say why.');
-  return { line: ['--enable-source-maps', 'dist/server.js', ...args], env: {} };
+  return { line: ['--enable-source-maps', 'dist/server.js'], env: {} };
 }
 
 function testLine(args) {

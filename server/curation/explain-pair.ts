@@ -11,6 +11,7 @@ import type { Subject } from '../engine/facts/subject.ts';
 import { writeVerdict, type WrittenVerdict } from '../engine/words/written-verdict.ts';
 import { CERTAIN } from '../search/confidence.ts';
 import { matchItem } from '../search/match-item.ts';
+import { thingsNamed } from '../search/things-named.ts';
 import { readDatasetVersion } from '../seed/dataset-version.ts';
 import { openSeed } from './open-seed.ts';
 
@@ -20,7 +21,7 @@ export interface ExplainOptions {
   relation?: string | undefined;
   asOf?: string | undefined;
   locale?: string | undefined;
-  /** Nations whose clearance is asked about, alpha-3. */
+  /** Nations whose clearance is asked about, by code or name. */
   nations?: readonly string[];
 }
 
@@ -39,7 +40,16 @@ export async function explainPair(root: string, a: string, b: string, options: E
   if (typeof second === 'string') return { problem: second };
   const verdict = assess(on, first, second, relation as Relation | undefined);
   const nameOf = (id: string) => on.subject(id)?.name ?? id;
-  const clearances = clearancesFor(on, first, second, nations);
+  const codes = nations.map((one) => thingsNamed(release.names, one).find(({ kind }) => kind === 'NATION')?.id);
+  const unknown = codes.indexOf(undefined);
+  if (unknown >= 0)
+    return { problem: `Expected --nations to be allies or Ukraine by code or name, with commas between, but got: "${nations[unknown]}".` };
+  const clearances = clearancesFor(
+    on,
+    first,
+    second,
+    codes.filter((code) => code !== undefined),
+  );
   return {
     verdict: writeVerdict(verdict, locale),
     text: `${reportOf(verdict, summariseClearances(release.catalogue, clearances), nameOf, locale)}\n\nData ${release.version}, ${release.hash}`,

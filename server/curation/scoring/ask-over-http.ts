@@ -7,6 +7,8 @@ export function askOverHttp(url: string): Ask {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
+    }).catch((cause: unknown) => {
+      throw new Error(`Expected the catalogue to answer at ${url}, but nothing does.`, { cause });
     });
     const { data, errors } = (await response.json()) as { data?: Record<string, unknown>; errors?: { message: string }[] };
     if (errors !== undefined && errors.length > 0) throw new Error(`${url} answered: ${errors[0]?.message}`);

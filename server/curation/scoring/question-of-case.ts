@@ -44,6 +44,9 @@ const BY_KIND: Record<string, Omit<CaseQuestion, 'asOf'>> = {
   'standard-covers': { asks: 'STANDARD_COVERS', kindsA: ['STANDARD'], kindsB: ['INTERFACE', 'TOPIC'] },
 };
 
+/** Kinds of question that have a meaning of their own. */
+export const CASE_KINDS: readonly string[] = Object.keys(BY_KIND);
+
 /** Turns a row into a question. A kind that is not known is asked as a pair whose roles choose the relation. */
 export function questionOf(row: Case): CaseQuestion {
   const question = (Object.hasOwn(BY_KIND, row.kind) ? BY_KIND[row.kind] : undefined) ?? {

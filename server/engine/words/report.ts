@@ -3,11 +3,11 @@ import { conditionText, phraseOf, type Locale, type Sentence } from './phrase.ts
 import type { SentenceCode } from './sentence-code.ts';
 import type { Finding, Level, Phrase, Verdict } from '../verdict/verdict.ts';
 
-/** A verdict as people read it on a terminal: level first, then conditions, reasons with their sources, what is missing, what would change it. */
+/** A verdict as people read it on a terminal: level first, then conditions, reasons with their sources, what is missing, what would change it; what reads alike once. */
 export function reportOf(verdict: Verdict, clearances: readonly Phrase[], nameOf: (id: string) => string, locale: Locale = 'en'): string {
   const write = (code: SentenceCode, facts: Sentence['facts'] = {}) => phraseOf({ code, facts }, locale);
   const section = (code: SentenceCode, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', write(code), ...lines.map((line) => `  ${line}`)];
+    lines.length === 0 ? [] : ['', write(code), ...[...new Set(lines)].map((line) => `  ${line}`)];
   return [
     write('REPORT_HEAD', { a: nameOf(verdict.a), b: nameOf(verdict.b), relation: verdict.relation, asOf: verdict.asOf }),
     write('REPORT_LEVEL', { level: wordOf(verdict.level, locale), basis: verdict.basis ?? '-' }),
