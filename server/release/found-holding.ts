@@ -1,3 +1,4 @@
+import { append } from '../engine/facts/append.ts';
 import type { Evidence, HoldingEntry, HoldingsRecord } from '../engine/facts/records.ts';
 
 /** One holding with the nation that has it. `at` is its place in the nation's list. */
@@ -16,12 +17,6 @@ export function holdingsOf(list: HoldingsRecord): FoundHolding[] {
 /** Holdings by the item held, in the order of nation and place. */
 export function holdingsByItem(lists: Iterable<HoldingsRecord>): ReadonlyMap<string, readonly FoundHolding[]> {
   const byItem = new Map<string, FoundHolding[]>();
-  for (const list of lists) {
-    for (const found of holdingsOf(list)) {
-      const held = byItem.get(found.entry.item);
-      if (held === undefined) byItem.set(found.entry.item, [found]);
-      else held.push(found);
-    }
-  }
+  for (const list of lists) for (const found of holdingsOf(list)) append(byItem, found.entry.item, found);
   return byItem;
 }

@@ -1,3 +1,4 @@
+import { append } from '../engine/facts/append.ts';
 import { keyOf } from './name-atoms.ts';
 import type { NamedThing } from './named-thing.ts';
 import type { NameIndex } from './name-index.ts';
@@ -20,9 +21,7 @@ export function findSpans(index: NameIndex, { atoms, marks }: NameReading): Map<
       const isMeasure = marks.some((mark) => mark.calibre !== undefined && mark.from === from && mark.to === to);
       if (!isWhole && !isMeasure && (key.length < 2 || !/[a-z].*\d|[a-z]{2}|\d.*[a-z]|\d-\d|\d\.\d/.test(key))) continue;
       for (const entry of index.byKey.get(key) ?? (key.includes('-') ? index.byKey.get(key.replaceAll('-', '')) : undefined) ?? []) {
-        const spans = found.get(entry.thing);
-        if (spans === undefined) found.set(entry.thing, [{ entry, from, to }]);
-        else spans.push({ entry, from, to });
+        append(found, entry.thing, { entry, from, to });
       }
     }
   }

@@ -1,3 +1,4 @@
+import { append } from '../engine/facts/append.ts';
 import type { Catalogue } from '../engine/facts/catalogue.ts';
 import { keyOf, wordsOfAtoms } from './name-atoms.ts';
 import { entriesOf, type NameEntry, type NameRole } from './name-entries.ts';
@@ -141,12 +142,6 @@ function nationalVariants(byKey: ReadonlyMap<string, readonly IndexedEntry[]>): 
     }
   }
   return variants;
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 function collectThings(catalogue: Catalogue): NamedThing[] {

@@ -1,3 +1,4 @@
+import { append } from '../engine/facts/append.ts';
 import type { Catalogue } from '../engine/facts/catalogue.ts';
 import type { Atom } from './name-atoms.ts';
 import { normaliseName } from './normalise-name.ts';
@@ -98,12 +99,7 @@ function joinKinds(one: Meaning | undefined, other: Meaning): Meaning {
 
 function index(phrases: readonly Phrase[]): NameVocabulary {
   const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const first = phrase.words[0] ?? '';
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [phrase]);
-    else list.push(phrase);
-  }
+  for (const phrase of phrases) append(byFirst, phrase.words[0] ?? '', phrase);
   const byText = new Map<string, readonly Phrase[]>();
   return {
     at(atoms, from) {

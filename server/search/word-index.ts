@@ -1,3 +1,4 @@
+import { append } from '../engine/facts/append.ts';
 import { distance } from 'fastest-levenshtein';
 import { atomsOf, wordsOfAtoms } from './name-atoms.ts';
 import type { NamedThing } from './named-thing.ts';
@@ -47,11 +48,7 @@ export function collectWords(): WordCollector {
   return {
     add(thing, words) {
       count += 1;
-      for (const word of words) {
-        const list = things.get(word);
-        if (list === undefined) things.set(word, [thing]);
-        else list.push(thing);
-      }
+      for (const word of words) append(things, word, thing);
     },
     done: () => index(things, count),
   };
@@ -103,10 +100,4 @@ function listsOf(words: Iterable<string>): { sounds: Map<string, string[]>; byBe
     append(byBeginning, word.slice(0, 1), word);
   }
   return { sounds, byBeginning };
-}
-
-function append(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import type {
   AssertionRecord,
   BanRecord,
@@ -195,10 +196,4 @@ function byItems<T extends { items: string[] }>(records: readonly T[]): Map<stri
   const map = new Map<string, T[]>();
   for (const record of records) for (const item of new Set(record.items)) append(map, item, record);
   return map;
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -1,3 +1,4 @@
+import { append } from '../facts/append.ts';
 import type { EvidenceGrade, Relation } from '../facts/records.ts';
 import { isLeftOut, levelOfCode, rankOfCode, type VerdictCode } from '../verdict/level-and-grade.ts';
 import type { Level, Use } from '../verdict/verdict.ts';
@@ -74,10 +75,7 @@ export function findItems(searched: Searched, wanted: Wanted): FoundItems {
       continue;
     }
     totalCount += size;
-    const rank = rankOfCode(code);
-    const group = byRank.get(rank);
-    if (group === undefined) byRank.set(rank, [at]);
-    else group.push(at);
+    append(byRank, rankOfCode(code), at);
   }
   const page = pageOf(searched, byRank, wanted);
   return { found: page.slice(0, wanted.first), totalCount, hasNextPage: page.length > wanted.first, coverage };

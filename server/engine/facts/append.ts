@@ -1,0 +1,6 @@
+/** Adds a value to the list of a key, which begins with it where there is none. */
+export function append<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
