@@ -114,6 +114,8 @@ function chosen(reading: NameReading, spans: readonly Span[]): Span[] {
       span,
       rank: [
         -Number(isOnlyMarks(reading, span)),
+        // "HK G3A3" is its "G3A3", not its "HK G3" with something behind.
+        -Number(reading.atoms[span.to]?.gap === '' && spans.some(({ from, to }) => from < span.to && to > span.to)),
         lengthOf(reading, span) * Math.min(span.entry.quality, ...span.entry.omissions.map(qualityWithout)),
         -span.entry.omissions.length,
       ],

@@ -82,7 +82,9 @@ function quantityAt(atoms: readonly Atom[], at: number, marks: readonly Mark[]):
   }
   if (at === 0 && /^\d+$/.test(here.text) && next.text === 'x' && third !== undefined && !third.isNumber)
     return { from: at, to: at + 2, isQuantity: true };
-  if (here.isNumber && /^(?:sht|pcs|szt|stuck|units)$/.test(next.text) && here.gap !== '')
+  if (here.text === 'lot' && next.isNumber)
+    return { from: at, to: third?.isNumber === true && third.gap === '-' ? at + 3 : at + 2, isQuantity: true };
+  if (here.isNumber && /^(?:sht|pcs|szt|stuck|units|rds|rd)$/.test(next.text) && here.gap !== '')
     return { from: at, to: at + 2, isQuantity: true };
   if (here.text === 'x' && here.gap !== '' && next.isNumber && third === undefined) return { from: at, to: at + 2, isQuantity: true };
   return undefined;

@@ -21,11 +21,11 @@ export function lengthOf({ atoms }: NameReading, { from, to }: Span): number {
   return length;
 }
 
-/** A name that has a digit, or is long enough to be no common word. */
+/** A name that has a digit, or is long enough to be no common word: "Sea King" is, of two short ones. */
 export function isTelling({ atoms }: NameReading, { from, to }: Span): boolean {
   const run = atoms.slice(from, to);
   const letters = run.filter(({ isNumber }) => !isNumber);
-  return letters.length > 0 && (letters.length < run.length || letters.some(({ text }) => text.length >= 5));
+  return letters.length > 0 && (letters.length < run.length || letters.some(({ text }) => text.length >= 5) || isLong(letters));
 }
 
 /** A whole name of letters and digits, which is hardly ever that of two things; "M9" and "M60" are. */
@@ -43,4 +43,9 @@ export function isCode({ atoms }: NameReading, { from, to, entry }: Span): boole
 /** A name that is a kind of thing and a measure, and nothing else: "155 mm howitzer" is one only where nothing else is asked. */
 export function isOnlyMarks({ marks }: NameReading, span: Span): boolean {
   return positionsOf(span).every((at) => marks.some(({ from, to }) => from <= at && at < to));
+}
+
+/** Two words and more of seven letters together. */
+function isLong(letters: readonly { text: string }[]): boolean {
+  return letters.length > 1 && letters.reduce((sum, { text }) => sum + text.length, 0) >= 7;
 }

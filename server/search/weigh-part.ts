@@ -1,5 +1,5 @@
 import { isOfKind } from './is-of-kind.ts';
-import { keyOf } from './name-atoms.ts';
+import { keyOf, type Atom } from './name-atoms.ts';
 import type { NamedThing } from './named-thing.ts';
 import type { NameIndex } from './name-index.ts';
 import { bracketOf, isCut, type NamePart } from './name-parts.ts';
@@ -83,10 +83,18 @@ function weighUnknown(asked: PartCase, part: NamePart): Weight {
   return isCode(reading, primary) || isProse(asked, part) ? 'UNSURE' : 'IGNORED';
 }
 
-/** "F310 Fridtjof Nansen": the number painted on a ship says nothing against its class. */
-function isHullNumber({ facts, primary }: PartCase, part: NamePart): boolean {
-  const isShip = facts.categories.some((one) => one === 'ship' || one === 'submarine');
-  return isShip && part.from === 0 && part.to <= primary.from && /^[a-z]{1,2}\d{2,4}$/.test(keyOf(part.atoms));
+/** "F310 Fridtjof Nansen", "C 550 Cavour", "Anadolu (L400)": the number painted on a ship says nothing against its class. */
+function isHullNumber({ reading: { atoms }, facts, primary }: PartCase, part: NamePart): boolean {
+  if (!facts.categories.some((one) => one === 'ship' || one === 'submarine')) return false;
+  const isHull = (from: number) => from >= 0 && from + 2 <= atoms.length && /^[a-z]{1,3}\d{2,4}$/.test(keyOf(atoms, from, from + 2));
+  const isOfHull = (from: number) => isHull(from) && part.from >= from && part.to <= from + 2;
+  return [0, part.from - 1, part.from].some((from) => isOfHull(from) && (from === 0 ? from + 2 <= primary.from : isInBracket(atoms, from)));
+}
+
+/** True of two atoms that are alone in a bracket. */
+function isInBracket(atoms: readonly Atom[], from: number): boolean {
+  const { bracket = 0 } = atoms[from] ?? {};
+  return bracket > 0 && atoms.every((atom, at) => (atom.bracket === bracket) === (at === from || at === from + 1));
 }
 
 /** A word in brackets behind the name: "Rafale (Squall)". */
@@ -131,8 +139,8 @@ function isBeside(asked: PartCase, part: NamePart): boolean {
   const belongsFrom = reading.marks.find(({ from, meaning }) => from > 0 && meaning?.belongs === true)?.from ?? reading.atoms.length;
   if (part.from >= belongsFrom && primary.to <= belongsFrom) return true;
   const theirs = index.factsOf(other);
-  const isInBracket = bracketOf(part) > 0 && reading.atoms[primary.from]?.bracket === 0;
-  return isInBracket && theirs.categories[0] !== facts.categories[0] && [...theirs.interfaces].some((id) => facts.interfaces.has(id));
+  const isGlossed = bracketOf(part) > 0 && reading.atoms[primary.from]?.bracket === 0;
+  return isGlossed && theirs.categories[0] !== facts.categories[0] && [...theirs.interfaces].some((id) => facts.interfaces.has(id));
 }
 
 /** Words for what a round does ("HE") say nothing against one of which it is not recorded, or that is guided or carries others. */

@@ -106,6 +106,24 @@ describe('a family and its members', () => {
   });
 });
 
+describe('the number painted on a ship', () => {
+  const ship = equipment('gull-class', [], { name: 'Sea Gull class', aliases: ['Sea Gull'], category: 'ship' });
+  const names = () => createNameIndex(tinyCatalogue({ equipment: [ship, equipment('sea-gull-gun', [], { name: 'Old Gull' })] }));
+
+  test.each([
+    ['F310 Sea Gull', 0.6],
+    ['C 550 Sea Gull', 0.6],
+    ['F-221 Sea Gull', 0.6],
+    ['Sea Gull (L400)', 0.6],
+  ])('%s leaves its class likely', (name, confidence) => {
+    expect(matchItem(names(), name)[0]).toMatchObject({ thing: { id: 'gull-class' }, confidence });
+  });
+
+  test.each(['Sea Gull L400', 'F310 Old Gull', 'Sea Gull (L400 Mk 2)'])('%s does not', (name) => {
+    expect(matchItem(names(), name)[0]?.confidence ?? 0).toBeLessThan(0.5);
+  });
+});
+
 test.each([
   ['LAU-7 with 2 x Dart', 'dart', 0.8],
   ['Marten with 2 x Dart', 'marten', 0],

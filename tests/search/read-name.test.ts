@@ -54,6 +54,8 @@ describe('how many, not which', () => {
     '3 155 mm Badgers',
     'pod - 2 x 9M39',
     'rail with 1 x Badger',
+    'Badger 840 RDS',
+    'Badger LOT 4-83',
   ])('%s', (name) => {
     expect(marksOf(name).filter(({ isQuantity }) => isQuantity)).toHaveLength(1);
   });

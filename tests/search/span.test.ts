@@ -19,6 +19,7 @@ const spanOf = (name: string, id: string) => {
 
 test.each<[string, string, { isTelling: boolean; isCode: boolean; isOnlyMarks: boolean; length: number }]>([
   ['Badger', 'badger', { isTelling: true, isCode: false, isOnlyMarks: false, length: 6 }],
+  ['Badger Short', 'badger-short', { isTelling: true, isCode: false, isOnlyMarks: false, length: 11 }],
   ['Dart', 'dart', { isTelling: false, isCode: false, isOnlyMarks: false, length: 4 }],
   ['STD-50', 'std-50', { isTelling: true, isCode: true, isOnlyMarks: false, length: 5 }],
   ['howitzer', 'howitzer', { isTelling: true, isCode: false, isOnlyMarks: true, length: 8 }],

@@ -96,7 +96,7 @@ export const ARMS_WORDS: readonly KindWords[] = [
       radargerät*, artillerieaufklärungsradar*, stacj* radiolokacyjn*, рлс, радар*, радіолокаційн* станці*, radare, radarsystem*`,
   },
   {
-    means: ['command-system', '=armoured-vehicle', 'radio'],
+    means: ['command-system', '=armoured-vehicle', 'armoured-personnel-carrier', 'radio'],
     part: true,
     words: `command post*, command vehicle*, командн* машин*, командно штабн* машин*, wóz dowodzenia, führungsfahrzeug*,
       poste de commandement`,

@@ -8,5 +8,4 @@ export const MODIFIER_WORDS = `modified, modernised, modernized, upgraded, impro
   modernizad*, modernizzat*, aggiornat*, moderniser*, downgraded, second generation, first generation, seconda generazione,
   prima generazione, deuxième génération, seconde génération, zweiter generation, zweite generation, drugiej generacji, другого покоління,
   второго поколения, segunda generación, ikinci nesil, εκσυγχρονισμεν*, air launched, ground launched, submarine launched, laser guided,
-  training, guided,
-  unguided`;
+  training, unguided`;

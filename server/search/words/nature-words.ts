@@ -50,6 +50,11 @@ export const NATURE_WORDS: readonly KindWords[] = [
       осколково фугасн*, осколочно фугасн*, осколочн*, осколков*, spränggranat*, hedp, he er, erfb, hepd`,
   },
   {
+    means: ['nature:GUIDED', 'missile', 'torpedo'],
+    part: true,
+    words: `guided, gelenkt*, guidé*, kierowan*, керован*, управляем*, güdümlü`,
+  },
+  {
     means: ['nature:SMOKE'],
     part: true,
     words: `smoke, wp, white phosphorus, rauch, nebel*, fumigene*, димов*, дымов*, rökgranat*`,
