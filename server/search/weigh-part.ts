@@ -60,7 +60,8 @@ function weighKnown(meaning: Meaning | undefined): Weight {
 function weighMeaning({ index, reading, thing, facts, primary }: PartCase, part: NamePart, meaning: Meaning): Weight {
   const isOwnName = primary.entry.thing === thing && primary.entry.isWhole;
   if (meaning.negation === 'WITHOUT' && isOwnName && isOtherNamed(index, thing, part)) return 'EMPTY';
-  if (meaning.negation !== undefined) return meaning.negation === 'PLAIN' && isPlain(index, thing) ? 'AGREES' : 'IGNORED';
+  // "Unmodified" too: no record says what was left undone to it.
+  if (meaning.negation !== undefined) return 'IGNORED';
   if (meaning.nation !== undefined) return facts.nations.has(meaning.nation) ? 'AGREES' : 'IGNORED';
   if (meaning.modifies === true) return 'IGNORED';
   if (meaning.kinds === undefined || meaning.isFiller === true || meaning.isSmall === true) return 'EMPTY';
@@ -172,11 +173,6 @@ function isOtherNamed(index: NameIndex, thing: NamedThing, { atoms }: NamePart):
   const from = /^(?:the|der|die|das|den|le|la|el|il|a|an)$/.test(rest[0]?.text ?? '') ? 1 : 0;
   const named = (index.byKey.get(keyOf(rest, from)) ?? []).filter(({ isWhole }) => isWhole).map(({ thing: other }) => other);
   return named.length > 0 && named.every((other) => other !== thing && !index.factsOf(other).ancestors.includes(thing.id));
-}
-
-/** A thing of which modified variants are recorded, and which is none itself. */
-function isPlain(index: NameIndex, thing: NamedThing): boolean {
-  return !thing.generic && index.membersOf(thing).length > 0;
 }
 
 /** "STANAG 4586 Edition A", "MIL-STD-810F": which state of a standard, not which standard. */

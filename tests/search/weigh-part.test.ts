@@ -52,7 +52,7 @@ test.each<[string, string, Record<string, string>]>([
   ['Badger (not the sight)', 'badger', { 'not the sight': 'IGNORED' }],
   ['Badger (without Marten)', 'badger', { 'without Marten': 'IGNORED' }],
   ['Dart 500lb', 'dart', { '500lb': 'IGNORED' }],
-  ['unmodified Badger', 'badger', { unmodified: 'AGREES' }],
+  ['unmodified Badger', 'badger', { unmodified: 'IGNORED' }],
   ['unmodified Marten', 'marten', { unmodified: 'IGNORED' }],
   ['upgraded Badger', 'badger', { upgraded: 'IGNORED' }],
   ['Badger Mk 7', 'badger', { Mk: 'IGNORED', '7': 'IGNORED' }],

@@ -4,7 +4,7 @@ export interface NegationWords {
   disarms: string;
   /** Something is not fitted or not done. What follows in the same part of the name belongs to it. */
   without: string;
-  /** Not modified: the plain record, where a modified one stands beside it. */
+  /** Not modified. Of what it was spared no record tells, so that it is never understood. */
   plain: string;
 }
 
