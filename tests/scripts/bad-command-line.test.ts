@@ -61,7 +61,7 @@ test.each<[string, string, string[], RegExp, Record<string, string>?]>([
     /^Expected --quick, --only engine or --only api, but got: --only disk\./,
   ],
   ['no release of Node', 'scripts/test-node.mjs', [], /^Expected a release of Node such as 24 or 22\.12\.0, but got: nothing\./],
-])('%s is one line that says what was expected, and exit code 2: %s', async (_, script, args, said, env) => {
+])('%s is one line that says what was expected, and exit code 2: %s', async (_, script, args, said, env = {}) => {
   const result = await run(script, args, env);
   expect(result.said.trimEnd()).toMatch(said);
   expect(result.said.trimEnd()).not.toContain('\n');
