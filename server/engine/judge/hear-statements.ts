@@ -1,7 +1,7 @@
 import { headOf, type Case } from './case.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
 import { statementsAbout } from './statements.ts';
-import { findingsOfStatement, sourcesDisagree, weighStatements } from './weigh-statements.ts';
+import { besideBetterWords, findingsOfStatement, sourcesDisagree, weighStatements } from './weigh-statements.ts';
 import type { Subject } from '../facts/subject.ts';
 import { outrank, type Finding, type PortVerdict, type Verdict } from '../verdict/verdict.ts';
 
@@ -15,8 +15,11 @@ export interface Derived {
 export function hearStatements(asked: Case, derived: Derived): Verdict {
   const { a, b } = asked;
   const weighed = weighStatements(statementsAbout(asked));
-  if (weighed === undefined) return concludeVerdict(headOf(asked), derived.findings, derived.ports);
+  const byRules = concludeVerdict(headOf(asked), derived.findings, derived.ports);
+  if (weighed === undefined) return byRules;
   const stated = weighed.statements.flatMap((one) => findingsOfStatement(asked, one));
+  const beside = besideBetterWords(weighed.statements, stated, byRules);
+  if (beside !== undefined) return concludeVerdict(headOf(asked), [...derived.findings, ...beside], derived.ports);
   const decides = weighed.level === 'CONFLICTING' ? [sourcesDisagree(a, b, stated), ...outrank(stated)] : stated;
   const verdict = concludeVerdict(headOf(asked), [...decides, ...outrank(derived.findings)], derived.ports);
   const { level, basis, use } = verdict;

@@ -4,7 +4,7 @@ import { nationsAsked, type Case } from './case.ts';
 import { conditionsOf } from './condition-of.ts';
 import type { PortPair } from './rule.ts';
 import type { Statement } from './statements.ts';
-import type { ClearanceRecord } from '../facts/records.ts';
+import type { ClearanceRecord, Term } from '../facts/records.ts';
 import { typeOfCondition } from '../verdict/conditions.ts';
 import { nationText, reasonText } from '../facts/text.ts';
 import type { Condition, Finding, Phrase } from '../verdict/verdict.ts';
@@ -15,7 +15,7 @@ import type { Condition, Finding, Phrase } from '../verdict/verdict.ts';
  * Example: German A400M to British Typhoon, cleared by DEU and GBR, says nothing of a British A400M.
  */
 export function permissionFor(asked: Case, pairs: readonly PortPair[], said: readonly Statement[]): readonly Finding[] {
-  const kind = pairs.find(({ a }) => a.kind.clearance !== undefined)?.a.kind;
+  const kind = kindThatNeedsIt(asked, pairs, said);
   if (kind?.clearance === undefined) return [];
   const { on, a, b } = asked;
   const summary = clearancesFor(on, a, b);
@@ -92,6 +92,15 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
   ];
 }
 
+/** The kind of interface that asks for a clearance: of the ports that meet; where none is recorded to, of the port on which a claim stands, or of the guest. */
+function kindThatNeedsIt({ on: { catalogue }, b }: Case, pairs: readonly PortPair[], said: readonly Statement[]): Term | undefined {
+  const needsIt = (kind: Term | undefined) => kind?.clearance !== undefined;
+  if (pairs.length > 0) return pairs.find(({ a }) => needsIt(a.kind))?.a.kind;
+  const claimed = said.map(({ kind }) => catalogue.interfaceKinds.get(kind ?? ''));
+  if (said.length === 0 || !claimed.includes(undefined)) return claimed.find(needsIt);
+  return b.ends.GUEST.length > 0 && b.ends.GUEST.every(({ kind }) => needsIt(kind)) ? b.ends.GUEST[0]?.kind : claimed.find(needsIt);
+}
+
 /** A finding on a claim: that the qualification was not finished when its page was written is met where the nations have cleared the pair since. */
 export function clearedSince(finding: Finding, permission: readonly Finding[]): Finding {
   const { condition, level } = finding;
@@ -140,12 +149,14 @@ const ANYBODY = '?';
 /**
  * Nations in whose service a page shows the pair: that of the question, or any where none was asked about. Of the guest of a nation whose word is
  * needed too a page speaks that names it, or the nation: what one nation's fleet of the family does says nothing of another's.
+ * A trial, of which the clearance is still open, is no service.
  */
 function flownBy(
-  { nations, claim, isDirect }: Statement,
+  { nations, claim, isDirect, conditions }: Statement,
   hostNation: string | undefined,
   guestNation: string | undefined,
 ): readonly string[] {
+  if (conditions.some((one) => typeOfCondition(one) === 'CLEARANCE')) return [];
   if (guestNation !== undefined && !isDirect && !nations.includes(guestNation)) return [];
   if (nations.length > 0) return hostNation === undefined ? nations : nations.filter((one) => one === hostNation);
   const isShown = isDirect && claim.some(({ grade }) => grade === 'DEMONSTRATED');

@@ -4,7 +4,8 @@ import type { Subject } from '../facts/subject.ts';
 import { sourceOf } from './source-of.ts';
 import { reasonText } from '../facts/text.ts';
 import type { Case } from './case.ts';
-import { uniqueConditions, worstOf, type Finding, type Level } from '../verdict/verdict.ts';
+import { isOfWiderWords } from '../verdict/inferred-scope.ts';
+import { uniqueConditions, worstOf, type Finding, type Level, type Verdict } from '../verdict/verdict.ts';
 import type { Statement } from './statements.ts';
 
 /** The statements that count: those said most directly. Where two of them disagree on yes or no, the level is CONFLICTING. */
@@ -31,6 +32,20 @@ function givenWord(yes: readonly Statement[], all: readonly Statement[]): readon
   const near = Math.min(...given.map((one) => one.distance));
   const isRefused = all.some((one) => one.level === 'INCOMPATIBLE' && !isUnverified([one]) && one.distance <= near);
   return isRefused ? yes : given.filter((one) => one.distance === near);
+}
+
+/**
+ * What was said beside what is derived, where a yes adds nothing: the rules say yes on better words, which a weaker one neither lowers nor raises.
+ * What it asks for stays open; that its page speaks of more than the pair is of no matter then. Undefined where the statements decide.
+ */
+export function besideBetterWords(statements: readonly Statement[], stated: readonly Finding[], derived: Verdict): Finding[] | undefined {
+  const { level, basis } = derived;
+  if (basis === null || (level !== 'COMPATIBLE' && level !== 'CONDITIONAL')) return undefined;
+  if (statements.some((one) => one.level === 'INCOMPATIBLE' || rankOfClaim(one.claim) <= rankOfGrade(basis))) return undefined;
+  return stated.map((one) => {
+    const isOpen = one.level === 'CONDITIONAL' && !isOfWiderWords(one.condition);
+    return isOpen ? { ...one, restricts: true } : { ...one, outranked: true };
+  });
 }
 
 function isUnverified(statements: readonly Statement[]): boolean {

@@ -10,7 +10,7 @@ export function withInferredScope(findings: readonly Finding[]): readonly Findin
   const level = levelOf(findings);
   if (level !== 'COMPATIBLE' && level !== 'CONDITIONAL') return findings;
   const live = findings.filter(({ outranked }) => outranked !== true);
-  if (basisOf(level, live) !== 'INFERRED' || openConditions(live).some(saysSo)) return findings;
+  if (basisOf(level, live) !== 'INFERRED' || openConditions(live).some(isOfWiderWords)) return findings;
   const inferred = live.find(({ claims, restricts }) => restricts !== true && gradeOfClaims(claims) === 'INFERRED');
   if (inferred === undefined) return findings;
   const { rule, claims, ends } = inferred;
@@ -20,6 +20,7 @@ export function withInferredScope(findings: readonly Finding[]): readonly Findin
 
 const WIDER = new Set(['PAGE_DOES_NOT_NAME_THE_PAIR', 'PAGE_SPEAKS_OF_THE_CLASS', 'PAGE_SPEAKS_OF_THE_FAMILY']);
 
-function saysSo(condition: Condition): boolean {
+/** True of the condition that a page speaks of more than the pair. */
+export function isOfWiderWords(condition: Condition): boolean {
   return typeof condition === 'object' && 'code' in condition && WIDER.has(condition.code);
 }

@@ -230,3 +230,56 @@ test('a kind that asks for no clearance has none', () => {
   const on = tinyDay({ interfaces: [spec('x')], equipment: [equipment('gun', [host('x')])], supplies: [supply('shell', [guest('x')])] });
   expect(permissionFor(caseIn(on, 'ACCEPTS', 'gun', 'shell'), [], [])).toEqual([]);
 });
+
+describe('whichever way the fit was found', () => {
+  const probe = { purpose: 'FUEL' as const };
+  const said = { qualified: claims(['tanker'], { evidence: word('page') }) };
+  const of = (tanker: Parameters<typeof host>[1] | undefined, jet: Parameters<typeof guest>[1] | undefined, more: Parts = {}) =>
+    judge(
+      [],
+      {},
+      {
+        equipment: [
+          equipment('tanker', tanker === undefined ? [] : [host('p', { ...probe, ...tanker })]),
+          equipment('jet', jet === undefined ? [] : [guest('p', { ...probe, ...jet })]),
+        ],
+        ...more,
+      },
+    );
+  const stated: Parts = {
+    assertions: [
+      {
+        id: 'a',
+        relation: 'ACCEPTS',
+        between: ['tanker', 'jet'],
+        level: 'COMPATIBLE',
+        basis: 'STATED',
+        reason: 'Said so.',
+        evidence: word('page'),
+      },
+    ],
+  };
+
+  test.each<[string, ReturnType<typeof judge>]>([
+    ['by both ports', of({}, said)],
+    ['by a claim on the port of the guest alone', of(undefined, said)],
+    ['by a claim on the port of the host alone', of({ qualified: claims(['jet'], { evidence: word('page') }) }, undefined)],
+    ['by a statement, of a guest that is recorded', of(undefined, {}, stated)],
+  ])('a clearance is needed: %s', (_, verdict) => {
+    expect([verdict.level, verdict.use, verdict.why.code]).toEqual(['CONDITIONAL', 'ASK', 'WHY_CLEARANCE_OPEN']);
+  });
+
+  test('a trial is no service, and no clearance', () => {
+    const trial = { id: 'trial', name: 'The trial is documented.', type: 'CLEARANCE' as const };
+    const entry = (conditions: string[]): ClaimEntry => ({
+      item: 'jet',
+      nations: ['DEU'],
+      evidence: word('page', 'DEMONSTRATED'),
+      conditions,
+    });
+    const uses = [[], ['trial']].map(
+      (conditions) => of({ qualified: [entry(conditions)] }, {}, { vocabulary: { conditions: [trial] } }).use,
+    );
+    expect(uses).toEqual(['YES', 'ASK']);
+  });
+});

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Statement } from '../../../server/engine/judge/statements.ts';
-import { findingsOfStatement, sourcesDisagree, weighStatements } from '../../../server/engine/judge/weigh-statements.ts';
+import { besideBetterWords, findingsOfStatement, sourcesDisagree, weighStatements } from '../../../server/engine/judge/weigh-statements.ts';
+import type { EvidenceGrade } from '../../../server/engine/facts/records.ts';
+import { concludeVerdict } from '../../../server/engine/verdict/conclude.ts';
+import type { Finding, Level } from '../../../server/engine/verdict/verdict.ts';
 import { statement } from '../../harness/a-statement.ts';
-import { brief, equipment, subjectIn, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
+import { brief, DAY, equipment, subjectIn, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 describe('weighing', () => {
   const yes = statement('COMPATIBLE');
@@ -82,5 +85,63 @@ describe('findings', () => {
       claims: ['page', 'other'],
     });
     expect(found.rule).toBe('statement-outranks-derivation');
+  });
+});
+
+describe('a yes beside what is derived', () => {
+  const derived = (level: Level, grade: EvidenceGrade) =>
+    concludeVerdict({ a: 'a', b: 'b', relation: 'ACCEPTS', asOf: DAY, names: { a: 'a', b: 'b' } }, [
+      {
+        rule: 'guest-fits-host-interface',
+        code: 'INTERFACE_IS_THE_SAME',
+        level,
+        facts: {},
+        claims: [word('rule', grade)],
+        condition: 'Held.',
+      } as Finding,
+    ]);
+  const on = tinyDay({ equipment: [equipment('gun')], supplies: [supply('shell')] });
+  const pair = { on, a: subjectIn(on, 'gun'), b: subjectIn(on, 'shell') };
+  const beside = (one: Statement, level: Level, grade: EvidenceGrade) =>
+    besideBetterWords([one], findingsOfStatement(pair, one), derived(level, grade))?.map(({ condition, outranked, restricts }) => [
+      condition,
+      outranked === true ? 'shown' : restricts === true ? 'open' : 'decides',
+    ]);
+  const said = (grade: EvidenceGrade, ...conditions: Statement['conditions']) => ({
+    ...statement('COMPATIBLE'),
+    claim: word('page', grade),
+    conditions,
+  });
+  const wider = { code: 'PAGE_SPEAKS_OF_THE_CLASS' as const, facts: { of: 'all' } };
+
+  test.each<[string, Statement, Level, EvidenceGrade, unknown]>([
+    ["nobody's word adds nothing", said('UNVERIFIED'), 'COMPATIBLE', 'STANDARD_DERIVED', [[undefined, 'shown']]],
+    ['nor does it raise what has conditions', said('UNVERIFIED'), 'CONDITIONAL', 'INFERRED', [[undefined, 'shown']]],
+    [
+      'a page on the class neither, nor that it is one',
+      said('INFERRED', wider),
+      'COMPATIBLE',
+      'STANDARD_DERIVED',
+      [
+        [undefined, 'shown'],
+        [wider, 'shown'],
+      ],
+    ],
+    [
+      'what it asks for stays open',
+      said('UNVERIFIED', 'Fitted.'),
+      'COMPATIBLE',
+      'DECLARED',
+      [
+        [undefined, 'shown'],
+        ['Fitted.', 'open'],
+      ],
+    ],
+    ['a better word decides', said('DECLARED'), 'COMPATIBLE', 'STANDARD_DERIVED', undefined],
+    ['an equal word decides', said('UNVERIFIED'), 'COMPATIBLE', 'UNVERIFIED', undefined],
+    ['where nothing is derived it decides', said('UNVERIFIED'), 'UNKNOWN', 'DECLARED', undefined],
+    ['a no decides', { ...said('UNVERIFIED'), level: 'INCOMPATIBLE' }, 'COMPATIBLE', 'DECLARED', undefined],
+  ])('%s', (_, one, level, grade, expected) => {
+    expect(beside(one, level, grade)).toEqual(expected);
   });
 });

@@ -7,7 +7,7 @@ import { nothingMeets, portNotRecorded } from '../nothing-meets.ts';
 import { bestPair, judgePorts, portVerdictOf, type JudgedPair } from '../judge-ports.ts';
 import { PortPair } from '../rule.ts';
 import { statementsAbout, type Statement } from '../statements.ts';
-import { findingsOfStatement, sourcesDisagree, weighStatements } from '../weigh-statements.ts';
+import { besideBetterWords, findingsOfStatement, sourcesDisagree, weighStatements } from '../weigh-statements.ts';
 import type { End, Subject } from '../../facts/subject.ts';
 import { withInferredScope } from '../../verdict/inferred-scope.ts';
 import { typeOfCondition } from '../../verdict/conditions.ts';
@@ -32,8 +32,11 @@ export function assessAccepts(asked: Case): Verdict {
   const findings = [...findingsOf(asked, meetings), ...permission];
   const ports = meetings.met.map(({ best }) => portVerdictOf(best, permission));
   const head = headOf(asked);
-  if (weighed === undefined) return concludeVerdict(head, findings, ports, alternativesTo(asked, meetings));
+  const byRules = concludeVerdict(head, findings, ports, alternativesTo(asked, meetings));
+  if (weighed === undefined) return byRules;
   const stated = said.flatMap((one) => findingsOfStatement(asked, one)).map((one) => clearedSince(one, permission));
+  const beside = besideBetterWords(said, stated, byRules);
+  if (beside !== undefined) return concludeVerdict(head, [...findings, ...beside], ports);
   if (weighed.level === 'CONFLICTING') {
     const heard = [sourcesDisagree(host, guest, stated), ...outrank(stated), ...outrank(findings)];
     return concludeVerdict(head, heard, withClaim(ports, heard));
