@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { describe, expect, test } from '@jest/globals';
 import { createCatalogueSchema, readTypeDefinitions } from '../../server/graphql/schema.ts';
+import { openApi } from '../harness/open-api.ts';
 import { resolvers } from '../../server/graphql/resolver-map.ts';
 
 const schema = createCatalogueSchema();
@@ -81,4 +82,11 @@ test.each([
   const written = JSON.parse(readFileSync(new URL(`../../schema/seed/${kind}.schema.json`, import.meta.url), 'utf8')) as unknown;
   const at = path.split('.').reduce((inner, key) => (inner as Record<string, unknown>)[key], written) as { enum: string[] };
   expect((schema.getType(name) as GraphQLEnumType).getValues().map(({ name: value }) => value)).toEqual(at.enum);
+});
+
+test('the contract says of itself what it is', async () => {
+  const { ask } = await openApi();
+  const { data } = await ask('{ __schema { description } }');
+  expect(data.__schema.description).toBe(createCatalogueSchema().description);
+  expect(data.__schema.description).toMatch(/^\p{Lu}[^]{40,}\.$/u);
 });
