@@ -35,12 +35,21 @@ function ofSide(asked: Case, { of, other, nation, isHost }: Side, ports: readonl
   const own = records.filter((one) => one.nation === nation);
   if (own.length > 0) return own.flatMap((record) => shown(record, asked, nation));
   if (of.nation === nation || isKnown(asked, of, nation, isHost)) return [];
-  const { interfaceKinds } = asked.on.catalogue;
+  const { catalogue } = asked.on;
+  const { interfaceKinds } = catalogue;
   const depends = records.length > 0 || ports.some(({ kind }) => interfaceKinds.get(kind)?.nationalFit === true);
-  const facts = { of: of.name, nation: nationText(asked.on.catalogue, nation) };
-  const base = { rule: 'fleet-is-configured-for-it', code: 'FLEET_NOT_RECORDED', facts, claims: [], outranked: true } as const;
-  if (!depends) return [{ ...base, level: 'COMPATIBLE', caution: { code: 'FLEET_NOT_RECORDED', facts } }];
-  const missing: MissingFact = { of: of.id, fact: { code: 'FIT_OF_THE_FLEET', facts } };
+  const isAnothers = of.nation !== undefined && catalogue.holdersOf.get(of.id)?.has(nation) !== true;
+  const code = isAnothers ? 'FLEET_OF_ANOTHER' : 'FLEET_NOT_RECORDED';
+  const facts = {
+    of: of.name,
+    nation: nationText(catalogue, nation),
+    ...(isAnothers && { holder: nationText(catalogue, of.nation ?? '') }),
+  };
+  const base = { rule: 'fleet-is-configured-for-it', code, facts, claims: [], outranked: true } as const;
+  // What is loaded, towed or hung beneath is not a matter of what a fleet has fitted.
+  if (!isAnothers && !depends && ports.length > 0 && ports.every(({ purpose }) => purpose === 'LOGISTIC')) return [];
+  if (!depends) return [{ ...base, level: 'COMPATIBLE', caution: { code, facts } }];
+  const missing: MissingFact = { of: of.id, fact: { code: 'FIT_OF_THE_FLEET', facts: { of: of.name, nation: facts.nation } } };
   return [{ ...base, level: 'UNKNOWN', missing, useAtMost: 'ASK' }];
 }
 

@@ -6,6 +6,7 @@ import { concludeVerdict } from '../verdict/conclude.ts';
 import { useOf, worseUse } from '../verdict/use.ts';
 import { levelOf, worstOf, type Finding, type MissingFact, type Phrase, type PortVerdict, type Verdict } from '../verdict/verdict.ts';
 import type { Subject } from '../facts/subject.ts';
+import { openLongAfter } from './open-long-after.ts';
 import { nationalFit } from './national-fit.ts';
 import { saidOnlyLater } from './said-only-later.ts';
 import { notYetInService, type NotYet } from './not-yet-in-service.ts';
@@ -29,8 +30,16 @@ export function overruled(asked: Case, verdict: Verdict): Verdict {
     ...tooLate(asked),
   ];
   if (found.length === 0) return verdict;
-  const whole = concludeVerdict(headOf(asked), [...found, ...verdict.findings], verdict.ports);
+  const all = [...found, ...verdict.findings];
+  const kept = asked.on.isBeyondData ? openLongAfter(all) : all;
+  const whole = concludeVerdict(headOf(asked), kept, verdict.ports);
+  if (kept !== all) return { ...whole, ports: verdict.ports.map((port) => lifted(port, whole)) };
   return { ...whole, ports: verdict.ports.map((port) => overruledPort(port, found, whole)) };
+}
+
+/** Where a no is open again, so is it for each port: none is better than the whole. */
+function lifted(port: PortVerdict, { level, basis, use }: Verdict): PortVerdict {
+  return port.level === 'NOT_COMPARABLE' ? port : { ...port, level, basis, use };
 }
 
 /** What overrules the pair overrules each of its ports: none gets better by it. */

@@ -49,11 +49,11 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
         condition,
       },
     ];
-  const flown = said.filter((one) => one.level !== 'INCOMPATIBLE').flatMap((one) => flownBy(one, hostNation, guestAsked));
+  const flown = said.filter((one) => one.level !== 'INCOMPATIBLE').flatMap((one) => flownBy(asked, one, hostNation, guestAsked));
   const isWhole = cleared.some((one) => wordsSuffice(one, cleared, both, summary));
   // One nation's word, where both are needed, takes nothing from what a page shows; restrictions do.
   const isOpen = refused.length === 0 && !isWhole && cleared.every(({ status }) => status === 'CLEARED');
-  if (isOpen && flown.length > 0 && (!both || isAnybodys(asked)))
+  if (isOpen && flown.length > 0 && (!both || isAnybodys(asked) || isOfBoth(flown, hostNation, guestAsked)))
     return [
       {
         ...base,
@@ -148,19 +148,27 @@ const ANYBODY = '?';
 
 /**
  * Nations in whose service a page shows the pair: that of the question, or any where none was asked about. Of the guest of a nation whose word is
- * needed too a page speaks that names it, or the nation: what one nation's fleet of the family does says nothing of another's.
- * A trial, of which the clearance is still open, is no service.
+ * needed too a page speaks that names it, or the nation: what one nation's fleet of the family does says nothing of another's. What is shown of an
+ * item that one nation alone has is shown of that nation's. A trial, of which the clearance is still open, is no service.
  */
 function flownBy(
+  { a }: Case,
   { nations, claim, isDirect, conditions }: Statement,
   hostNation: string | undefined,
   guestNation: string | undefined,
 ): readonly string[] {
   if (conditions.some((one) => typeOfCondition(one) === 'CLEARANCE')) return [];
   if (guestNation !== undefined && !isDirect && !nations.includes(guestNation)) return [];
-  if (nations.length > 0) return hostNation === undefined ? nations : nations.filter((one) => one === hostNation);
   const isShown = isDirect && claim.some(({ grade }) => grade === 'DEMONSTRATED');
-  return isShown && hostNation === undefined ? [ANYBODY] : [];
+  const own = isShown && a.nation !== undefined ? [a.nation] : [];
+  if (hostNation === undefined) return nations.length > 0 ? nations : isShown ? [ANYBODY] : [];
+  const shown = [...nations, ...own].filter((one) => one === hostNation || one === guestNation);
+  return shown.includes(hostNation) ? shown : [];
+}
+
+/** What a page shows of a nation's host stands for its word on the guest of its own too; on that of another nation a page has to name both. */
+function isOfBoth(flown: readonly string[], host: string | undefined, guest: string | undefined): boolean {
+  return [host, guest].every((nation) => nation === undefined || flown.includes(nation));
 }
 
 /** Where both nations have to agree, both have said so: one and the same nation's host and guest need one word. */

@@ -1,5 +1,5 @@
 import { headOf, type Case } from './case.ts';
-import { notYetInService } from './not-yet-in-service.ts';
+import { membersAsked } from './members-asked.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
 import { decidingClaims } from '../verdict/deciding-claims.ts';
 import { worseUse } from '../verdict/use.ts';
@@ -13,6 +13,7 @@ import {
   type Verdict,
 } from '../verdict/verdict.ts';
 import type { Subject } from '../facts/subject.ts';
+import { nationText } from '../facts/text.ts';
 
 /** Members of a family that are looked at before the family is called too wide. */
 const MEMBERS_AT_MOST = 80;
@@ -32,24 +33,41 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
   const side = familyOf(asked);
   if (side === undefined) return direct;
   const family = asked[side];
-  const judged = membersAsked(asked, side).map((member): Judged => ({ member, verdict: assess({ ...asked, [side]: member }) }));
+  const { members: those, isRecorded } = membersAsked(asked, side);
+  const judged = those.map((member): Judged => ({ member, verdict: assess({ ...asked, [side]: member }) }));
   const comparable = judged.filter(({ verdict }) => verdict.level !== 'NOT_COMPARABLE');
   if (comparable.length === 0) return direct;
   const members = listsOf(judged);
   const use = comparable.reduce<Verdict['use']>((worst, { verdict }) => worseUse(worst, verdict.use), null);
+  const verdict = (worst: Verdict['use'], whole: Verdict) =>
+    asGoodAsTheWorst(isRecorded ? whole : ofAnyVariant(asked, side, whole), comparable, worst, members);
   if (isInheritedOnly(direct, comparable, family)) {
     const worst = worseUse(direct.use, use);
-    return asGoodAsTheWorst(withTheirScope(asked, direct, family, comparable, worst), comparable, worst, members);
+    return verdict(worst, withTheirScope(asked, direct, family, comparable, worst));
   }
-  return asGoodAsTheWorst(concludeVerdict(headOf(asked), findingsOf(asked, family, comparable)), comparable, use, members);
+  return verdict(use, concludeVerdict(headOf(asked), findingsOf(asked, family, comparable)));
 }
 
-/** A family is of no more use than the worst of its members; where that lowers it, the sentence names those that do, with the reason of the first. */
+/** The nation asked for is not recorded to have any of the family: the answer is that of all variants, and says so. */
+function ofAnyVariant(asked: Case, side: 'a' | 'b', verdict: Verdict): Verdict {
+  const nation = (side === 'a' ? asked.hostNation : asked.guestNation) ?? '';
+  const caution: Phrase = { code: 'NO_VARIANT_RECORDED', facts: { of: asked[side].name, nation: nationText(asked.on.catalogue, nation) } };
+  const finding: Finding = { ...caution, rule: 'members-of-a-family-agree', level: 'COMPATIBLE', claims: [], caution, outranked: true };
+  return { ...verdict, cautions: [...verdict.cautions, caution], findings: [...verdict.findings, finding] };
+}
+
+/**
+ * A family is of no more use than the worst of its members; where that lowers it, the sentence names those that do, with the reason of the first,
+ * and those that are better. That all of them are alike is no reason for a no: the first gives its own.
+ */
 function asGoodAsTheWorst(verdict: Verdict, judged: readonly Judged[], use: Verdict['use'], members: MemberLists): Verdict {
   const [worst, ...alike] = judged.filter((one) => one.verdict.use === use);
-  if (use === verdict.use || worst === undefined) return { ...verdict, use, members };
-  const member = [worst, ...alike].map((one) => one.member.name);
-  return { ...verdict, use, members, why: { code: 'WHY_OF_A_MEMBER', facts: { member, because: worst.verdict.why } } };
+  const isOwnReason = use === verdict.use && !(use === 'NO' && verdict.findings.some(({ code }) => code === 'MEMBERS_AGREE'));
+  if (isOwnReason || worst === undefined) return { ...verdict, use, members };
+  const facts = { member: [worst, ...alike].map((one) => one.member.name), because: worst.verdict.why };
+  const works = judged.filter((one) => one.verdict.use !== use && members.works.includes(one.member.id)).map((one) => one.member.name);
+  const why: Phrase = works.length === 0 ? { code: 'WHY_OF_A_MEMBER', facts } : { code: 'WHY_OF_SOME_MEMBERS', facts: { ...facts, works } };
+  return { ...verdict, use, members, why };
 }
 
 /** The side that is a family with members; of two, between equals, the one whose identifier comes first, so that both ways round have one answer. */
@@ -58,21 +76,6 @@ function familyOf({ relation, a, b }: Case): 'a' | 'b' | undefined {
   const order = relation === 'ACCEPTS' || a.id < b.id ? (['a', 'b'] as const) : (['b', 'a'] as const);
   const sides = { a, b };
   return order.find((side) => isFamily(sides[side]));
-}
-
-/**
- * Members of which the question is: those in service on the day, where any is; where a nation is asked for that is recorded to have some, not the
- * variants of equipment of another.
- */
-function membersAsked({ on, hostNation, guestNation, a, b }: Case, side: 'a' | 'b'): readonly Subject[] {
-  const nation = side === 'a' ? hostNation : guestNation;
-  const all = (side === 'a' ? a : b).members.flatMap((id) => on.subject(id) ?? []).filter((one) => !one.generic);
-  const there = all.filter((one) => notYetInService(on, one) === undefined);
-  const members = there.length > 0 ? there : all;
-  if (nation === undefined) return members;
-  const theirs = members.filter((one) => one.nation === undefined || one.nation === nation);
-  const isRecorded = theirs.some((one) => one.nation === nation || on.catalogue.holdersOf.get(one.id)?.has(nation) === true);
-  return isRecorded ? theirs : members;
 }
 
 /**

@@ -58,12 +58,14 @@ function inOne(given: readonly Statement[], nearest: readonly Statement[]): Stat
   const kept = named.length > 0 ? named : given;
   const [first] = kept as [Statement];
   const also = given === nearest ? kept : [...kept, ...nearest];
+  // That one page speaks of more than the pair is settled by one that names it.
+  const isNamed = named.some((one) => rankOfClaim(one.claim) < rankOfGrade('INFERRED'));
   if (also.length === 1) return first;
   return {
     ...first,
     level: worstOf(kept.map((one) => one.level)) as Statement['level'],
     claim: kept.flatMap((one) => one.claim),
-    conditions: uniqueConditions(also.flatMap((one) => one.conditions)),
+    conditions: uniqueConditions(also.flatMap((one) => one.conditions).filter((one) => !isNamed || !isOfWiderWords(one))),
     met: uniqueConditions(also.flatMap((one) => one.met)),
     cautions: uniqueConditions(also.flatMap((one) => one.cautions)),
     nations: [...new Set(kept.flatMap((one) => one.nations))],

@@ -78,6 +78,8 @@ type FindingCode =
   | 'FLEET_IS_CONFIGURED'
   | 'FLEET_IS_ONLY_WIRED'
   | 'FLEET_NOT_RECORDED'
+  | 'FLEET_OF_ANOTHER'
+  | 'NO_VARIANT_RECORDED'
   | 'FLEET_IS_NOT_USED_SO'
   | 'TRANSFER_REFUSED'
   | 'TRANSFER_NOT_DECIDED'
@@ -106,7 +108,8 @@ type WhyCode =
   | 'WHY_UNKNOWN'
   | 'WHY_UNVERIFIED'
   | 'WHY_CLEARANCE_OPEN'
-  | 'WHY_OF_A_MEMBER';
+  | 'WHY_OF_A_MEMBER'
+  | 'WHY_OF_SOME_MEMBERS';
 
 /** Why a nation operates something, does not, or is not known to. */
 export type OperationCode =

@@ -24,7 +24,8 @@ export function concludeVerdict(
   const level = levelOf(findings);
   const live = findings.filter((finding) => finding.outranked !== true);
   const basis = basisOf(level, live);
-  const open = openConditions(live);
+  // What is open elsewhere has nothing to do with a no.
+  const open = level === 'INCOMPATIBLE' ? [] : openConditions(live);
   return {
     a: head.a,
     b: head.b,

@@ -49,7 +49,7 @@ export function whyOf(grounds: Grounds, names: { a: string; b: string }): Phrase
   const say = (code: Code, facts: Phrase['facts'] = {}): Phrase => ({ code, facts: { ...names, ...facts } });
   const decisive = findings.find((one) => one.outranked !== true && one.level === level);
   const limit = findings.find(({ useAtMost }) => useAtMost === use);
-  if (limit !== undefined && use !== useOfFit(level, basis, open)) return { code: limit.code, facts: limit.facts };
+  if (limit !== undefined && (limit === decisive || use !== useOfFit(level, basis, open))) return { code: limit.code, facts: limit.facts };
   switch (use) {
     case null:
       return say('WHY_NOT_COMPARABLE');

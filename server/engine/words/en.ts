@@ -1,7 +1,9 @@
+import { REPORT_LINES } from './report-lines.ts';
 import type { SentenceCode } from './sentence-code.ts';
 
 /** English sentence of each code. ICU messages: `{name}` stands for a fact, `{nation_of}` for its form; every language names the same facts. */
 export const EN: Readonly<Record<SentenceCode, string>> = {
+  ...REPORT_LINES.en,
   INTERFACE_IS_THE_SAME: '{b} is made to {bInterface}, which {a} takes.',
   HOST_TAKES_THE_INTERFACE: '{a} takes {aInterface}.',
   INTERFACE_IS_NOT_ALL: '{b} and {a} share {aInterface}; that interface alone does not decide.',
@@ -119,17 +121,6 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   NO_STATEMENT_BY: 'No statement by {nations_the}.',
   NO_CLEARANCE_RECORDED: 'No clearance is recorded; fit says nothing of permission.',
   SPEAKS_OF_FLEETS: '{nation_the} ({host} to {guest})',
-  REPORT_HEAD: '{a} and {b} ({relation}, as of {asOf})',
-  REPORT_LEVEL: '{level}, on evidence of the grade {basis}',
-  REPORT_CONDITIONS: 'Conditions',
-  REPORT_WHY: 'Why',
-  REPORT_MISSING: 'Missing',
-  REPORT_CHANGES: 'Would change it',
-  REPORT_CHANGE: '{becomes} if all hold: {when}',
-  REPORT_PORTS: 'By purpose',
-  REPORT_CLEARANCE: 'Clearance',
-  REPORT_OUTRANKED: 'outranked',
-  REPORT_NO_EVIDENCE: 'no evidence',
   LEVEL_COMPATIBLE: 'compatible',
   LEVEL_CONDITIONAL: 'conditional',
   LEVEL_INCOMPATIBLE: 'incompatible',
@@ -148,6 +139,7 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   WHY_UNVERIFIED: 'It rests on general knowledge only: no page was found that says so.',
   WHY_CLEARANCE_OPEN: 'A clearance of the nations is not recorded: ask them.',
   WHY_OF_A_MEMBER: 'Of {member}: {because}',
+  WHY_OF_SOME_MEMBERS: 'It works with {works}. Of {member}: {because}',
   NOBODY_NAMES_THE_PAIR: '{a} and {b} share {aInterface}; no source says that the one is used with the other.',
   WORD_ON_THE_PAIR: 'a source that names both {a} and {b}',
   NATURES_QUALIFIED_FOR_HOST: 'Only natures of {interface} that are qualified for the host.',
@@ -170,6 +162,8 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   RESTRICTION_IN_FORCE: 'A restriction is lifted or kept: {reason}',
   FLEET_IS_NOT_CONFIGURED: 'The fleet of {a} ({nation}) is not configured for {b}. {reason}',
   FLEET_NOT_RECORDED: 'What the fleet of {of} of {nation_the} is fitted for is not recorded: this is the answer of the type.',
+  FLEET_OF_ANOTHER: 'No holding of {of} by {nation_the} is recorded; it is the own equipment of {holder_the}.',
+  NO_VARIANT_RECORDED: 'No variant of {of} is recorded with {nation_the}: this is the answer of all variants.',
   FIT_OF_THE_FLEET: 'what the fleet of {of} of {nation_the} is fitted for',
   FLEET_IS_CONFIGURED: 'The fleet of {a} ({nation}) is configured for {b}. {reason}',
   FLEET_IS_ONLY_WIRED: 'The fleet of {a} ({nation}) is prepared for {b}, not equipped. {reason}',

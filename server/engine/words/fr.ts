@@ -1,7 +1,9 @@
+import { REPORT_LINES } from './report-lines.ts';
 import type { SentenceCode } from './sentence-code.ts';
 
 /** French sentence of each code. ICU messages: `{name}` stands for a fact, `{nation_of}` for its form; every language names the same facts. */
 export const FR: Readonly<Record<SentenceCode, string>> = {
+  ...REPORT_LINES.fr,
   INTERFACE_IS_THE_SAME: '{b} est conforme à {bInterface}, que {a} accepte.',
   HOST_TAKES_THE_INTERFACE: '{a} accepte {aInterface}.',
   INTERFACE_IS_NOT_ALL: '{b} et {a} partagent {aInterface} ; cette interface ne décide pas à elle seule.',
@@ -119,17 +121,6 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   NO_STATEMENT_BY: 'Aucune déclaration : {nations}.',
   NO_CLEARANCE_RECORDED: "Aucune autorisation n'est enregistrée ; la compatibilité ne dit rien de la permission.",
   SPEAKS_OF_FLEETS: '{nation_the} ({host} vers {guest})',
-  REPORT_HEAD: '{a} et {b} ({relation}, au {asOf})',
-  REPORT_LEVEL: '{level}, sur des preuves de degré {basis}',
-  REPORT_CONDITIONS: 'Conditions',
-  REPORT_WHY: 'Pourquoi',
-  REPORT_MISSING: 'Manque',
-  REPORT_CHANGES: "Ce qui changerait l'avis",
-  REPORT_CHANGE: '{becomes} si tout est rempli : {when}',
-  REPORT_PORTS: 'Par fonction',
-  REPORT_CLEARANCE: 'Autorisation',
-  REPORT_OUTRANKED: 'écarté',
-  REPORT_NO_EVIDENCE: 'sans preuve',
   LEVEL_COMPATIBLE: 'compatible',
   LEVEL_CONDITIONAL: 'compatible sous conditions',
   LEVEL_INCOMPATIBLE: 'incompatible',
@@ -148,6 +139,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   WHY_UNVERIFIED: 'Cela ne repose que sur des connaissances générales : aucune page trouvée ne le dit.',
   WHY_CLEARANCE_OPEN: "Une autorisation des nations n'est pas enregistrée : leur demander.",
   WHY_OF_A_MEMBER: 'De {member} : {because}',
+  WHY_OF_SOME_MEMBERS: 'Cela fonctionne avec {works}. Pour {member} : {because}',
   NOBODY_NAMES_THE_PAIR: "{a} et {b} partagent {aInterface} ; aucune source ne dit que l'un s'emploie avec l'autre.",
   WORD_ON_THE_PAIR: 'une source qui nomme à la fois {a} et {b}',
   NATURES_QUALIFIED_FOR_HOST: "Seulement les natures de {interface} qualifiées pour l'hôte.",
@@ -170,6 +162,8 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   RESTRICTION_IN_FORCE: 'La restriction est levée ou respectée : {reason}',
   FLEET_IS_NOT_CONFIGURED: "La flotte de {a} ({nation}) n'est pas configurée pour {b}. {reason}",
   FLEET_NOT_RECORDED: "Ce dont la flotte {nation_of} en {of} est équipée n'est pas enregistré : c'est la réponse du type.",
+  FLEET_OF_ANOTHER: 'Aucune détention de {of} n’est consignée pour {nation} ; c’est le matériel propre à {holder}.',
+  NO_VARIANT_RECORDED: 'Aucune variante de {of} n’est consignée pour {nation} : c’est la réponse de toutes les variantes.',
   FIT_OF_THE_FLEET: 'ce dont la flotte {nation_of} en {of} est équipée',
   FLEET_IS_CONFIGURED: 'La flotte de {a} ({nation}) est configurée pour {b}. {reason}',
   FLEET_IS_ONLY_WIRED: 'La flotte de {a} ({nation}) est préparée pour {b}, sans être équipée. {reason}',

@@ -5,7 +5,7 @@ import type { LabelCode } from '../verdict/label.ts';
 export type SentenceCode = Exclude<Code, LabelCode> | ReportCode;
 
 /** A line, or a word, of a report on a terminal. */
-type ReportCode =
+export type ReportCode =
   | 'REPORT_HEAD'
   | 'REPORT_LEVEL'
   | 'REPORT_CONDITIONS'

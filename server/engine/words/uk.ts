@@ -1,7 +1,9 @@
+import { REPORT_LINES } from './report-lines.ts';
 import type { SentenceCode } from './sentence-code.ts';
 
 /** Ukrainian sentence of each code. ICU messages: `{name}` stands for a fact, `{nation_of}` for its form; every language names the same facts. */
 export const UK: Readonly<Record<SentenceCode, string>> = {
+  ...REPORT_LINES.uk,
   INTERFACE_IS_THE_SAME: '{b} виготовлено під {bInterface}, який приймає {a}.',
   HOST_TAKES_THE_INTERFACE: '{a} приймає {aInterface}.',
   INTERFACE_IS_NOT_ALL: '{b} і {a} мають спільний {aInterface}; самого цього інтерфейсу недостатньо.',
@@ -119,17 +121,6 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   NO_STATEMENT_BY: 'Немає заяви {nations_of}.',
   NO_CLEARANCE_RECORDED: 'Жодного дозволу не записано; сумісність нічого не каже про дозвіл.',
   SPEAKS_OF_FLEETS: '{nation_by} ({host} – {guest})',
-  REPORT_HEAD: '{a} і {b} ({relation}, станом на {asOf})',
-  REPORT_LEVEL: '{level}, на доказах ступеня {basis}',
-  REPORT_CONDITIONS: 'Умови',
-  REPORT_WHY: 'Чому',
-  REPORT_MISSING: 'Бракує',
-  REPORT_CHANGES: 'Що змінило б висновок',
-  REPORT_CHANGE: '{becomes}, якщо виконано все: {when}',
-  REPORT_PORTS: 'За призначенням',
-  REPORT_CLEARANCE: 'Дозвіл',
-  REPORT_OUTRANKED: 'поступається',
-  REPORT_NO_EVIDENCE: 'без доказів',
   LEVEL_COMPATIBLE: 'сумісно',
   LEVEL_CONDITIONAL: 'умовно сумісно',
   LEVEL_INCOMPATIBLE: 'несумісно',
@@ -149,6 +140,7 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   WHY_UNVERIFIED: 'Це лише загальновідоме: сторінки, яка б це підтвердила, не знайдено.',
   WHY_CLEARANCE_OPEN: 'Не всі допуски держав записано: слід запитати їх.',
   WHY_OF_A_MEMBER: 'Щодо {member}: {because}',
+  WHY_OF_SOME_MEMBERS: 'Це працює з {works}. Щодо {member}: {because}',
   NOBODY_NAMES_THE_PAIR: '{a} і {b} мають спільний інтерфейс {aInterface}; жодне джерело не каже, що їх застосовують разом.',
   WORD_ON_THE_PAIR: 'джерело, яке називає і {a}, і {b}',
   NATURES_QUALIFIED_FOR_HOST: 'Лише ті боєприпаси {interface}, що допущені для носія.',
@@ -171,6 +163,8 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   RESTRICTION_IN_FORCE: 'Обмеження знято або дотримано: {reason}',
   FLEET_IS_NOT_CONFIGURED: 'Парк {a} ({nation}) не обладнано для {b}. {reason}',
   FLEET_NOT_RECORDED: 'На що обладнано парк {of} ({nation}), не записано: це відповідь щодо типу.',
+  FLEET_OF_ANOTHER: 'Про {of} у складі сил ({nation}) нічого не записано; це власна техніка ({holder}).',
+  NO_VARIANT_RECORDED: 'Жодного варіанта {of} не записано за ({nation}): це відповідь щодо всіх варіантів.',
   FIT_OF_THE_FLEET: 'на що обладнано парк {of} ({nation})',
   FLEET_IS_CONFIGURED: 'Парк {a} ({nation}) налаштовано на {b}. {reason}',
   FLEET_IS_ONLY_WIRED: 'Парк {a} ({nation}) підготовлено до {b}, але не обладнано. {reason}',

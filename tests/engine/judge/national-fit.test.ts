@@ -89,6 +89,23 @@ test('the answer says so: as its reason where it lowers it, else as a remark', (
   expect(judge(FIRES, BELGIAN).cautions).toEqual([{ code: 'FLEET_NOT_RECORDED', facts }]);
 });
 
+test.each<[string, [string, string], Nations, string[]]>([
+  ['that a nation has none of what is another’s own', ['german-gun', 'ship'], BELGIAN, ['FLEET_OF_ANOTHER']],
+  ['nothing of a fleet that is only loaded', ['carrier', 'gun'], { hostNation: 'BEL', guestNation: 'BEL' }, []],
+])('the answer says %s', (_, pair, nations, codes) => {
+  const more: Parts = {
+    interfaces: [...(parts.interfaces ?? []), spec('hold', 'deck')],
+    equipment: [
+      ...(parts.equipment ?? []).map((one) =>
+        one.id === 'gun' ? { ...one, ports: [...(one.ports ?? []), guest('hold', { purpose: 'LOGISTIC' })] } : one,
+      ),
+      equipment('carrier', [host('hold', { purpose: 'LOGISTIC' })]),
+    ],
+  };
+  const verdict = judge(pair, nations, more);
+  expect(verdict.findings.map(({ code }) => code).filter((code) => code.startsWith('FLEET'))).toEqual(codes);
+});
+
 test('the configuration that an answer rests on is named with its word', () => {
   const on = tinyDay({ ...parts, configurations: [fleet('BEL', 'FITTED', { reason: 'Since the update.' })] });
   const found = nationalFit({ ...caseIn(on, 'ACCEPTS', 'gun', 'shell'), hostNation: 'BEL' }, { ports: [] });

@@ -5,7 +5,20 @@ import type { BanRecord, ConfigurationRecord, PracticeRecord } from '../../../se
 import { concludeVerdict } from '../../../server/engine/verdict/conclude.ts';
 import { headOf } from '../../../server/engine/judge/case.ts';
 import { phraseOf } from '../../../server/engine/words/phrase.ts';
-import { caseIn, DAY, equipment, guest, host, spec, subjectIn, supply, tinyDay, word, type Parts } from '../../harness/tiny-catalogue.ts';
+import {
+  assertion,
+  caseIn,
+  DAY,
+  equipment,
+  guest,
+  host,
+  spec,
+  subjectIn,
+  supply,
+  tinyDay,
+  word,
+  type Parts,
+} from '../../harness/tiny-catalogue.ts';
 
 const ban = (more: Partial<BanRecord>): BanRecord => ({
   id: 'a-ban',
@@ -194,9 +207,23 @@ describe('a day after the data', () => {
     expect(verdict.ports.map((port) => [port.level, port.use])).toEqual([[level, use]]);
   });
 
-  test('a no stays a no', () => {
-    const verdict = judge({ dataset: { asOf: '2026-11-24' }, bans: [ban({ items: ['shell'] })] }, ['gun', 'shell'], {}, '2030-01-01');
-    expect([verdict.level, verdict.use]).toEqual(['INCOMPATIBLE', 'NO']);
+  test.each<[string, Parts, string, string, string]>([
+    ['a ban may be lifted', { bans: [ban({ items: ['shell'] })] }, 'UNKNOWN', 'ASK', 'AFTER_THE_DATA'],
+    ['what was not integrated may be', { assertions: [assertion(['gun', 'shell'], 'INCOMPATIBLE')] }, 'UNKNOWN', 'ASK', 'AFTER_THE_DATA'],
+    [
+      'another calibre stays one',
+      {
+        interfaces: [spec('x'), spec('y', 'calibre', { distinctFrom: [{ interface: 'x', reason: 'Shorter.' }] })],
+        supplies: [supply('shell', [guest('y')])],
+      },
+      'INCOMPATIBLE',
+      'NO',
+      'WHY_NO_BECAUSE',
+    ],
+  ])('a no: %s', (_, more, level, use, why) => {
+    const verdict = judge({ dataset: { asOf: '2026-11-24' }, ...more }, ['gun', 'shell'], {}, '2030-01-01');
+    expect([verdict.level, verdict.use, verdict.why.code]).toEqual([level, use, why]);
+    expect(verdict.ports.map((port) => [port.level, port.use])).toEqual([[level, use]]);
   });
 });
 

@@ -220,6 +220,34 @@ describe('both nations have to agree, none is asked about, and a page shows the 
   const isOf = (condition: unknown) => (condition as { code?: string } | undefined)?.code === 'CLEARANCE_OF_THE_NATIONS';
 });
 
+describe('a page shows the host of a nation in service', () => {
+  const own = (grade: 'DEMONSTRATED' | 'DECLARED', nations: string[] = []): Parts => ({
+    equipment: [
+      equipment(
+        'tanker',
+        [
+          host('p', {
+            purpose: 'FUEL',
+            qualified: claims(['jet'], { evidence: word('page', grade), ...(nations.length > 0 && { nations }) }),
+          }),
+        ],
+        { nation: 'ITA' },
+      ),
+      equipment('jet', [guest('p', { purpose: 'FUEL' })]),
+    ],
+  });
+  test.each<[string, Parts, Nations, string]>([
+    ['no nation is asked about', own('DEMONSTRATED'), {}, 'YES'],
+    ['it stands for the word of that nation as host', own('DEMONSTRATED'), { hostNation: 'ITA' }, 'YES'],
+    ['and on the guest of its own', own('DEMONSTRATED'), { hostNation: 'ITA', guestNation: 'ITA' }, 'YES'],
+    ['not for that of the guest of another', own('DEMONSTRATED'), { hostNation: 'ITA', guestNation: 'USA' }, 'ASK'],
+    ['which the page names', own('DEMONSTRATED', ['USA']), { hostNation: 'ITA', guestNation: 'USA' }, 'YES'],
+    ['not for another host', own('DEMONSTRATED'), { hostNation: 'GBR', guestNation: 'GBR' }, 'ASK'],
+    ['a declaration without a nation shows nobody’s', own('DECLARED'), { hostNation: 'ITA', guestNation: 'ITA' }, 'ASK'],
+    ['of one that names the nation it does', own('DECLARED', ['ITA']), { hostNation: 'ITA', guestNation: 'ITA' }, 'YES'],
+  ])('%s', (_, more, nations, use) => expect(judge([], nations, more).use).toBe(use));
+});
+
 test('a refusal by the only holder of the item decides where no nation is asked about', () => {
   const holdings = [{ id: 'deu', nation: 'DEU', holdings: [{ item: 'tanker', status: 'IN_SERVICE' as const }], evidence: word('list') }];
   expect(judge([clearance('DEU', 'DEU', 'DEU', 'NOT_CLEARED')], {}, { holdings }).level).toBe('INCOMPATIBLE');

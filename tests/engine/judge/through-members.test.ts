@@ -142,7 +142,15 @@ describe('a family is judged through its members', () => {
     ['all that do not work', ['y', 'x', 'y'], ['m0', 'm2']],
   ])('the sentence behind a no of a family names %s', (_, interfaces, names) => {
     const verdict = judge(interfaces.map((to, at) => member(`m${at}`, [host(to)])));
-    expect([verdict.use, verdict.why]).toMatchObject(['NO', { code: 'WHY_OF_A_MEMBER', facts: { member: names } }]);
+    const works = interfaces.flatMap((to, at) => (to === 'x' ? [`m${at}`] : []));
+    expect([verdict.use, verdict.why]).toMatchObject(['NO', { code: 'WHY_OF_SOME_MEMBERS', facts: { member: names, works } }]);
+  });
+
+  test('that all are alike is no reason for a no: the first gives its own, with its page', () => {
+    const said = ['one', 'two'].map((id) => assertion([id, 'shell'], 'INCOMPATIBLE', { evidence: word(id) }));
+    const { use, why } = judge([member('one', [host('x')]), member('two', [host('x')])], { assertions: said });
+    const because = { code: 'WHY_NO_BECAUSE', facts: { because: { code: 'STATED', facts: { reason: 'Said so.' } } } };
+    expect([use, why]).toMatchObject(['NO', { code: 'WHY_OF_A_MEMBER', facts: { member: ['one', 'two'], because } }]);
   });
 
   test('a member that is unknown itself leaves the variant open', () => {

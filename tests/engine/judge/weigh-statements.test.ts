@@ -41,6 +41,16 @@ describe('weighing', () => {
   });
 });
 
+test('a page that names the pair settles that another one does not; one that does not, nothing', () => {
+  const open = { code: 'PAGE_DOES_NOT_NAME_THE_PAIR', facts: {} } as const;
+  const vague = statement('COMPATIBLE', { conditions: [open, 'Fitted.'], claim: word('page', 'INFERRED') });
+  const conditions = [
+    [vague, statement('COMPATIBLE')],
+    [vague, vague],
+  ].map((all) => weighStatements(all)?.statements[0]?.conditions);
+  expect(conditions).toEqual([['Fitted.'], [open, 'Fitted.']]);
+});
+
 describe('findings', () => {
   const on = tinyDay({ equipment: [equipment('gun')], supplies: [supply('shell')] });
   const [gun, shell] = [subjectIn(on, 'gun'), subjectIn(on, 'shell')];

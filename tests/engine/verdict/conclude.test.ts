@@ -55,12 +55,16 @@ test('open conditions are named each once, no other; a missing fact only where i
     finding('CONDITIONAL', { condition: 'One.' }),
     finding('CONDITIONAL', { condition: 'One.' }),
     finding('COMPATIBLE', { condition: 'Met.' }),
-    finding('INCOMPATIBLE', { condition: 'Failed.' }),
     finding('CONDITIONAL', { condition: 'Two.', missing: { of: 'gun', fact }, outranked: true }),
     finding('UNKNOWN', { missing: { of: 'shell', fact } }),
   ]);
   expect(verdict.conditions).toEqual(['One.']);
   expect(verdict.missing).toEqual([{ of: 'shell', fact }]);
+});
+
+test('what is open elsewhere has nothing to do with a no', () => {
+  const verdict = concludeVerdict(HEAD, [finding('CONDITIONAL', { condition: 'One.' }), finding('INCOMPATIBLE', { condition: 'Failed.' })]);
+  expect([verdict.level, verdict.conditions]).toEqual(['INCOMPATIBLE', []]);
 });
 
 test('ports and other ways are taken over', () => {
