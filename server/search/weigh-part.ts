@@ -144,9 +144,11 @@ function isBeside(asked: PartCase, part: NamePart): boolean {
   return isGlossed && theirs.categories[0] !== facts.categories[0] && [...theirs.interfaces].some((id) => facts.interfaces.has(id));
 }
 
-/** Words for what a round does ("HE") say nothing against one of which it is not recorded, or that is guided or carries others. */
+/** Words for what a round does ("HE") say nothing against one of which it is not recorded, or that is guided or carries others; of a missile those for its warhead. */
 function isOtherNature({ categories }: ThingFacts, kinds: readonly string[]): boolean {
-  if (!kinds.every((kind) => kind.startsWith('nature:')) || !categories.includes('ammunition')) return false;
+  if (kinds.length === 0 || !kinds.every((kind) => kind.startsWith('nature:'))) return false;
+  if (categories.includes('missile')) return kinds.some((kind) => kind === 'nature:HE' || kind === 'nature:HEAT');
+  if (!categories.includes('ammunition')) return false;
   return !categories.some((one) => one.startsWith('nature:') && !/^nature:(?:GUIDED|CARGO|OTHER|PROGRAMMABLE)$/.test(one));
 }
 

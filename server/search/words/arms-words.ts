@@ -63,7 +63,8 @@ export const ARMS_WORDS: readonly KindWords[] = [
   },
   {
     means: ['anti-armour-weapon', 'rocket-launcher', 'rocket-artillery'],
-    words: `rocket launcher*, lance roquettes, lanzacohetes, lanciarazzi, raketwerper*, raketenwerfer*, lanciarazzi controcarro`,
+    words: `rocket launcher*, lance roquettes, lanzacohetes, lanciarazzi, raketwerper*, raketenwerfer*, lanciarazzi controcarro, lanzagranadas,
+      tanksavar füze*`,
   },
   {
     means: ['autocannon', 'air-defence-gun', 'naval-gun', 'tank-gun', 'self-propelled-gun'],
@@ -92,7 +93,9 @@ export const ARMS_WORDS: readonly KindWords[] = [
     means: ['radar', 'command-system'],
     words: `radar, radars, air search radar*, surveillance radar*, counter battery radar*, counterbattery radar*, arty locating radar*,
       artillery locating radar*, weapon locating radar*, fire control radar*, 3d surveillance radar*, 2d surveillance radar*,
-      vhf surveillance radar*, battlefield surveillance radar*, early warning radar*, multi functional radar*, mobile 3d radar*, 3d radar*,
+      vhf surveillance radar*, battlefield surveillance radar*, artillerieortungsradar*,
+      систем* протибатарейн* боротьби, рлс контрбатарейн* боротьби, рлс контрбатарейн* борьбы,  early warning radar*, multi functional radar*,
+      mobile 3d radar*, 3d radar*,
       radargerät*, artillerieaufklärungsradar*, stacj* radiolokacyjn*, рлс, радар*, радіолокаційн* станці*, radare, radarsystem*`,
   },
   {

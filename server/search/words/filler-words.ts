@@ -43,7 +43,7 @@ export const FILLER_WORDS: FillerWords = {
     ze, im, am, ac, av, och, og, ja, van, het, een, s`,
   belonging: `for, für, fur, pour, dla, do, для, к, para, per, til, till, voor, from the, on the chassis of, on a chassis of,
     auf fahrgestell, sur chassis, na podwoziu, на шасі, на шасси, su scafo`,
-  accompanying: `with, w, mit, samt, inklusive, including, plus, avec, wraz z, ze, z, з, із, с, со, con, med, met`,
+  accompanying: `with, w, mit, samt, inklusive, including, plus, avec, με, wraz z, ze, z, з, із, с, со, con, med, met`,
   either: `and, or, und, oder, et, ou, oraz, lub, i, та, і, або, и, или, y, o, e, och, eller, en`,
   counting: `trentaine, dizaine, vingtaine, douzaine, exemplaire*, två, fyra, fem, sju, åtta, nio, tio, elva, tolv, kaksi, kolme, neljä,
     viisi, kymmenen, one, two, three, four, five, six, seven, eight, nine, ten, twelve, dozen, dozens, twenty, hundred, hundreds, ein, eine,

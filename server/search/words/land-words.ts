@@ -38,7 +38,8 @@ export const LAND_WORDS: readonly KindWords[] = [
       mannschaftstransport*, truppentransporter*, véhicule* de transport de troupes, vtt, protected transport vehicle*, transport vehicle*,
       infantry section carrier*, transporter* opancerzon*, kto, бронетранспортер*, бтр, бтри, transporte* oruga acorazado*, toa,
       veicol* trasporto truppe, pansarbandvagn*, pbv, panserkjøretøy*, pansret mandskabsvogn, pmv, apv, pantserwagen*, pantserrupsvoertuig*,
-      τεθωρακισμεν* οχημα* μεταφορας προσωπικου, cingolat* per fanteria, carrier personnel, personnel carrier*`,
+      τεθωρακισμεν* οχημα* μεταφορας προσωπικου, cingolat* per fanteria, carrier personnel, personnel carrier*,
+      τεθωρακισμεν* τροχοφορ* οχημα* αναγνωρισης`,
   },
   {
     means: VEHICLE_KINDS,
@@ -142,7 +143,7 @@ export const LAND_WORDS: readonly KindWords[] = [
   {
     means: ['mortar-carrier', 'mortar'],
     words: `mortar carrier*, mortar vehicle*, self propelled mortar*, mortar system*, mortar turret*, mörserträger*, panzermörser*,
-      самохідн* міномет*, samobiezn* mozdzierz*, mortier embarque, mortero* autopropulsado*, porta mortaio, porta mortero*,
+      самохідн* міномет*, samobiezn* mozdzierz*, mortier embarque, mortero* autopropulsado*, porta mortaio, porta mortero*, systeme* de mortier*,
       gun mortar carrier*`,
   },
   // Air defence
@@ -153,7 +154,8 @@ export const LAND_WORDS: readonly KindWords[] = [
       систем* протиповітряної оборони, ппо, пво, obrona przeciwlotnicza, system* przeciwlotnicz*, zestaw* przeciwlotnicz*,
       sistema* antiaereo*, sistema* de defensa aerea, sistem* antiaere*, luftvarnssystem*, luftvärnssystem*, luftvernsystem*, luftvern*,
       luchtafweersysteem*, luchtafweersystemen,
-      shorad, vshorad, telar, air defence missile system*, air defense missile system*`,
+      shorad, vshorad, telar, tlar, протиповітрян* оборон*, комплекс* протиповітрян* оборон*, antiaereo, antiaerei, air defence missile system*,
+      air defense missile system*`,
   },
   {
     means: ['surface-to-air-missile-system', 'naval-launcher', '=air-defence', 'man-portable-air-defence'],
@@ -171,7 +173,7 @@ export const LAND_WORDS: readonly KindWords[] = [
   },
   {
     means: ['air-defence-gun', 'autocannon', 'machine-gun'],
-    words: `anti aircraft gun*, antiaircraft gun*, self propelled anti aircraft gun*, mobile anti aircraft gun*, spaag, spaa, aa gun*,
+    words: `anti aircraft gun*, antiaircraft gun*, spaaa, self propelled anti aircraft gun*, mobile anti aircraft gun*, spaag, spaa, aa gun*,
       air defence gun*, air defense gun*, flak, flakpanzer*, flugabwehrkanone*, flugabwehrkanonenpanzer*, flugabwehrpanzer*,
       flugabwehrpanzern, gepardpanzer*, canon* anti aerien*, canon* antiaerien*, азг, зу, зку, зсау, зсу, зенітн* самохідн* установ*,
       зенітн* установ*, зенитн* установ*, зенітн* гармат*, armat* przeciwlotnicz*, cañon* antiaereo*, cannon* antiaere*,

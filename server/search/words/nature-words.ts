@@ -47,12 +47,17 @@ export const NATURE_WORDS: readonly KindWords[] = [
     ],
     part: true,
     words: `he, he t, hei, hei t, hef, he frag, frag he, frag, high explosive, high explosive fragmentation, sprenggranat*, explosif*,
-      осколково фугасн*, осколочно фугасн*, осколочн*, осколков*, spränggranat*, hedp, he er, erfb, hepd`,
+      осколково фугасн*, осколочно фугасн*, spränggranat*, hedp, he er, erfb, hepd`,
   },
   {
     means: ['nature:GUIDED', 'missile', 'torpedo'],
     part: true,
     words: `guided, gelenkt*, guidé*, kierowan*, керован*, управляем*, güdümlü`,
+  },
+  {
+    means: ['nature:HE', 'nature:HE_FRAGMENTATION'],
+    part: true,
+    words: `осколочн*, осколков*`,
   },
   {
     means: ['nature:SMOKE'],

@@ -116,7 +116,8 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
     means: ['ammunition', 'calibre', 'munition'],
     part: true,
     words: `round, rounds, artillery round*, ammunition, ammo, munition, munitions, munitionen, amunicj*, боєприпас*, боеприпас*,
-      боезапас*, боєкомплект*, municion, municiones, munizion*, ammunisjon, ammunitie, πυρομαχικ*, mühimmat*, munice`,
+      боезапас*, боєкомплект*, municion, municiones, munizion*, ammunisjon, ammunitie, artilleriemunition, schuss, colpi, colpo, πυρομαχικ*,
+      mühimmat*, munice`,
   },
   {
     means: ['ammunition', 'calibre'],
