@@ -5,7 +5,7 @@ import type { End, Subject } from '../facts/subject.ts';
 import type { PortPair } from './rule.ts';
 
 /** Supplies named for both ends that are judged against the two hosts; those beyond are not looked at, and so not called common. */
-const JUDGED_AT_MOST = 24;
+const JUDGED_AT_MOST = 400;
 
 /** A supply that lists name for both of two hosts, as far as each of the two takes it. */
 export interface CommonSupply {
