@@ -1,4 +1,5 @@
 import type { SeedRule } from './rule.ts';
+import { acceptanceHasItsOwnEvidence } from './rules/acceptance-has-its-own-evidence.ts';
 import { aliasIsNoOtherThing } from './rules/alias-is-no-other-thing.ts';
 import { calibreAgreesWithItsName } from './rules/calibre-agrees-with-its-name.ts';
 import { calibreSuitsCategory } from './rules/calibre-suits-category.ts';
@@ -30,6 +31,7 @@ export const SHAPE_RULES: readonly SeedRule[] = [yamlIsWellFormed, schemaIsMet];
 /** Every rule on the facts of the seed: a load stops at them. */
 export const SEED_RULES: readonly SeedRule[] = [
   ...SHAPE_RULES,
+  acceptanceHasItsOwnEvidence,
   aliasIsNoOtherThing,
   idIsFileName,
   idIsUnique,
