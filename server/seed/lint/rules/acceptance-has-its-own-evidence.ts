@@ -15,7 +15,8 @@ export const acceptanceHasItsOwnEvidence: SeedRule = {
       return [...bareIn(record, []), ...ports].map((pointer) => ({
         file,
         pointer,
-        message: 'Expected an accepted interface to have evidence of its own, but there is none: cite the page that says so, or write UNVERIFIED.',
+        message:
+          'Expected an accepted interface to have evidence of its own, but there is none: cite the page that says so, or write UNVERIFIED.',
       }));
     }),
 };

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { acceptanceHasItsOwnEvidence } from '../../../../server/seed/lint/rules/acceptance-has-its-own-evidence.ts';
 import { problemsOf } from '../../../harness/seed-of.ts';
 
-const BARE = 'Expected an accepted interface to have evidence of its own, but there is none: cite the page that says so, or write UNVERIFIED.';
+const BARE =
+  'Expected an accepted interface to have evidence of its own, but there is none: cite the page that says so, or write UNVERIFIED.';
 
 test.each<[string, string, string[]]>([
   ['interfaces/calibre/x.yaml', 'accepts:\n  - { interface: y, evidence: [{ grade: UNVERIFIED }] }\n', []],
