@@ -4,9 +4,6 @@ import { worseUse } from '../verdict/use.ts';
 import type { End, Subject } from '../facts/subject.ts';
 import type { PortPair } from './rule.ts';
 
-/** Supplies named for both ends that are judged against the two hosts; those beyond are not looked at, and so not called common. */
-const JUDGED_AT_MOST = 400;
-
 /** A supply that lists name for both of two hosts, as far as each of the two takes it. */
 export interface CommonSupply {
   name: string;
@@ -26,18 +23,16 @@ export interface CommonSupply {
  */
 export function commonSupplies(pair: PortPair): readonly CommonSupply[] {
   const { a, b, case: asked } = pair;
-  return namedForBoth(pair)
-    .slice(0, JUDGED_AT_MOST)
-    .flatMap((id): CommonSupply[] => {
-      const supply = asked.on.subject(id);
-      if (supply?.kind !== 'SUPPLY') return [];
-      const ofA = taking(pair, a.subject, supply, asked.hostNation);
-      const ofB = taking(pair, b.subject, supply, asked.guestNation);
-      if (ofA === undefined || ofB === undefined) return [];
-      const fitsBoth = [ofA, ofB].every(({ level }) => level === 'COMPATIBLE' || level === 'CONDITIONAL');
-      const open = uniqueConditions([...ofA.conditions, ...ofB.conditions]);
-      return [{ name: supply.name, use: worseUse(ofA.use, ofB.use), fitsBoth, verdicts: [ofA, ofB], open }];
-    });
+  return namedForBoth(pair).flatMap((id): CommonSupply[] => {
+    const supply = asked.on.subject(id);
+    if (supply?.kind !== 'SUPPLY') return [];
+    const ofA = taking(pair, a.subject, supply, asked.hostNation);
+    const ofB = taking(pair, b.subject, supply, asked.guestNation);
+    if (ofA === undefined || ofB === undefined) return [];
+    const fitsBoth = [ofA, ofB].every(({ level }) => level === 'COMPATIBLE' || level === 'CONDITIONAL');
+    const open = uniqueConditions([...ofA.conditions, ...ofB.conditions]);
+    return [{ name: supply.name, use: worseUse(ofA.use, ofB.use), fitsBoth, verdicts: [ofA, ofB], open }];
+  });
 }
 
 /** What is named for an end: by its own list, and by supplies whose list names it. */
