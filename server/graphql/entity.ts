@@ -64,6 +64,9 @@ export interface NearMissFact {
 export interface MatrixEntity {
   rows: string[];
   columns: string[];
+  /** Whose row or column is asked about, alpha-3, beside each; anybody's where it is undefined. */
+  rowNations: readonly (string | undefined)[];
+  columnNations: readonly (string | undefined)[];
   relation: Relation | undefined;
   asOf: string;
   codes: Uint8Array;

@@ -37,7 +37,7 @@ function say(nation: string, item: string, asOf: string, compare: boolean): Said
   return {
     operates: assessOperation(on, nation, item).answer === 'YES',
     holdings: page.nodes.some(({ found }) => found.entry.item === item && isOfStatus(found.entry, 'OPERATED')),
-    matrix: isHeld && readItemSet(context, { filter: { holder: nation, category } }, 'rows', on).includes(item),
+    matrix: isHeld && readItemSet(context, { filter: { holder: nation, category } }, 'rows', on).ids.includes(item),
     nations: isCompared ? domains.some(({ itemsA }) => itemsA.includes(item)) : isHeld,
   };
 }

@@ -32,6 +32,11 @@ const NAMES: [string, string, string][] = [
   ['Query.combination(projectile:)', 'combination(host: "badger", projectile: "%") { whole { level } }', 'projectile'],
   ['Query.combination(charge:)', 'combination(host: "badger", projectile: "shell-plain", charge: "%") { whole { level } }', 'charge'],
   ['Query.combination(fuze:)', 'combination(host: "badger", projectile: "shell-plain", fuze: "%") { whole { level } }', 'fuze'],
+  ...['hostNation', 'guestNation'].map((key): [string, string, string] => [
+    `Query.combination(${key}:)`,
+    `combination(host: "badger", projectile: "shell-plain", ${key}: "%") { whole { level } }`,
+    key,
+  ]),
   ['Query.compatibleStock(forItem:)', 'compatibleStock(forItem: "%") { totalCount }', 'forItem'],
   ['Query.compatibleStock(forNation:)', 'compatibleStock(forItem: "marten", forNation: "%") { totalCount }', 'forNation'],
   ['Query.compatibleStock(holders:)', 'compatibleStock(forItem: "marten", holders: ["NOR", "%"]) { totalCount }', 'holders.1'],

@@ -1,4 +1,4 @@
-import { assess, type Nations } from '../judge/assess.ts';
+import { assess, type Narrowing, type Nations } from '../judge/assess.ts';
 import type { PurposeScope } from '../judge/purpose-scope.ts';
 import { categoryLine } from '../facts/catalogue.ts';
 import type { Day } from '../facts/day.ts';
@@ -55,6 +55,11 @@ export class CompatibilityIndex {
     const place = this.classes.placeOf.get(b);
     if (place === undefined || a === b) return this.#judge(a, b, relation, scope);
     return this.#cell(this.#openRow(a, relation, scope), this.classes.classOf[place] ?? 0);
+  }
+
+  /** Code of one pair of the fleets of nations, judged by itself: things that are alike are not where their owners differ. */
+  codeOfFleets(a: string, b: string, nations: Nations, relation?: Relation, scope?: PurposeScope): VerdictCode {
+    return this.#judge(a, b, relation, scope, nations);
   }
 
   /** Codes of an item or interface with every class. In its own class the code is that with another member. */
@@ -155,7 +160,7 @@ export class CompatibilityIndex {
     if (known !== NOT_JUDGED) return known;
     const other = this.#member(at, at === ownClass ? 1 : 0);
     const judged = subject !== undefined && other !== undefined;
-    const code = judged ? this.#judgeSubjects(subject, this.#on.subject(other), relation, scope) : NOT_COMPARABLE;
+    const code = judged ? this.#judgeSubjects(subject, this.#on.subject(other), relation, { scope }) : NOT_COMPARABLE;
     codes[at] = code;
     return code;
   }
@@ -165,14 +170,15 @@ export class CompatibilityIndex {
     return slot < (this.classes.starts[at + 1] ?? 0) ? this.classes.ids[this.classes.members[slot] ?? -1] : undefined;
   }
 
-  #judge(a: string, b: string, relation: Relation | undefined, scope: PurposeScope | undefined): VerdictCode {
+  #judge(a: string, b: string, relation: Relation | undefined, scope: PurposeScope | undefined, nations?: Nations): VerdictCode {
     const subject = this.#on.subject(a);
-    return subject === undefined ? NOT_COMPARABLE : this.#judgeSubjects(subject, this.#on.subject(b), relation, scope);
+    return subject === undefined ? NOT_COMPARABLE : this.#judgeSubjects(subject, this.#on.subject(b), relation, { ...nations, scope });
   }
 
-  #judgeSubjects(a: Subject, b: Subject | undefined, relation: Relation | undefined, scope: PurposeScope | undefined): VerdictCode {
+  #judgeSubjects(a: Subject, b: Subject | undefined, relation: Relation | undefined, asked: Narrowing): VerdictCode {
     if (b === undefined) return NOT_COMPARABLE;
-    const verdict = assess(this.#on, a, b, relation, { scope });
+    const verdict = assess(this.#on, a, b, relation, asked);
+    const { scope } = asked;
     const isOut = scope !== undefined && verdict.level === 'NOT_COMPARABLE' && meet(a, b, verdict.relation);
     return isOut ? LEFT_OUT : codeOf(verdict);
   }

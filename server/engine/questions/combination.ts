@@ -18,6 +18,8 @@ export interface FiringSet {
   projectile: Subject;
   charge?: Subject;
   fuze?: Subject;
+  /** Whose part is asked about, alpha-3; anybody's where that is missing. */
+  nations?: Partial<Record<'host' | 'projectile' | 'charge' | 'fuze', string | undefined>>;
 }
 
 /** A firing set judged as a whole and part by part. Fit is a conjunction: tube AND projectile AND charge AND fuze AND firing data. */
@@ -31,13 +33,21 @@ export interface CombinationVerdict {
  * for a part, or left out, stays open even then.
  */
 export function assessCombination(on: Day, set: FiringSet): CombinationVerdict {
-  const { host, projectile, charge, fuze } = set;
-  const accepts = (a: Subject, b: Subject) => assess(on, a, b, 'ACCEPTS');
-  const parts = [accepts(host, projectile), ...(charge ? [accepts(host, charge)] : []), ...(fuze ? [accepts(projectile, fuze)] : [])];
-  const asked: Case = { on, relation: 'ACCEPTS', a: host, b: projectile };
+  const { host, projectile, charge, fuze, nations = {} } = set;
+  const accepts = (a: Subject, b: Subject, hostNation?: string, guestNation?: string) =>
+    assess(on, a, b, 'ACCEPTS', { hostNation, guestNation });
+  const parts = [
+    accepts(host, projectile, nations.host, nations.projectile),
+    ...(charge ? [accepts(host, charge, nations.host, nations.charge)] : []),
+    ...(fuze ? [accepts(projectile, fuze, nations.projectile, nations.fuze)] : []),
+  ];
+  const asked: Case = { on, relation: 'ACCEPTS', a: host, b: projectile, hostNation: nations.host, guestNation: nations.projectile };
   const head = headOf(asked);
   const recorded = recordedCombinations(on, set);
-  const limits = parts.flatMap((part) => part.findings.filter(({ useAtMost }) => useAtMost !== undefined));
+  // What limits a part limits the set, and that nothing is recorded of the fleet asked about is said of both.
+  const limits = parts.flatMap((part) =>
+    part.findings.filter(({ useAtMost, code }) => useAtMost !== undefined || code === 'FLEET_NOT_RECORDED'),
+  );
   const once = limits.filter((one, at) => !limits.slice(0, at).some((before) => isSameCondition(before, one)));
   const findings = [...parts.flatMap((part) => findingsOfPart(on, part)), ...once];
   const open = leftOut(set);

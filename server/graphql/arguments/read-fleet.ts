@@ -16,9 +16,9 @@ export interface NamedEnd {
   name: string;
   subject: Subject;
   /** Code or name of a nation. */
-  nation: string | null | undefined;
-  /** The argument that names it. */
-  argument: string;
+  nation?: string | null | undefined;
+  /** The argument that names it; missing where a question has none and the name alone can say it. */
+  argument?: string;
 }
 
 /** A thing, and whose is asked about, alpha-3; anybody's where that is missing. */
@@ -36,7 +36,7 @@ export function readFleet(context: RequestContext, on: Day, { name, subject, nat
   const said = nationsSaid(context, name, subject);
   const [only] = said;
   if (only === undefined) return { subject, nation: given };
-  if (given === undefined ? said.length > 1 : !said.includes(given)) throw unlikeNations(argument, name, said, given);
+  if (given === undefined ? said.length > 1 : !said.includes(given)) throw unlikeNations(argument, name, said, nation ?? undefined);
   const meant = given ?? only;
   return { subject: variantOf(context, on, subject, meant), nation: meant };
 }
@@ -62,7 +62,9 @@ function variantOf({ read: { release } }: RequestContext, on: Day, subject: Subj
   return its?.line.includes(subject.id) === true ? its : subject;
 }
 
-function unlikeNations(argument: string, name: string, said: readonly string[], given: string | undefined) {
+function unlikeNations(argument: string | undefined, name: string, said: readonly string[], given: string | undefined) {
+  if (argument === undefined)
+    return badUserInput(`Expected "${shorten(name)}" to name one nation at most, but got: ${said.join(', ')}.`, 'name', name);
   const got = given === undefined ? 'nothing' : `"${given}"`;
   return badUserInput(
     `Expected ${argument} to be ${said.length > 1 ? `one of ${said.join(', ')}` : said.join('')}, which "${shorten(name)}" names, but got: ${got}.`,

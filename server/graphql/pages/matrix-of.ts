@@ -6,14 +6,18 @@ import { indexOn } from '../../engine/index/index-on.ts';
 import { isAmong } from '../../engine/index/is-among.ts';
 import { NONE_ASKED, scopeOfList } from '../../engine/index/scope-of-list.ts';
 import { LEFT_OUT, levelOfCode } from '../../engine/verdict/level-and-grade.ts';
+import type { FleetSet } from '../arguments/read-item-set.ts';
 import type { Narrowing } from '../arguments/read-narrowing.ts';
 import type { MatrixEntity } from '../entity.ts';
+import { badUserInput } from '../errors.ts';
 
-interface Side {
-  ids: string[];
+interface Side extends FleetSet {
   /** Whether the items, or their sort, were named: then they ask for what they are there for. */
   isNamed: boolean;
 }
+
+/** Most cells of which an end is a nation's: each is judged by itself, in about the fifth part of a millisecond. */
+export const FLEET_CELLS_AT_MOST = 10_000;
 
 /** The matrix of two sets of items. A cell that purposes, categories, bottom lines or evidence leave out has the code LEFT_OUT. */
 export function matrixOf(on: Day, rows: Side, columns: Side, wanted: Narrowing & { relation: Relation | undefined }): MatrixEntity {
@@ -22,6 +26,11 @@ export function matrixOf(on: Day, rows: Side, columns: Side, wanted: Narrowing &
   const [byRow, byColumn] = [askedBy(rows), askedBy(columns)];
   const scopeAt: ScopeOfCell = (row, column) => wanted.scope ?? scopeOfList((byRow[row] ?? NONE_ASKED) | (byColumn[column] ?? NONE_ASKED));
   const codes = index.matrix(rows.ids, columns.ids, wanted.relation, scopeAt);
+  for (const [row, column] of cellsOfFleets(rows, columns)) {
+    const nations = { hostNation: rows.nations[row], guestNation: columns.nations[column] };
+    const [a = '', b = ''] = [rows.ids[row], columns.ids[column]];
+    codes[row * columns.ids.length + column] = index.codeOfFleets(a, b, nations, wanted.relation, scopeAt(row, column));
+  }
   const isOfCategory = (ids: readonly string[]) => ids.map((id) => wanted.categories === undefined || isBelow(on, id, wanted.categories));
   const [rowsWanted, columnsWanted] = [isOfCategory(rows.ids), isOfCategory(columns.ids)];
   codes.forEach((code, cell) => {
@@ -29,7 +38,23 @@ export function matrixOf(on: Day, rows: Side, columns: Side, wanted: Narrowing &
     const isWanted = rowsWanted[Math.floor(cell / columns.ids.length)] === true || columnsWanted[cell % columns.ids.length] === true;
     if (!isWanted || !isAmong(code, wanted)) codes[cell] = LEFT_OUT;
   });
-  return { rows: rows.ids, columns: columns.ids, relation: wanted.relation, asOf: on.asOf, codes, scopeAt };
+  const sides = { rows: rows.ids, columns: columns.ids, rowNations: rows.nations, columnNations: columns.nations };
+  return { ...sides, relation: wanted.relation, asOf: on.asOf, codes, scopeAt };
+}
+
+/** Row and column of each cell of which an end is a nation's. Throws BAD_USER_INPUT where there are too many. */
+function cellsOfFleets(rows: Side, columns: Side): (readonly [number, number])[] {
+  const isFleet = (nation: string | undefined) => nation !== undefined;
+  if (!rows.nations.some(isFleet) && !columns.nations.some(isFleet)) return [];
+  const cells = rows.nations.flatMap((of, row) =>
+    columns.nations.flatMap((other, column) => (isFleet(of) || isFleet(other) ? [[row, column] as const] : [])),
+  );
+  if (cells.length > FLEET_CELLS_AT_MOST)
+    throw badUserInput(
+      `Expected at most ${FLEET_CELLS_AT_MOST} cells of items that are named with a nation, but got: ${cells.length}. Ask in parts, or by slug.`,
+      'rows',
+    );
+  return cells;
 }
 
 function isBelow({ catalogue }: Day, id: string, categories: readonly string[]): boolean {

@@ -232,6 +232,23 @@ test.each<[string, Parts]>([
   expect(one).not.toBe(two);
 });
 
+test('things that are alike are judged each by itself where a fleet is asked about', () => {
+  const configurations = [
+    { id: 'f', nation: 'NOR', item: 'two', guest: 'shell', state: 'NOT_FITTED' as const, reason: 'Seen.', evidence: word('f') },
+  ];
+  const guns = ['one', 'two'].map((id) => gun(id));
+  const day = tinyDay({
+    interfaces: [spec('w', 'well')],
+    equipment: guns,
+    supplies: [supply('shell', [guest('w')])],
+    configurations,
+  });
+  const index = new CompatibilityIndex(day);
+  const of = (id: string, hostNation?: string) => levelOfCode(index.codeOfFleets(id, 'shell', { hostNation }));
+  expect([of('one'), of('two'), of('one', 'NOR'), of('two', 'NOR')]).toEqual(['CONDITIONAL', 'CONDITIONAL', 'CONDITIONAL', 'INCOMPATIBLE']);
+  expect(levelOfCode(index.codeOfFleets('ghost', 'shell', { hostNation: 'NOR' }))).toBe('NOT_COMPARABLE');
+});
+
 test('a matrix is the codes of every pair, row by row', () => {
   const index = made();
   const [rows, columns] = [

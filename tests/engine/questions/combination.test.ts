@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { assessCombination } from '../../../server/engine/questions/combination.ts';
+import { assessCombination, type FiringSet } from '../../../server/engine/questions/combination.ts';
 import type { AssertionRecord } from '../../../server/engine/facts/records.ts';
 import { brief, claims, DAY, equipment, guest, host, spec, subjectIn, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
@@ -255,5 +255,49 @@ describe('a recorded set', () => {
     const records = [set({ host: 'gun' }, 'COMPATIBLE', { validFrom: '2020' })];
     const isHeard = (asOf: string) => judge(full, records, asOf).whole.findings.some(({ code }) => code === 'COMBINATION_IS_DOCUMENTED');
     expect([isHeard('2020-12-30'), isHeard('2020-12-31')]).toEqual([false, true]);
+  });
+});
+
+describe('the fleets of nations', () => {
+  const configuration = (nation: string, state: 'FITTED' | 'NOT_FITTED', of: { item: string; guest: string }) => ({
+    id: `${nation}-${of.guest}`.toLowerCase(),
+    nation,
+    ...of,
+    state,
+    reason: 'Seen.',
+    evidence: word('fleet'),
+  });
+  const on = tinyDay({
+    interfaces: [spec('x'), spec('c', 'charge')],
+    equipment: [equipment('gun', [host('x'), host('c', { purpose: 'CHARGE' })]), equipment('plain', [host('x')])],
+    supplies: [supply('shell', [guest('x')]), supply('bag', [guest('c')])],
+    configurations: [
+      configuration('DEU', 'NOT_FITTED', { item: 'gun', guest: 'bag' }),
+      configuration('FRA', 'NOT_FITTED', { item: 'gun', guest: 'shell' }),
+    ],
+  });
+  const of = (gun: string, nations: FiringSet['nations']) =>
+    assessCombination(on, {
+      host: subjectIn(on, gun),
+      projectile: subjectIn(on, 'shell'),
+      charge: subjectIn(on, 'bag'),
+      ...(nations && { nations }),
+    });
+
+  test.each<[string, string, FiringSet['nations'], string, string[], string | null]>([
+    ['nobody', 'gun', undefined, 'COMPATIBLE', ['COMPATIBLE', 'COMPATIBLE'], 'YES'],
+    ['a fleet that has no room for the charge', 'gun', { host: 'DEU' }, 'INCOMPATIBLE', ['COMPATIBLE', 'INCOMPATIBLE'], 'NO'],
+    ['a fleet that does not fire the shell', 'gun', { host: 'FRA' }, 'INCOMPATIBLE', ['INCOMPATIBLE', 'COMPATIBLE'], 'NO'],
+    ['a shell that another nation holds', 'gun', { host: 'NOR', projectile: 'DEU' }, 'COMPATIBLE', ['COMPATIBLE', 'COMPATIBLE'], 'ASK'],
+    ['a charge that another nation holds', 'gun', { host: 'NOR', charge: 'DEU' }, 'COMPATIBLE', ['COMPATIBLE', 'COMPATIBLE'], 'ASK'],
+  ])('of %s', (_, gun, nations, level, parts, use) => {
+    const judged = of(gun, nations);
+    expect([judged.whole.level, judged.parts.map((part) => part.level), judged.whole.use]).toEqual([level, parts, use]);
+  });
+
+  test('of which nothing is recorded: the whole says so, as its parts do', () => {
+    const { whole, parts } = of('plain', { host: 'NOR' });
+    expect(parts[0]?.cautions).toEqual([expect.objectContaining({ code: 'FLEET_NOT_RECORDED' })]);
+    expect(whole.cautions).toEqual([expect.objectContaining({ code: 'FLEET_NOT_RECORDED' })]);
   });
 });

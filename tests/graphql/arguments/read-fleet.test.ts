@@ -59,6 +59,16 @@ test('a name and an argument that say different nations, and a name that says se
   expect(read('Norwegian and Turkish Otter', 'NOR')).toEqual(['otter', 'NOR']);
 });
 
+test('where a question has no argument for the nation, a name that says several is what is wrong', () => {
+  const on = context.read.release.on(TODAY);
+  const name = 'Norwegian and Turkish Otter';
+  const message = `Expected "${name}" to name one nation at most, but got: NOR, TUR.`;
+  const extensions = { code: 'BAD_USER_INPUT', argument: 'name', got: name };
+  expect(() => readFleet(context, on, { name, subject: readSubject(context, name, on) })).toThrow(
+    expect.objectContaining({ message, extensions }),
+  );
+});
+
 test.each(['Polish Badger', 'Badger (inert)'])('%s: words that are not true of the thing are not dropped', (name) => {
   expect(() => read(name)).toThrow(/but got/);
 });

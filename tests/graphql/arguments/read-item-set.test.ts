@@ -30,7 +30,14 @@ test.each<[string, ItemSet, string, string[]]>([
   ['a holder, on a day', { filter: { holder: 'Norway' } }, '2021-01-01', ['badger', 'marten']],
   ['a holder and a category', { filter: { holder: 'NOR', category: 'rifle' } }, '2021-01-01', ['marten']],
 ])('%s', (_, set, asOf, expected) => {
-  expect(read(set, asOf)).toEqual(expected);
+  expect(read(set, asOf)).toEqual({ ids: expected, nations: expected.map(() => undefined) });
+});
+
+test("an item is the nation's that its name says, and anybody's where it says none", () => {
+  expect(read({ ids: ['Norwegian Badger', 'badger', 'marten', 'Marten (Ukraine)'] })).toEqual({
+    ids: ['badger', 'badger', 'marten', 'marten'],
+    nations: ['NOR', undefined, undefined, 'UKR'],
+  });
 });
 
 test.each<[string, ItemSet, RegExp]>([

@@ -5,11 +5,13 @@ import type { Row } from './row.ts';
 export const matrix: readonly Row[] = [
   [
     'CompatibilityMatrix',
-    '{ compatibilityMatrix(rows: { ids: ["marten", "stoat", "bare"] }, columns: { ids: ["round-50", "dart"] }, relation: ACCEPTS) { rows { slug } columns { slug } codes uses grades coverage { considered decided unknown leftOut truncated } verdict(row: 1, column: 0) { level a { slug } b { slug } } asOf datasetVersion datasetHash } }',
+    '{ compatibilityMatrix(rows: { ids: ["marten", "stoat", "bare"] }, columns: { ids: ["round-50", "dart"] }, relation: ACCEPTS) { rows { slug } columns { slug } rowNations { code } columnNations { code } codes uses grades coverage { considered decided unknown leftOut truncated } verdict(row: 1, column: 0) { level a { slug } b { slug } } asOf datasetVersion datasetHash } }',
     {
       compatibilityMatrix: {
         rows: [{ slug: 'marten' }, { slug: 'stoat' }, { slug: 'bare' }],
         columns: [{ slug: 'round-50' }, { slug: 'dart' }],
+        rowNations: [null, null, null],
+        columnNations: [null, null],
         codes: [expect.stringMatching(/^Y[U-]$/), expect.stringMatching(/^X[U-]$/), 'UU'],
         uses: [expect.stringMatching(/^A/), expect.stringMatching(/^A/), 'AA'],
         grades: [expect.stringMatching(/^4/), expect.stringMatching(/^1/), '44'],

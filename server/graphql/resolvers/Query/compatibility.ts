@@ -1,5 +1,6 @@
 import { assess } from '../../../engine/judge/assess.ts';
 import { namedPurposes } from '../../../engine/judge/purpose-scope.ts';
+import { fleetArguments } from '../../arguments/fleet-arguments.ts';
 import { readDay } from '../../arguments/read-day.ts';
 import { readFleet } from '../../arguments/read-fleet.ts';
 import { readGiven } from '../../arguments/read-given.ts';
@@ -19,17 +20,7 @@ export const compatibility: QueryResolvers['compatibility'] = (_, { a, b, relati
     guest: { argument: 'b', subject: other.subject },
     relation: relation ?? undefined,
     scope,
-    instead: (host, guest) => `compatibility(a: "${host}", b: "${guest}", relation: ACCEPTS${fleets(other.nation, one.nation)})`,
+    instead: (host, guest) => `compatibility(a: "${host}", b: "${guest}", relation: ACCEPTS${fleetArguments(other.nation, one.nation)})`,
   });
   return assess(on, one.subject, other.subject, relation ?? undefined, { hostNation: one.nation, guestNation: other.nation, scope });
 };
-
-/** Whose host and whose guest, as arguments of the question to ask instead. */
-function fleets(host: string | undefined, guest: string | undefined): string {
-  return [
-    ['hostNation', host],
-    ['guestNation', guest],
-  ]
-    .map(([argument, nation]) => (nation === undefined ? '' : `, ${argument}: "${nation}"`))
-    .join('');
-}

@@ -7,7 +7,7 @@ import { matrixOf } from '../../pages/matrix-of.ts';
 
 export const compatibilityMatrix: QueryResolvers['compatibilityMatrix'] = (_, args, context) => {
   const on = readDay(args.asOf, context);
-  const rows = { ids: readItemSet(context, args.rows, 'rows', on), isNamed: namesThings(args.rows) };
-  const columns = { ids: readItemSet(context, args.columns, 'columns', on), isNamed: namesThings(args.columns) };
+  const rows = { ...readItemSet(context, args.rows, 'rows', on), isNamed: namesThings(args.rows) };
+  const columns = { ...readItemSet(context, args.columns, 'columns', on), isNamed: namesThings(args.columns) };
   return matrixOf(on, rows, columns, { relation: args.relation ?? undefined, ...readNarrowing(context, args) });
 };

@@ -1,4 +1,5 @@
 import { readDay } from '../../arguments/read-day.ts';
+import { readFleet } from '../../arguments/read-fleet.ts';
 import { readGiven } from '../../arguments/read-given.ts';
 import { readNarrowing } from '../../arguments/read-narrowing.ts';
 import { readNation } from '../../arguments/read-nation.ts';
@@ -10,12 +11,14 @@ import { stockPage } from '../../pages/stock-page.ts';
 export const compatibleStock: QueryResolvers['compatibleStock'] = (_, args, context) => {
   const on = readDay(args.asOf, context);
   const codeOf = (name: string) => readNation(context, name).record.code;
+  const named = readSubject(context, args.forItem, on);
+  const { subject, nation } = readFleet(context, on, { name: args.forItem, subject: named, nation: args.forNation, argument: 'forNation' });
   return stockPage(context, {
     on,
-    subject: readSubject(context, args.forItem, on),
+    subject,
     wanted: { levels: readSome(args.levels, 'levels'), ...readNarrowing(context, args) },
     holders: readGiven(args.holders, (list) => new Set(readSome(list, 'holders').map(codeOf))),
-    user: readGiven(args.forNation, codeOf),
+    user: nation,
     page: args,
   });
 };
