@@ -1,4 +1,5 @@
 import type { Candidate } from '../../search/candidate.ts';
+import { isCalled } from '../../search/is-called.ts';
 import { matchItem } from '../../search/match-item.ts';
 import { nearestNames } from '../../search/nearest-names.ts';
 import { thingsNamed } from '../../search/things-named.ts';
@@ -30,7 +31,7 @@ const NEAR = 0.3;
 
 /**
  * The thing that an asker means by a slug, a global identifier, a NATO stock number or a name. A name is taken where it means exactly one thing
- * of the kinds wanted. Throws AMBIGUOUS_NAME with what it could mean, WRONG_KIND, or NOT_FOUND with the nearest names.
+ * of the kinds wanted; a gun and a torpedo that are both called "Mk 48" are two, whichever is spelt so. Throws AMBIGUOUS_NAME with what it could mean, WRONG_KIND, or NOT_FOUND with the nearest names.
  */
 export function readEntity<T extends NamedType>(context: RequestContext, reference: string, ...types: readonly T[]): EntityOf<T> {
   const { release } = context.read;
@@ -41,7 +42,7 @@ export function readEntity<T extends NamedType>(context: RequestContext, referen
   const candidates = numbered === undefined ? candidatesFor(context, reference, types) : [];
   const meant =
     numbered?.filter(({ __typename }) => (types as readonly NamedType[]).includes(__typename)) ??
-    meaningsOf(reference, candidates).map(({ thing }) => entityOf(release, thing.id, typeOf(thing.kind)));
+    withNamesakes(context, reference, candidates).map(({ thing }) => entityOf(release, thing.id, typeOf(thing.kind)));
   if (meant.length > 1) throw ambiguousName(expected, reference, meant.map(described));
   const [only] = meant;
   if (only !== undefined) return only as EntityOf<T>;
@@ -67,6 +68,23 @@ export function entitiesBeside<T extends NamedType>(context: RequestContext, ref
     return [readEntity(context, reference, ...types)];
   const meant = meaningsBeside(reference, candidatesFor(context, reference, types));
   return meant.map(({ thing }) => entityOf(release, thing.id, ...types));
+}
+
+/**
+ * What a name means, with what else is called so and is a supply beside equipment or the reverse. A shell that is called after its gun ("Krab
+ * HE") is no namesake of it: the two have an interface in common. Nor is a class of equipment that is described by what it burns ("diesel ship").
+ */
+function withNamesakes({ read: { release } }: RequestContext, name: string, candidates: readonly Candidate[]): Candidate[] {
+  const meant = meaningsOf(name, candidates);
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) return meant;
+  const portsOf = ({ thing }: Candidate) => release.joined(thing.id)?.ports ?? [];
+  const own = new Set(portsOf(only).map((port) => port.interface));
+  const isNamesake = (one: Candidate) =>
+    (one.thing.kind === 'SUPPLY' || (one.thing.kind === 'EQUIPMENT' && !one.thing.generic)) &&
+    isCalled(release.names, name, one.thing) &&
+    !portsOf(one).some((port) => own.has(port.interface));
+  return [only, ...meaningsBeside(name, candidates).filter((one) => one !== only && isNamesake(one))];
 }
 
 function candidatesFor({ read }: RequestContext, name: string, types: readonly NamedType[]): Candidate[] {

@@ -12,8 +12,16 @@ let context: RequestContext;
 beforeAll(async () => {
   const { supplies } = (await openRelease()).catalogue.records;
   const release = await numberedRelease();
-  const namesakes = supplies.map((one) => (one.id === 'shell-plain' ? { ...one, aliases: ['Namesake', 'Weasel'] } : one));
-  const equipment = release.catalogue.records.equipment.map((one) => (one.id === 'bare' ? { ...one, aliases: ['Namesake'] } : one));
+  const namesakes = supplies.map((one) =>
+    one.id === 'shell-plain' ? { ...one, aliases: ['Namesake', 'Weasel', 'Q-7 HE', 'Q-8 HE'] } : one,
+  );
+  const equipment = release.catalogue.records.equipment.map((one) =>
+    one.id === 'bare'
+      ? { ...one, aliases: ['Namesake', 'Q-7'] }
+      : one.id === 'badger'
+        ? { ...one, aliases: [...(one.aliases ?? []), 'Q-8'] }
+        : one,
+  );
   const numbered = new Map(release.catalogue.records.supplies.map((one) => [one.id, one]));
   const merged = namesakes.map((one) => ({ ...one, ...(numbered.get(one.id)?.nsn && { nsn: numbered.get(one.id)?.nsn }) }));
   context = createRequestContext(await openRelease({ equipment, supplies: merged as typeof supplies }), TODAY);
@@ -31,6 +39,9 @@ test.each<[string, string, NamedType[], string]>([
   ['the name of a category', 'HOWITZER', ['Category'], 'howitzer'],
   ['the name of a standard', 'STD-50', ['Standard'], 'std-50'],
   ['a name that only one of the kinds wanted bears', 'Namesake', ['SupplyType'], 'shell-plain'],
+  ['a name that another bears with a word for its kind, where the kind wanted leaves one', 'Q-7', ['SupplyType'], 'shell-plain'],
+  ['the same, where the other kind is wanted', 'Q-7', ['EquipmentType', 'InterfaceSpec'], 'bare'],
+  ['the name of a gun, after which its shell is called', 'Q-8', ['EquipmentType', 'SupplyType'], 'badger'],
   ['the slug of another kind that is a name of the kind wanted', 'weasel', ['SupplyType'], 'shell-plain'],
 ])('%s is taken: %s', (_, reference, types, id) => {
   expect(readEntity(context, reference, ...types).record.id).toBe(id);
@@ -66,6 +77,18 @@ test.each<[string, NamedType[], string, RegExp, Record<string, unknown>]>([
     ['EquipmentType', 'SupplyType'],
     'AMBIGUOUS_NAME',
     /but "Namesake" could mean any of: "bare" \(Bare\), "shell-plain" \(Plain shell\)\. Name one of them\.$/,
+    {
+      candidates: [
+        { slug: 'bare', name: 'Bare', kind: 'EQUIPMENT' },
+        { slug: 'shell-plain', name: 'Plain shell', kind: 'SUPPLY' },
+      ],
+    },
+  ],
+  [
+    'Q-7',
+    ['EquipmentType', 'SupplyType', 'Category'],
+    'AMBIGUOUS_NAME',
+    /but "Q-7" could mean any of: "bare" \(Bare\), "shell-plain" \(Plain shell\)\. Name one of them\.$/,
     {
       candidates: [
         { slug: 'bare', name: 'Bare', kind: 'EQUIPMENT' },
