@@ -17,9 +17,12 @@ import type {
   Term,
 } from '../engine/facts/records.ts';
 
+/** What an asker called the thing that was looked up: whose it is may be said there ("German Leopard 2A6"). Missing of what was reached otherwise. */
+type Called = { calledBy?: string | undefined };
+
 /** A record on its way to the asker, with the name of its type in the schema. */
-export type EquipmentEntity = { __typename: 'EquipmentType'; record: EquipmentTypeRecord };
-export type SupplyEntity = { __typename: 'SupplyType'; record: SupplyTypeRecord };
+export type EquipmentEntity = { __typename: 'EquipmentType'; record: EquipmentTypeRecord } & Called;
+export type SupplyEntity = { __typename: 'SupplyType'; record: SupplyTypeRecord } & Called;
 export type InterfaceEntity = { __typename: 'InterfaceSpec'; record: InterfaceSpecRecord };
 export type StandardEntity = { __typename: 'Standard'; record: StandardRecord };
 export type NationEntity = { __typename: 'Nation'; record: NationRecord };

@@ -70,6 +70,24 @@ test('a matrix says whose its rows and columns are, and its cells are those of t
   expect(verdict).toEqual(data.compatibility);
 });
 
+test("what is looked up by a name is that nation's in what works with it, page by page", async () => {
+  const works = (args: string) =>
+    `compatibleWith(${args}) { nation { code } nodes { slug } edges { verdict { ${VERDICT} } } pageInfo { endCursor } }`;
+  const look = (name: string, args: string) => api.ask(`{ equipmentType(by: { name: "${name}" }) { slug ${works(args)} } }`);
+  const listOf = async (name: string, args: string) => (await look(name, args)).data.equipmentType.compatibleWith;
+  const [ours, anybodys] = [await listOf('Ukrainian Badger', 'first: 50'), await listOf('Badger', 'first: 50')];
+  expect([ours.nation, anybodys.nation]).toEqual([{ code: 'UKR' }, null]);
+  expect(ours.edges).not.toEqual(anybodys.edges);
+  const [first] = ours.nodes as { slug: string }[];
+  const { data } = await api.ask(`{ compatibility(a: "badger", b: "${first?.slug}", hostNation: "UKR") { ${VERDICT} } }`);
+  expect(ours.edges[0].verdict).toEqual(data.compatibility);
+  const page = await listOf('Ukrainian Badger', 'first: 1');
+  const next = await listOf('Ukrainian Badger', `first: 1, after: "${page.pageInfo.endCursor}"`);
+  expect([...page.nodes, ...next.nodes]).toEqual(ours.nodes.slice(0, 2));
+  const refused = await look('Badger', `first: 1, after: "${page.pageInfo.endCursor}"`);
+  expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' });
+});
+
 test.each([
   [set('host: "Ukrainian Badger", projectile: "shell-plain", hostNation: "TUR"'), 'hostNation', 'TUR'],
   [set('host: "badger", projectile: "Norwegian Plain shell", guestNation: "Ukraine"'), 'guestNation', 'Ukraine'],

@@ -46,7 +46,7 @@ export function assessCombination(on: Day, set: FiringSet): CombinationVerdict {
   const recorded = recordedCombinations(on, set);
   // What limits a part limits the set, and that nothing is recorded of the fleet asked about is said of both.
   const limits = parts.flatMap((part) =>
-    part.findings.filter(({ useAtMost, code }) => useAtMost !== undefined || code === 'FLEET_NOT_RECORDED'),
+    part.findings.filter(({ useAtMost, rule, caution }) => useAtMost !== undefined || (rule === 'fleet-is-configured-for-it' && caution)),
   );
   const once = limits.filter((one, at) => !limits.slice(0, at).some((before) => isSameCondition(before, one)));
   const findings = [...parts.flatMap((part) => findingsOfPart(on, part)), ...once];

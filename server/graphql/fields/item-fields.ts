@@ -44,8 +44,8 @@ export const itemFields = {
       __typename: 'Framework',
       record: one,
     })),
-  compatibleWith: ({ record }: ItemEntity, args: Partial<EquipmentTypeCompatibleWithArgs>, context: RequestContext) =>
-    compatibleItemsPage(context, record.id, args),
+  compatibleWith: ({ record, calledBy }: ItemEntity, args: Partial<EquipmentTypeCompatibleWithArgs>, context: RequestContext) =>
+    compatibleItemsPage(context, record.id, args, calledBy),
   holdings: ({ record }: ItemEntity, args: HoldingArguments, context: RequestContext) =>
     holdingsPage(context, args, { items: itemsOf(context.read.release.catalogue, record.id) }),
 };

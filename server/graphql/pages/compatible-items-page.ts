@@ -1,14 +1,16 @@
 import { itemOf } from '../../engine/facts/catalogue.ts';
+import { findForFleet } from '../../engine/index/find-for-fleet.ts';
 import type { Coverage } from '../../engine/index/find-items.ts';
 import { indexOn } from '../../engine/index/index-on.ts';
 import type { Verdict } from '../../engine/verdict/verdict.ts';
 import { readDay } from '../arguments/read-day.ts';
 import { readFirst } from '../arguments/read-first.ts';
+import { readFleet, type Fleet } from '../arguments/read-fleet.ts';
 import { readGiven } from '../arguments/read-given.ts';
 import { readNarrowing } from '../arguments/read-narrowing.ts';
 import { readSome } from '../arguments/read-some.ts';
 import type { RequestContext } from '../context.ts';
-import { ITEMS, type EquipmentEntity, type SupplyEntity } from '../entity.ts';
+import { ITEMS, type EquipmentEntity, type NationEntity, type SupplyEntity } from '../entity.ts';
 import { entityOf } from '../find-entity.ts';
 import { listKeyOf } from '../list-key.ts';
 import type { EquipmentTypeCompatibleWithArgs } from '../generated/resolver-types.ts';
@@ -20,19 +22,22 @@ type ItemEntity = EquipmentEntity | SupplyEntity;
 type CompatibleItemsPage = Omit<Page<ItemEntity>, 'edges'> & {
   edges: { cursor: string; node: ItemEntity; verdict: Verdict }[];
   coverage: Coverage;
+  nation: NationEntity | null;
 };
 
-/** Items that work with one, a page of them, each with its verdict. */
+/** Items that work with one, a page of them, each with its verdict: for the nation that the name says by which it was called, where it says one. */
 export function compatibleItemsPage(
   context: RequestContext,
   id: string,
   args: Partial<EquipmentTypeCompatibleWithArgs>,
+  calledBy?: string,
 ): CompatibleItemsPage {
   const { release } = context.read;
   const on = readDay(args.asOf, context);
-  const subject = subjectOf(on, id);
+  const type: Fleet = { subject: subjectOf(on, id), nation: undefined };
+  const { subject, nation } = readGiven(calledBy, (name) => readFleet(context, on, { name, subject: type.subject })) ?? type;
   const first = readFirst(args.first ?? 20);
-  const list = () => listKeyOf(`compatibleWith ${id}`, args);
+  const list = () => listKeyOf(['compatibleWith', id, ...(nation === undefined ? [] : [nation])].join(' '), args);
   const after = readGiven(args.after, (cursor) => readItemCursor(context, cursor, list()));
   const wanted = {
     relation: args.relation ?? undefined,
@@ -40,7 +45,10 @@ export function compatibleItemsPage(
     ...readNarrowing(context, args),
   };
   const index = indexOn(on);
-  const { found, totalCount, hasNextPage, coverage } = index.find(subject.id, { ...wanted, first, after });
+  const { found, totalCount, hasNextPage, coverage } =
+    nation === undefined
+      ? index.find(subject.id, { ...wanted, first, after })
+      : findForFleet(on, subject, nation, { ...wanted, first, after });
   const nodes = found.map((one) => entityOf(release, one.id, ...ITEMS));
   const cursorAt = (at: number) => (found[at] === undefined ? null : cursorOf(found[at].id, list()));
   const pageInfo = {
@@ -60,7 +68,7 @@ export function compatibleItemsPage(
     },
     node,
     get verdict() {
-      return index.verdictInList(subject, subjectOf(on, node.record.id), wanted);
+      return index.verdictInList(subject, subjectOf(on, node.record.id), wanted, { hostNation: nation });
     },
   });
   return {
@@ -71,6 +79,7 @@ export function compatibleItemsPage(
     pageInfo,
     totalCount,
     coverage,
+    nation: nation === undefined ? null : entityOf(release, nation, 'Nation'),
   };
 }
 

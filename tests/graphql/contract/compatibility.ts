@@ -22,7 +22,7 @@ export const compatibility: readonly Row[] = [
           { text: 'The fire control holds the data of the shell', type: 'FIRING_DATA', owner: null, state: 'OPEN' },
           { text: 'Consent to pass Plain shell from Norway to Türkiye.', type: 'RELEASE', owner: null, state: 'OPEN' },
         ],
-        cautions: ['What the fleet of Badger of Türkiye is fitted for is not recorded: this is the answer of the type.'],
+        cautions: ['No holding of Badger by Türkiye is recorded; it is the own equipment of Norway.'],
         members: null,
         basis: 'DECLARED',
         ports: [
@@ -61,10 +61,11 @@ export const compatibility: readonly Row[] = [
   ],
   [
     'CompatibleItemConnection and Coverage',
-    '{ equipmentType(by: { id: "heron" }) { compatibleWith(first: 1, levels: [COMPATIBLE]) { edges { cursor node { slug } verdict { level } } nodes { slug } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount coverage { considered decided unknown leftOut truncated } } } }',
+    '{ equipmentType(by: { id: "heron" }) { compatibleWith(first: 1, levels: [COMPATIBLE]) { edges { cursor node { slug } verdict { level } } nodes { slug } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount coverage { considered decided unknown leftOut truncated } nation { code } } } }',
     {
       equipmentType: {
         compatibleWith: {
+          nation: null,
           edges: [{ cursor: BITTERN, node: { slug: 'bittern' }, verdict: { level: 'COMPATIBLE' } }],
           nodes: [{ slug: 'bittern' }],
           pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: BITTERN, endCursor: BITTERN },
