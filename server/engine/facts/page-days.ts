@@ -18,8 +18,8 @@ type Words = readonly { source?: string; grade?: EvidenceGrade }[];
 
 /**
  * From which day on words on pairs speak, where that two work together is a matter of integration (`integrated` of the kind of interface): from
- * the first day that the claim itself names, else from the day of its page. A word whose page has no date speaks on every day, as does one on a
- * mechanical fit.
+ * the first day that the claim itself names, else from the day of its page; of a page without a date, from the day on which it was opened. A
+ * word on a mechanical fit speaks on every day, as does general knowledge.
  */
 export class PageDays {
   /** Every yes that begins to speak on a day that is known. */
@@ -27,7 +27,8 @@ export class PageDays {
   readonly #records: Records;
   readonly #integrated: ReadonlySet<string>;
   readonly #kindOf: ReadonlyMap<string, string>;
-  readonly #published: ReadonlyMap<string, string>;
+  /** Days of pages: when they were published, else when they were opened. */
+  readonly #dateOf: ReadonlyMap<string, string>;
   readonly #items: ReadonlyMap<string, { ports?: Port[]; variantOf?: string }>;
 
   constructor(records: Records) {
@@ -40,7 +41,7 @@ export class PageDays {
     this.#kindOf = new Map(records.interfaces.map(({ id, kind }) => [id, kind]));
     const isIntegrated = (one: InterfaceSpecRecord) => one.integrated ?? (integrated.has(one.kind) && !isMechanical(one));
     this.#integrated = new Set(records.interfaces.filter(isIntegrated).map(({ id }) => id));
-    this.#published = new Map(records.sources.flatMap(({ id, published }) => (published === undefined ? [] : [[id, published]])));
+    this.#dateOf = new Map(records.sources.map(({ id, published, openedOn }) => [id, published ?? openedOn]));
     this.#items = new Map([...records.equipment, ...records.supplies].map((item) => [item.id, item]));
     this.claims = this.#integrated.size === 0 ? [] : [...this.#ofPorts(), ...this.#ofPairs()];
   }
@@ -48,13 +49,13 @@ export class PageDays {
   /** Days on which a word begins to speak. */
   *turns(): Generator<string> {
     for (const { from } of this.claims) yield certainFrom(from, this.#records.dataset.asOf);
-    for (const date of new Set(this.#published.values())) if (this.claims.length > 0) yield certainFrom(date, this.#records.dataset.asOf);
+    for (const date of new Set(this.#dateOf.values())) if (this.claims.length > 0) yield certainFrom(date, this.#records.dataset.asOf);
   }
 
   /** The words that speak on a day already. The same list where all of them do. */
   heardOn<W extends Words>(day: string, words: W): W {
     const isHeard = ({ source }: Words[number]) => {
-      const date = this.#published.get(source ?? '');
+      const date = this.#dateOf.get(source ?? '');
       return date === undefined || certainFrom(date, this.#records.dataset.asOf) <= day;
     };
     return words.every(isHeard) ? words : (words.filter(isHeard) as unknown as W);
@@ -92,7 +93,7 @@ export class PageDays {
   /** The first day of a claim: its own, else that of the first of its pages; undefined where a word of it speaks on every day. */
   #firstDay(validFrom: string | undefined, words: Words): string | undefined {
     if (validFrom !== undefined) return validFrom;
-    const dates = words.map(({ source }) => this.#published.get(source ?? ''));
+    const dates = words.map(({ source }) => this.#dateOf.get(source ?? ''));
     return dates.includes(undefined) ? undefined : (dates as string[]).sort()[0];
   }
 

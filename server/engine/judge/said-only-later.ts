@@ -55,14 +55,13 @@ function stepsTo({ line, ports }: Subject, id: string): number {
 
 /**
  * True where somebody had said by the day, of the same interface, that the two work, or had cleared them. General knowledge says nothing of
- * since when; a first day that the nearer claim names outweighs a page without a date.
+ * since when; a first day that the nearer claim names outweighs a word without any day.
  */
 function isSaidAlready(asked: Case, { kind, distance, isExplicit }: Later): boolean {
   const { on, a, b } = asked;
   const isCleared = clearancesFor(on, a, b).statements.some(({ status }) => status !== 'NOT_CLEARED' && status !== 'WITHDRAWN');
   if (isCleared) return true;
-  const isDated = ({ since, claim }: Statement) =>
-    since !== undefined || claim.some(({ source = '' }) => on.catalogue.sources.get(source)?.published !== undefined);
+  const isDated = ({ since, claim }: Statement) => since !== undefined || claim.some(({ source = '' }) => on.catalogue.sources.has(source));
   return statementsAbout(asked).some((one) => {
     const isGiven = one.level !== 'INCOMPATIBLE' && rankOfClaim(one.claim) < rankOfGrade('UNVERIFIED');
     const isOfKind = kind === undefined || one.kind === undefined || one.kind === kind;

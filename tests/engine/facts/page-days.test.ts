@@ -22,7 +22,7 @@ const page = (id: string, published?: string): SourceRecord => ({
   title: id,
   publisher: id,
   url: 'https://example.org',
-  openedOn: '2026',
+  openedOn: '2026-02',
   ...(published !== undefined && { published }),
 });
 const sources = [page('of-2015', '2015'), page('of-2021', '2021-03'), page('undated')];
@@ -47,7 +47,16 @@ describe('a claim on an integration speaks from its own first day, else from tha
     ],
     ['its own day', jet('lugs', { qualified: claims(['bomb'], { validFrom: '2019', evidence: word('of-2021') }) }), ['2019']],
     ['the page of the port', jet('lugs', { qualified: claims(['bomb']), evidence: word('of-2021') }), ['2021-03']],
-    ['a page without a date', jet('lugs', { qualified: claims(['bomb'], { evidence: word('undated') }) }), []],
+    [
+      'the day on which a page without a date was opened',
+      jet('lugs', { qualified: claims(['bomb'], { evidence: word('undated') }) }),
+      ['2026-02'],
+    ],
+    [
+      'the first of a page without a date and one with',
+      jet('lugs', { qualified: claims(['bomb'], { evidence: [...word('undated'), ...word('of-2021')] }) }),
+      ['2021-03'],
+    ],
     ['no page', jet('lugs', { qualified: claims(['bomb'], { evidence: [{ grade: 'UNVERIFIED' }] }) }), []],
     ['a tube made for one missile', jet('tube', { qualified: claims(['bomb'], { evidence: word('of-2021') }) }), []],
     ['a shell in a gun', jet('x', { qualified: claims(['bomb'], { evidence: word('of-2021') }) }), []],
@@ -81,8 +90,9 @@ test.each([
   ['2014-12-31', [], undefined],
   ['2016-01-01', ['of-2015'], 'INFERRED'],
   ['2021-03-31', ['of-2015', 'of-2021'], 'INFERRED'],
-])('on %s the words of pages of that day or before are left', (day, heard, grade) => {
-  const evidence = [...word('of-2015', 'INFERRED'), ...word('of-2021', 'DEMONSTRATED')];
+  ['2026-02-28', ['of-2015', 'of-2021', 'undated'], 'INFERRED'],
+])('on %s the words of pages of that day or before are left, of those without a date once they were opened', (day, heard, grade) => {
+  const evidence = [...word('of-2015', 'INFERRED'), ...word('of-2021', 'DEMONSTRATED'), ...word('undated', 'DECLARED')];
   const records = recordsOn(tinyRecords(jet('lugs', { qualified: claims(['bomb'], { evidence }) })), day);
   const left = records.equipment[0]?.ports?.[0]?.qualified?.[0]?.evidence ?? [];
   expect([left.map(({ source }) => source), left[0]?.grade]).toEqual([heard, grade]);

@@ -17,17 +17,17 @@ import {
   type Parts,
 } from '../../harness/tiny-catalogue.ts';
 
-const page = (id: string, published: string): SourceRecord => ({
+const page = (id: string, published?: string): SourceRecord => ({
   id,
   title: id,
   publisher: id,
   url: 'https://example.org',
-  openedOn: '2026',
-  published,
+  openedOn: '2026-02',
+  ...(published !== undefined && { published }),
 });
 const parts = (qualified: ClaimEntry[], more: Parts = {}): Parts => ({
   interfaces: [spec('lugs', 'rail', { fixesWholeInterface: false }), spec('hold', 'well', { fixesWholeInterface: false })],
-  sources: [page('of-2010', '2010'), page('of-2021', '2021')],
+  sources: [page('of-2010', '2010'), page('of-2021', '2021'), page('undated')],
   equipment: [
     equipment('jets', [], { generic: true }),
     equipment(
@@ -53,7 +53,8 @@ describe('before anybody said so it is not known since when two work together', 
     ['within its year', parts(by('of-2021')), '2021-06-01', ['2021']],
     ['after it', parts(by('of-2021')), '2022-01-01', []],
     ['before its own first day', parts(by('of-2010', { validFrom: '2015' })), '2012-01-01', ['2015']],
-    ['on a page without a date', parts(by('undated')), '2000-01-01', []],
+    ['on a page without a date, before it was opened', parts(by('undated')), '2025-12-31', ['2026-02']],
+    ['on a page without a date, once it was opened', parts(by('undated')), '2026-02-28', []],
     ['on general knowledge alone', parts(known), '2000-01-01', []],
     ['general knowledge says nothing of since when', parts([...known, ...by('of-2021')]), '2018-06-01', ['2021']],
     ['an earlier page said so', parts([...by('of-2010'), ...by('of-2021')]), '2018-06-01', []],
