@@ -104,7 +104,7 @@ export const LAND_WORDS: readonly KindWords[] = [
       samobiezn* armatohaubic*, haubic* samobiezn*, сау, самохідн* артилерійськ* установ*, самохідн* гаубиц*,
       самоходн* артиллерийск* установ*, самоходн* гаубиц*, obus* autopropulsado*, semovente*, semoventi, semovent* d artiglieria,
       obice semovente, artillerisystem*, artillery installation*, moždier*, samohybn* húfnic*, wheeled howitzer*, колісн* гаубиц*,
-      αυτοκινουμεν* πυροβολ*, αυτοκινουμεν* οβιδοβολ*, obusier* automoteur*, самохідн* гармат*`,
+      αυτοκινουμεν* πυροβολ*, αυτοκινουμεν* οβιδοβολ*, самохідн* гармат*`,
   },
   {
     means: ['tube-artillery', 'mortar-carrier'],
