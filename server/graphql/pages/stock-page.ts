@@ -36,7 +36,8 @@ export function stockPage(
   { on, subject, wanted, holders, user, page }: Asked,
 ): Page<StockEntry> & { coverage: Coverage } {
   const index = indexOn(on);
-  const { found, coverage } = index.find(subject.id, { ...wanted, first: Infinity });
+  const { coverage } = index.find(subject.id, { ...wanted, first: 1 });
+  const { found } = index.find(subject.id, { ...(user === undefined ? wanted : likelyFor(wanted)), first: Infinity });
   const isWanted = ({ nation, entry }: FoundHolding) => (holders === undefined || holders.has(nation)) && isHeldBy(entry, on, 'IN_HAND');
   const judged = new Map<string, Verdict>();
   const verdictOn = (holding: FoundHolding) => {
@@ -57,6 +58,12 @@ export function stockPage(
     node: { holding: { __typename: 'Holding' as const, found: node }, verdict: verdictOf(node) },
   }));
   return { ...rest, edges: entries, nodes: entries.map(({ node }) => node), coverage };
+}
+
+/** What may be wanted of a fleet or a holder: by consent and by what a fleet has fitted an entry may be better or worse than its type. */
+function likelyFor(wanted: Omit<Wanted, 'first'>): Omit<Wanted, 'first'> {
+  const levels = [...new Set([...wanted.levels, 'COMPATIBLE', 'CONDITIONAL'] as const)];
+  return { ...wanted, levels, uses: undefined, minimumBasis: undefined };
 }
 
 /** Where a transfer is asked, holders of one item differ: each entry stands by its own bottom line, those that fall short are left out. */

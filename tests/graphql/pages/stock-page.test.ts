@@ -54,6 +54,11 @@ test('where a transfer is asked, a bottom line is that of the entry', () => {
   }
 });
 
+test.each(['round-50', 'calibre-90-bag', 'badger'])('what a user may have of %s falls into its bottom lines, none left out', (id) => {
+  const count = (uses?: ('YES' | 'YES_IF' | 'ASK' | 'NO')[]) => stock(id, { user: 'UKR', ...(uses && { uses }) }).totalCount;
+  expect(count(['YES']) + count(['YES_IF']) + count(['ASK']) + count(['NO'])).toBe(count());
+});
+
 test('of the holders of one item the newest report comes first, none last', async () => {
   const held = (nation: string, reportedOn?: string) => ({
     id: nation.toLowerCase(),
