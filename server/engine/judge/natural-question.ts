@@ -3,13 +3,40 @@ import { cutEnds } from './cut-ends.ts';
 import { statementsAbout } from './statements.ts';
 import { haveKindInCommon } from '../facts/kind-set.ts';
 import type { Subject } from '../facts/subject.ts';
+import type { Finding } from '../verdict/verdict.ts';
 
 /**
  * The kind of interface that is the question of a host and a guest by their categories (`takes` of vocabulary/categories.yaml): of a ship and a
- * helicopter the deck, of a transport aircraft and a howitzer the hold. Undefined where the two are not made for one another.
+ * helicopter the deck, of a transport aircraft and a howitzer the hold, of one with a hose and a helicopter with a probe the refuelling. Undefined
+ * where the two are not made for one another.
  */
-export function naturalKind({ takes }: Subject, { categories }: Subject): string | undefined {
-  return takes.find((one) => one.categories.some((category) => categories.includes(category)))?.by;
+export function naturalKind(host: Subject, guest: Subject): string | undefined {
+  return naturalKinds(host, guest)[0];
+}
+
+/** Every question of the two by their categories, the natural one first. */
+function naturalKinds(host: Subject, guest: Subject): string[] {
+  const has = { HOST: host, GUEST: guest };
+  return host.takes
+    .filter(({ categories }) => categories.some((category) => guest.categories.includes(category)))
+    .filter(({ by, where = [] }) =>
+      where.every((role) => has[role].ends[role].some(({ kind, spec }) => kind.id === by && spec.absent !== true)),
+    )
+    .map(({ by }) => by);
+}
+
+/**
+ * Names the question that is answered where two things have another one besides: a tanker that carries helicopters too is asked whether it
+ * refuels them, and that they go into its hold says nothing of that.
+ */
+export function otherQuestions({ on, relation, scope, a, b }: Case): Finding[] {
+  if (relation !== 'ACCEPTS' || scope?.isNamed === true) return [];
+  const [kind, ...others] = naturalKinds(a, b).flatMap((id) => on.catalogue.interfaceKinds.get(id) ?? []);
+  if (kind === undefined || a.ends.HOST.some((end) => end.kind !== kind)) return [];
+  return others.map((other) => {
+    const caution = { code: 'ANOTHER_QUESTION', facts: { a: a.name, b: b.name, kind, other } } as const;
+    return { rule: 'question-is-named', level: 'COMPATIBLE', ...caution, caution, claims: [], outranked: true };
+  });
 }
 
 /**

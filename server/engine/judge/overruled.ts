@@ -8,6 +8,7 @@ import { levelOf, worstOf, type Finding, type MissingFact, type Phrase, type Por
 import type { Subject } from '../facts/subject.ts';
 import { openLongAfter } from './open-long-after.ts';
 import { nationalFit } from './national-fit.ts';
+import { otherQuestions } from './natural-question.ts';
 import { saidOnlyLater } from './said-only-later.ts';
 import { notYetInService, type NotYet } from './not-yet-in-service.ts';
 import { consentToTransfer } from './transfer.ts';
@@ -15,7 +16,7 @@ import { consentToTransfer } from './transfer.ts';
 /**
  * What overrules a fit: a ban or withdrawal in force, what the nation asked about has not fitted or does not do, a day on which one of the
  * two was not in service anywhere yet. Besides, what leaves the fit as it is and limits the bottom line: a fleet of which nothing is recorded,
- * a transfer that is not allowed, and a day long after the data.
+ * a transfer that is not allowed, and a day long after the data. A second question that the two have is named beside.
  */
 export function overruled(asked: Case, verdict: Verdict): Verdict {
   if (verdict.level === 'NOT_COMPARABLE') return verdict;
@@ -27,6 +28,7 @@ export function overruled(asked: Case, verdict: Verdict): Verdict {
     ...saidOnlyLater(asked),
     ...nationalFit(asked, verdict),
     ...consentToTransfer(asked),
+    ...otherQuestions(asked),
     ...tooLate(asked),
   ];
   if (found.length === 0) return verdict;

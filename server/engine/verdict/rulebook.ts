@@ -119,6 +119,10 @@ export const RULEBOOK = {
     sentence: 'Where that two work together is a matter of integration, somebody had said so by the day.',
     restsOn: 'first days of claims and clearances, else the days of their pages; `integrated` of the interface kind.',
   },
+  'question-is-named': {
+    sentence: 'Of two things that are asked more than one question the answer names the one that it answers.',
+    restsOn: '`takes` of the categories of the two: a tanker that carries helicopters too is asked whether it refuels them.',
+  },
   'day-is-within-the-data': {
     sentence: 'The day that is asked about is not long after that of the data.',
     restsOn: 'the day of the data set; later the fit is shown as it was, and nobody knows whether it still is.',

@@ -162,6 +162,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   RESTRICTION_IN_FORCE: 'La restriction est levée ou respectée : {reason}',
   FLEET_IS_NOT_CONFIGURED: "La flotte de {a} ({nation}) n'est pas configurée pour {b}. {reason}",
   FLEET_NOT_RECORDED: "Ce dont la flotte {nation_of} en {of} est équipée n'est pas enregistré : c'est la réponse du type.",
+  ANOTHER_QUESTION: 'Ceci répond sur : {kind} ; pour {a} et {b}, « {other} » est une autre question, à poser par son usage.',
   FLEET_OF_ANOTHER: 'Aucune détention de {of} n’est consignée pour {nation} ; c’est le matériel propre à {holder}.',
   NO_VARIANT_RECORDED: 'Aucune variante de {of} n’est consignée pour {nation} : c’est la réponse de toutes les variantes.',
   FIT_OF_THE_FLEET: 'ce dont la flotte {nation_of} en {of} est équipée',

@@ -163,6 +163,7 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   RESTRICTION_IN_FORCE: 'Обмеження знято або дотримано: {reason}',
   FLEET_IS_NOT_CONFIGURED: 'Парк {a} ({nation}) не обладнано для {b}. {reason}',
   FLEET_NOT_RECORDED: 'На що обладнано парк {of} ({nation}), не записано: це відповідь щодо типу.',
+  ANOTHER_QUESTION: 'Це відповідь на питання «{kind}»; «{other}» для {a} і {b} — інше питання, його ставлять за призначенням.',
   FLEET_OF_ANOTHER: 'Про {of} у складі сил ({nation}) нічого не записано; це власна техніка ({holder}).',
   NO_VARIANT_RECORDED: 'Жодного варіанта {of} не записано за ({nation}): це відповідь щодо всіх варіантів.',
   FIT_OF_THE_FLEET: 'на що обладнано парк {of} ({nation})',

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { naturalKind, onNaturalQuestion } from '../../../server/engine/judge/natural-question.ts';
+import { describe, expect, test } from '@jest/globals';
+import { naturalKind, onNaturalQuestion, otherQuestions } from '../../../server/engine/judge/natural-question.ts';
 import { namedPurposes } from '../../../server/engine/judge/purpose-scope.ts';
 import type { Port, Relation } from '../../../server/engine/facts/records.ts';
 import { caseIn, claims, equipment, guest, host, spec, subjectIn, tinyDay, verdictIn } from '../../harness/tiny-catalogue.ts';
@@ -9,6 +9,14 @@ const CATEGORIES = [
   { ...category('ship'), takes: [{ categories: ['helicopter'], by: 'deck' }] },
   category('frigate', 'ship'),
   { ...category('carrier', 'ship'), takes: [{ categories: ['aircraft'], by: 'rail' }] },
+  {
+    ...category('transport'),
+    takes: [
+      { categories: ['helicopter'], by: 'probe', where: ['HOST' as const, 'GUEST' as const] },
+      { categories: ['helicopter', 'lorry'], by: 'deck' },
+    ],
+  },
+  { ...category('bridgelayer'), takes: [{ categories: ['lorry'], by: 'deck', where: ['HOST' as const] }] },
   category('aircraft'),
   category('helicopter', 'aircraft'),
   category('lorry'),
@@ -69,4 +77,42 @@ test.each<[string, Relation, 'FUEL' | undefined]>([
 test('that a helicopter has no probe does not keep it from a deck', () => {
   const day = on([host('d', { ...DECK, qualified: claims(['chopper']) }), host('f', PROBE)], [guest('g', PROBE)]);
   expect(verdictIn(day, 'ship', 'chopper')).toMatchObject({ relation: 'ACCEPTS', level: 'COMPATIBLE' });
+});
+
+describe('what may be two questions', () => {
+  const NONE = spec('none', 'probe', { absent: true });
+  const meet = (carrier: string, ports: Port[], other: string, otherPorts: Port[]) =>
+    tinyDay({
+      vocabulary: { categories: CATEGORIES },
+      interfaces: [spec('d', 'deck'), spec('f', 'probe'), NONE],
+      equipment: [equipment('one', ports, { category: carrier }), equipment('other', otherPorts, { category: other })],
+    });
+  const hose = host('f', PROBE);
+  const hold = host('d', { ...DECK, qualified: claims(['other']) });
+
+  test.each<[string, string, Port[], string, Port[], string | undefined, string[]]>([
+    ['a hose and a probe', 'transport', [hose, hold], 'helicopter', [guest('f', PROBE)], 'probe', ['deck']],
+    ['a probe, and no hose', 'transport', [hold], 'helicopter', [guest('f', PROBE)], 'deck', []],
+    ['a hose, and no probe recorded', 'transport', [hose, hold], 'helicopter', [], 'deck', []],
+    ['a hose, and it is recorded that there is no probe', 'transport', [hose, hold], 'helicopter', [guest('none', PROBE)], 'deck', []],
+    ['a hose and a lorry', 'transport', [hose, hold], 'lorry', [], 'deck', []],
+    ['a bridge is recorded', 'bridgelayer', [hold], 'lorry', [], 'deck', []],
+    ['none is recorded', 'bridgelayer', [], 'lorry', [], undefined, []],
+  ])('%s', (_, carrier, ports, other, otherPorts, natural, others) => {
+    const day = meet(carrier, ports, other, otherPorts);
+    expect(naturalKind(subjectIn(day, 'one'), subjectIn(day, 'other'))).toBe(natural);
+    const asked = onNaturalQuestion(caseIn(day, 'ACCEPTS', 'one', 'other'));
+    expect(otherQuestions(asked).map(({ facts }) => (facts['other'] as { id: string }).id)).toEqual(others);
+  });
+
+  test('that a helicopter goes into the hold is no answer on its refuelling, and the answer says which it is', () => {
+    const verdict = verdictIn(meet('transport', [hose, hold], 'helicopter', [guest('f', PROBE)]), 'one', 'other');
+    expect(verdict.findings.filter(({ outranked }) => outranked !== true).map(({ code }) => code)).not.toContain('LISTED');
+    expect(verdict.cautions.map(({ code }) => code)).toEqual(['ANOTHER_QUESTION']);
+  });
+
+  test('purposes that are named are one question', () => {
+    const day = meet('transport', [hose, hold], 'helicopter', [guest('f', PROBE)]);
+    expect(otherQuestions({ ...caseIn(day, 'ACCEPTS', 'one', 'other'), scope: namedPurposes(['FUEL']) })).toEqual([]);
+  });
 });
