@@ -1,5 +1,5 @@
 import { certainFrom } from './partial-date.ts';
-import type { EvidenceGrade, InterfaceSpecRecord, Port, Records, Relation } from './records.ts';
+import type { ClosedList, EvidenceGrade, InterfaceSpecRecord, Port, Records, Relation } from './records.ts';
 
 /** A yes on a pair, with the day from which on it speaks. */
 export interface DatedClaim {
@@ -59,6 +59,11 @@ export class PageDays {
       return date === undefined || certainFrom(date, this.#records.dataset.asOf) <= day;
     };
     return words.every(isHeard) ? words : (words.filter(isHeard) as unknown as W);
+  }
+
+  /** The day on which a list was called whole: its own, else that of the first of its pages; undefined where no page says so. */
+  dayOfList({ asOf, evidence }: ClosedList): string | undefined {
+    return this.#firstDay(asOf, evidence);
   }
 
   /** Claims that begin to speak only after a day. */

@@ -2,7 +2,7 @@ import type { ItemRecord } from './catalogue.ts';
 import { pageDaysOf } from './page-days.ts';
 import { firstHeld } from './first-held.ts';
 import { certainFrom, endOf, isInForce, isSurelyInForce, startOf } from './partial-date.ts';
-import type { ConsentRecord, Evidence, Port, Records, Relation } from './records.ts';
+import type { ClosedList, ConsentRecord, Evidence, Port, Records, Relation } from './records.ts';
 
 interface Dated {
   validFrom?: string;
@@ -36,6 +36,7 @@ const AGAINST: ReadonlySet<string> = new Set([
  */
 export function turnsOf(records: Records): string[] {
   const { asOf } = records.dataset;
+  const pages = pageDaysOf(records);
   const turns = new Set<string>();
   const note = ({ validFrom, validTo }: Dated) => {
     if (validFrom !== undefined) turns.add(startOf(validFrom)).add(certainFrom(validFrom, asOf));
@@ -43,14 +44,17 @@ export function turnsOf(records: Records): string[] {
   };
   for (const item of [...records.equipment, ...records.supplies]) {
     if (item.inServiceFrom !== undefined) turns.add(certainFrom(item.inServiceFrom, asOf));
-    for (const port of item.ports ?? [])
+    for (const port of item.ports ?? []) {
       for (const one of [port, ...(port.qualified ?? []), ...(port.notQualified ?? []), ...(port.requires ?? [])]) note(one);
+      const closed = port.closed && pages.dayOfList(port.closed);
+      if (closed !== undefined) turns.add(startOf(closed));
+    }
   }
   for (const from of firstHeld(records).values()) turns.add(startOf(from));
   for (const spec of records.interfaces) for (const one of spec.accepts ?? []) note(one);
   for (const one of [...records.assertions, ...records.clearances, ...records.bans, ...records.consents.map(termOf)]) note(one);
   for (const one of [...records.configurations, ...records.practices]) note(spanOf(one));
-  for (const turn of pageDaysOf(records).turns()) turns.add(turn);
+  for (const turn of pages.turns()) turns.add(turn);
   return [...turns].sort();
 }
 
@@ -60,6 +64,8 @@ interface Holds {
   maybe(one: Dated): boolean;
   /** The words of a claim on the port that speak on the day; undefined where none does. */
   heard(port: Port, claim: Dated & { evidence?: Evidence[] }, ofRecord: Evidence[]): Evidence[] | undefined;
+  /** True where a list may have been called whole by then: before its page nobody had said that it is. */
+  isClosed(list: ClosedList): boolean;
 }
 
 /**
@@ -88,6 +94,7 @@ export function recordsOn(records: Records, day: string): Records {
       const words = evidence ?? port.evidence ?? ofRecord;
       return validFrom === undefined && pages.isOfPort(port) ? spoken(words) : words;
     },
+    isClosed: (list) => startOf(pages.dayOfList(list) ?? day) <= day,
   };
   const counts = (stance: string, term: Dated) => (AGAINST.has(stance) ? holds.maybe(term) : holds.surely(term));
   return {
@@ -116,7 +123,9 @@ function itemOn<T extends ItemRecord>(item: T, holds: Holds): T {
   return ports.length === item.ports.length && ports.every((port, at) => port === item.ports?.[at]) ? item : { ...item, ports };
 }
 
-function portOn(port: Port, ofRecord: Evidence[], { surely, maybe, heard }: Holds): Port {
+function portOn(given: Port, ofRecord: Evidence[], { surely, maybe, heard, isClosed }: Holds): Port {
+  const { closed, ...open } = given;
+  const port = closed === undefined || isClosed(closed) ? given : open;
   const { qualified = [], notQualified = [], requires = [] } = port;
   const yes = qualified.filter(surely).flatMap((one) => {
     const evidence = heard(port, one, ofRecord);

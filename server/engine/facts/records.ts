@@ -3,6 +3,7 @@ export type {
   AssertionRecord,
   BanRecord,
   ClaimEntry,
+  ClosedList,
   ClearanceRecord,
   ConditionUse,
   ConfigurationRecord,

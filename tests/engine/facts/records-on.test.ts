@@ -160,3 +160,20 @@ test.each([...FOR, ...AGAINST])('the days on which %s begins, for certain, and a
   expect(turnsOf(dated)).toEqual(['2022-06-01', '2022-06-30', '2023-01-01~', '2023-12-31~']);
   expect(turnsOf(tinyRecords(made({})))).toEqual([]);
 });
+
+test.each([
+  ['its own day', { asOf: '2024-05', evidence: word('of-2023') }, '2024-04-30', '2024-05-01'],
+  ['the day of its page', { evidence: word('of-2023') }, '2022-12-31', '2023-01-01'],
+  ['the day on which a page without a date was opened', { evidence: word('undated') }, '2026-01-31', '2026-02-01'],
+])('a list is closed from %s on', (_, closed, before, from) => {
+  const page = { title: 'P', publisher: 'P', url: 'https://example.org', openedOn: '2026-02', language: 'en' };
+  const sources = [
+    { ...page, id: 'of-2023', published: '2023' },
+    { ...page, id: 'undated' },
+  ];
+  const records = tinyRecords({ ...gun({ qualified: claims(['a'], { validFrom: '2010' }), closed }), sources });
+  const portOn = (day: string) => recordsOn(records, day).equipment[0]?.ports?.[0];
+  expect(portOn(before)).toMatchObject({ qualified: [{ item: 'a' }] });
+  expect([portOn(before)?.closed, portOn(from)?.closed]).toEqual([undefined, closed]);
+  expect(turnsOf(records)).toContain(from);
+});

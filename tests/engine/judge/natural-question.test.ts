@@ -108,7 +108,8 @@ describe('what may be two questions', () => {
   test('that a helicopter goes into the hold is no answer on its refuelling, and the answer says which it is', () => {
     const verdict = verdictIn(meet('transport', [hose, hold], 'helicopter', [guest('f', PROBE)]), 'one', 'other');
     expect(verdict.findings.filter(({ outranked }) => outranked !== true).map(({ code }) => code)).not.toContain('LISTED');
-    expect(verdict.cautions.map(({ code }) => code)).toEqual(['ANOTHER_QUESTION']);
+    expect(verdict.findings.flatMap(({ code, caution }) => (caution === undefined ? [] : [code]))).toEqual(['ANOTHER_QUESTION']);
+    expect(verdict.cautions).toHaveLength(1);
   });
 
   test('purposes that are named are one question', () => {
