@@ -6,6 +6,7 @@ import type { PortPair } from './rule.ts';
 import type { Statement } from './statements.ts';
 import type { ClearanceRecord, Term } from '../facts/records.ts';
 import { typeOfCondition } from '../verdict/conditions.ts';
+import type { Claim } from '../facts/evidence.ts';
 import { nationText, reasonText } from '../facts/text.ts';
 import type { Condition, Finding, Phrase } from '../verdict/verdict.ts';
 
@@ -149,7 +150,8 @@ const ANYBODY = '?';
 /**
  * Nations in whose service a page shows the pair: that of the question, or any where none was asked about. Of the guest of a nation whose word is
  * needed too a page speaks that names it, or the nation: what one nation's fleet of the family does says nothing of another's. What is shown of an
- * item that one nation alone has is shown of that nation's. A trial, of which the clearance is still open, is no service.
+ * item that one nation alone has is shown of that nation's. A trial, of which the clearance is still open, is no service, and general knowledge (a
+ * plan or a request, kept with its words) shows none.
  */
 function flownBy(
   { a }: Case,
@@ -157,13 +159,18 @@ function flownBy(
   hostNation: string | undefined,
   guestNation: string | undefined,
 ): readonly string[] {
-  if (conditions.some((one) => typeOfCondition(one) === 'CLEARANCE')) return [];
+  if (conditions.some((one) => typeOfCondition(one) === 'CLEARANCE') || !claim.some(isOfAPage)) return [];
   if (guestNation !== undefined && !isDirect && !nations.includes(guestNation)) return [];
   const isShown = isDirect && claim.some(({ grade }) => grade === 'DEMONSTRATED');
   const own = isShown && a.nation !== undefined ? [a.nation] : [];
   if (hostNation === undefined) return nations.length > 0 ? nations : isShown ? [ANYBODY] : [];
   const shown = [...nations, ...own].filter((one) => one === hostNation || one === guestNation);
   return shown.includes(hostNation) ? shown : [];
+}
+
+/** Not from general knowledge. */
+function isOfAPage({ grade }: Claim[number]): boolean {
+  return grade !== 'UNVERIFIED';
 }
 
 /** What a page shows of a nation's host stands for its word on the guest of its own too; on that of another nation a page has to name both. */

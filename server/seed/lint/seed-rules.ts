@@ -24,6 +24,7 @@ import { textIsSaidOnce } from './rules/text-is-said-once.ts';
 import { textIsTranslated } from './rules/text-is-translated.ts';
 import { urlIsCitedOnce } from './rules/url-is-cited-once.ts';
 import { yamlIsWellFormed } from './rules/yaml-is-well-formed.ts';
+import { yesIsNoPlan } from './rules/yes-is-no-plan.ts';
 
 /** The rules by which a file is a record at all. */
 export const SHAPE_RULES: readonly SeedRule[] = [yamlIsWellFormed, schemaIsMet];
@@ -51,6 +52,7 @@ export const SEED_RULES: readonly SeedRule[] = [
   portSuitsCategory,
   quantityIsPlausible,
   urlIsCitedOnce,
+  yesIsNoPlan,
 ];
 
 /** Every rule on the seed, its form and its translations included: a commit stops at them. */

@@ -310,4 +310,10 @@ describe('whichever way the fit was found', () => {
     );
     expect(uses).toEqual(['YES', 'ASK']);
   });
+
+  test('general knowledge shows no service, whatever nation it names', () => {
+    const entry = (grade: 'DECLARED' | 'UNVERIFIED'): ClaimEntry => ({ item: 'jet', nations: ['DEU'], evidence: word('page', grade) });
+    const levels = (['DECLARED', 'UNVERIFIED'] as const).map((grade) => of({ qualified: [entry(grade)] }, {}).level);
+    expect(levels).toEqual(['COMPATIBLE', 'CONDITIONAL']);
+  });
 });
