@@ -11,13 +11,13 @@ import { readCommand } from './read-command.ts';
 
 const { values, positionals } = readCommand({
   usage: `Usage: npm run score -- <cases.json> [--url http://127.0.0.1:4000/graphql] [--json out.json]
-Starts the catalogue where no --url is given. Exit code 1 where an answer is dangerous or plain.
-The file is a JSON list of rows, each with id, kind, a, b and verdict as text:
+Starts the catalogue where no --url is given. Exit code 1 where an answer is dangerous or plain. The file is a JSON list of rows:
   { "id": "1", "kind": "fires", "a": "PzH 2000", "b": "M795", "verdict": "CONDITIONAL" }
 kind     one of ${CASE_KINDS.join(', ')}; any other is asked as a pair
-a, b     names as people write them; of operates the nation and the item, of standard-covers the standard and what it may cover
-verdict  COMPATIBLE, CONDITIONAL, INCOMPATIBLE or UNKNOWN; of operates and standard-covers YES, NO or UNKNOWN (TRUE and FALSE too)
-The first date in "conditions" or "question", where a row has them, is the day for which operates is asked. Other keys are left alone.`,
+a, b     names as people write them; of operates nation and item, of standard-covers the standard and what it may cover; of name a alone
+verdict  COMPATIBLE, CONDITIONAL, INCOMPATIBLE, UNKNOWN; of operates and standard-covers YES, NO, UNKNOWN; of name the slug or NOT_FOUND
+Optional: "asOf": "2018-06"; of a pair "hostNation" (whose a) and "guestNation" (whose b). Without asOf operates takes the first date in
+"conditions" or "question". Other keys are left alone. The bottom line NO is wrong where COMPATIBLE or CONDITIONAL is documented.`,
   options: { url: { type: 'string' }, json: { type: 'string' } },
   takes: ['a file of cases'],
   checks: {

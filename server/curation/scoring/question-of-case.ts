@@ -6,20 +6,29 @@ export interface Case {
   id: string;
   kind: string;
   a: string;
-  b: string;
+  /** Missing of a name alone. */
+  b?: string;
   question?: string;
+  /** Of a name the slug of the thing that it means, or NOT_FOUND. */
   verdict: string;
   conditions?: string;
+  /** Partial date for which the row is asked. */
+  asOf?: string | null;
+  /** Whose `a` and whose `b` of a pair is asked about. */
+  hostNation?: string | null;
+  guestNation?: string | null;
 }
 
 /** How a row is put to the catalogue. */
 export interface CaseQuestion {
-  asks: 'COMPATIBILITY' | 'OPERATES' | 'STANDARD_COVERS';
+  asks: 'COMPATIBILITY' | 'OPERATES' | 'STANDARD_COVERS' | 'NAME';
   relation?: Relation;
   /** Where two things could meet in several ways, the one that is asked about. */
   purposes?: Purpose[];
   /** Partial date named by the row; undefined where it names none. */
   asOf?: string;
+  hostNation?: string;
+  guestNation?: string;
   kindsA: NamedKind[];
   kindsB: NamedKind[];
 }
@@ -27,7 +36,7 @@ export interface CaseQuestion {
 const ITEMS: NamedKind[] = ['EQUIPMENT', 'SUPPLY', 'INTERFACE'];
 const SUPPLIES_FIRST: NamedKind[] = ['SUPPLY', 'INTERFACE', 'EQUIPMENT'];
 
-const BY_KIND: Record<string, Omit<CaseQuestion, 'asOf'>> = {
+const BY_KIND: Record<string, Omit<CaseQuestion, 'asOf' | 'hostNation' | 'guestNation'>> = {
   'fuel/electrical/other': { asks: 'COMPATIBILITY', kindsA: SUPPLIES_FIRST, kindsB: SUPPLIES_FIRST },
   fires: { asks: 'COMPATIBILITY', relation: 'ACCEPTS', kindsA: ['EQUIPMENT', 'SUPPLY'], kindsB: SUPPLIES_FIRST },
   carries: { asks: 'COMPATIBILITY', relation: 'ACCEPTS', kindsA: ['EQUIPMENT'], kindsB: SUPPLIES_FIRST },
@@ -41,6 +50,7 @@ const BY_KIND: Record<string, Omit<CaseQuestion, 'asOf'>> = {
   },
   links: { asks: 'COMPATIBILITY', relation: 'CONNECTS', kindsA: ['EQUIPMENT', 'INTERFACE'], kindsB: ['EQUIPMENT', 'INTERFACE'] },
   operates: { asks: 'OPERATES', kindsA: ['NATION'], kindsB: ['EQUIPMENT', 'SUPPLY', 'CATEGORY'] },
+  name: { asks: 'NAME', kindsA: [], kindsB: [] },
   'standard-covers': { asks: 'STANDARD_COVERS', kindsA: ['STANDARD'], kindsB: ['INTERFACE', 'TOPIC'] },
 };
 
@@ -54,8 +64,11 @@ export function questionOf(row: Case): CaseQuestion {
     kindsA: ITEMS,
     kindsB: ITEMS,
   };
-  const asOf = dateIn(`${row.conditions ?? ''} ${row.question ?? ''}`);
-  return { ...question, ...(question.asks === 'OPERATES' && asOf !== undefined && { asOf }) };
+  const { hostNation, guestNation } = row;
+  // A year in the words on a pair may be that of a mark or a trial: only what a nation operates is asked for it.
+  const asOf = row.asOf ?? (question.asks === 'OPERATES' ? dateIn(`${row.conditions ?? ''} ${row.question ?? ''}`) : undefined);
+  const nations = question.asks === 'COMPATIBILITY' && { ...(hostNation && { hostNation }), ...(guestNation && { guestNation }) };
+  return { ...question, ...(asOf !== undefined && { asOf }), ...nations };
 }
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -74,17 +87,26 @@ export function dateIn(text: string): string | undefined {
 
 /**
  * How an answer stands to the documented one. Dangerous: a yes where that is no. Plain: a plain yes where that names conditions. Cautious:
- * conditions where that is a plain yes. Open: unknown, disputed, not comparable, or a name that was not matched.
+ * conditions where that is a plain yes. Open: unknown, disputed, not comparable, or a name that was not matched. A bottom line of NO is wrong where
+ * the documented answer is a yes, whatever the level.
  */
 export type Outcome = 'exact' | 'cautious' | 'open' | 'wrong' | 'plain' | 'dangerous';
 export const OUTCOMES: readonly Outcome[] = ['exact', 'cautious', 'open', 'wrong', 'plain', 'dangerous'];
 
-const OPEN = new Set(['UNKNOWN', 'NOT_COMPARABLE', 'CONFLICTING', 'NOT_MATCHED']);
+const OPEN = new Set(['UNKNOWN', 'NOT_COMPARABLE', 'CONFLICTING', 'NOT_MATCHED', 'AMBIGUOUS']);
+const YESES = new Set(['COMPATIBLE', 'CONDITIONAL']);
 
-/** Weighs an answer (a level; for what a nation operates and for standards the answer) against the documented one. */
-export function judge(documented: string, answered: string): Outcome {
+/** Weighs what a name was taken for (a slug, NOT_FOUND or AMBIGUOUS) against what it means. */
+export function judgeName(documented: string, answered: string): Outcome {
+  if (answered === documented) return 'exact';
+  return answered === 'NOT_FOUND' || OPEN.has(answered) ? 'open' : 'wrong';
+}
+
+/** Weighs an answer (a level; for what a nation operates and for standards the answer) and its bottom line against the documented one. */
+export function judge(documented: string, answered: string, use: string | null = null): Outcome {
   const expected =
     documented === 'TRUE' ? 'YES' : documented === 'FALSE' ? 'NO' : documented === 'INTERCHANGEABLE' ? 'COMPATIBLE' : documented;
+  if (use === 'NO' && YESES.has(expected)) return 'wrong';
   if (answered === expected) return 'exact';
   if (OPEN.has(answered)) return 'open';
   if (expected === 'INCOMPATIBLE' || expected === 'NO') return answered === 'COMPATIBLE' || answered === 'YES' ? 'dangerous' : 'wrong';

@@ -1,12 +1,13 @@
 import { LIKELY } from '../../search/confidence.ts';
 import type { NamedKind } from '../../search/named-thing.ts';
-import { judge, OUTCOMES, questionOf, type Case, type CaseQuestion, type Outcome } from './question-of-case.ts';
+import { judge, judgeName, OUTCOMES, questionOf, type Case, type CaseQuestion, type Outcome } from './question-of-case.ts';
 
 /** One row with what the catalogue answered. */
 export interface ScoredCase {
   id: string;
   kind: string;
   a: string;
+  /** Empty of a name alone. */
   b: string;
   matchedA: string | null;
   matchedB: string | null;
@@ -49,7 +50,7 @@ function nearestPair(a: readonly Reading[], b: readonly Reading[]): [string | nu
 }
 
 /** What both names may mean. Where one of them could mean several things, the other is its partner: what is known of the question decides, as it would for a reader. */
-async function readingsOf({ a, b }: Case, { asks, kindsA, kindsB }: CaseQuestion, ask: Ask): Promise<[Reading[], Reading[]]> {
+async function readingsOf({ a, b = '' }: Case, { asks, kindsA, kindsB }: CaseQuestion, ask: Ask): Promise<[Reading[], Reading[]]> {
   const [first = [], second = []] = await match(
     [
       { name: a, kinds: kindsA },
@@ -65,7 +66,7 @@ async function readingsOf({ a, b }: Case, { asks, kindsA, kindsB }: CaseQuestion
   return of === first ? [meant, second] : [first, meant];
 }
 
-async function match(items: readonly { name: string; kinds: readonly NamedKind[]; partner?: string }[], ask: Ask): Promise<Reading[][]> {
+async function match(items: readonly { name: string; kinds?: readonly NamedKind[]; partner?: string }[], ask: Ask): Promise<Reading[][]> {
   const { matchItems } = await ask(
     `query Match($items: [ItemToMatch!]!) { matchItems(items: $items) { candidates { confidence entity { slug ... on EquipmentType { category { slug } } ... on SupplyType { category { slug } } } } } }`,
     { items },
@@ -73,8 +74,17 @@ async function match(items: readonly { name: string; kinds: readonly NamedKind[]
   return (matchItems as Match[]).map(bestReadings);
 }
 
+/** What a name alone is taken for: the likeliest thing; AMBIGUOUS where several are as likely, NOT_FOUND where none is likely. */
+async function scoreName({ id, kind, a, b = '', verdict }: Case, ask: Ask): Promise<ScoredCase> {
+  const [readings = []] = await match([{ name: a }], ask);
+  const answered = readings.length > 1 ? 'AMBIGUOUS' : (readings[0]?.slug ?? 'NOT_FOUND');
+  const matchedA = readings[0]?.slug ?? null;
+  return { id, kind, a, b, matchedA, matchedB: null, documented: verdict, answered, use: null, outcome: judgeName(verdict, answered) };
+}
+
 async function scoreCase(row: Case, ask: Ask): Promise<ScoredCase> {
   const question = questionOf(row);
+  if (question.asks === 'NAME') return scoreName(row, ask);
   const [first, second] = await readingsOf(row, question, ask);
   const [a, b] = question.relation === 'SHARES_SUPPLY' ? nearestPair(first, second) : [first[0]?.slug ?? null, second[0]?.slug ?? null];
   const { answered, use } = a && b ? await answerTo(question, a, b, ask) : { answered: 'NOT_MATCHED', use: null };
@@ -83,18 +93,18 @@ async function scoreCase(row: Case, ask: Ask): Promise<ScoredCase> {
     id,
     kind,
     a: row.a,
-    b: row.b,
+    b: row.b ?? '',
     matchedA: a ?? null,
     matchedB: b ?? null,
     documented: verdict,
     answered,
     use,
-    outcome: judge(verdict, answered),
+    outcome: judge(verdict, answered, use),
   };
 }
 
 async function answerTo(
-  { asks, relation, purposes, asOf }: CaseQuestion,
+  { asks, relation, purposes, asOf, hostNation, guestNation }: CaseQuestion,
   a: string,
   b: string,
   ask: Ask,
@@ -112,10 +122,12 @@ async function answerTo(
     return { answered: (standardCovers as { answer: string }).answer, use: null };
   }
   const { compatibility } = await ask(
-    `query($a: ID!, $b: ID!, $relation: Relation, $purposes: [Purpose!]) {
-      compatibility(a: $a, b: $b, relation: $relation, purposes: $purposes) { level use }
+    `query($a: ID!, $b: ID!, $relation: Relation, $purposes: [Purpose!], $asOf: PartialDate, $hostNation: ID, $guestNation: ID) {
+      compatibility(
+        a: $a, b: $b, relation: $relation, purposes: $purposes, asOf: $asOf, hostNation: $hostNation, guestNation: $guestNation
+      ) { level use }
     }`,
-    { a, b, relation, purposes },
+    { a, b, relation, purposes, asOf, hostNation, guestNation },
   );
   const { level, use } = compatibility as { level: string; use: string | null };
   return { answered: level, use };
@@ -142,7 +154,7 @@ export function reportScore(scored: readonly ScoredCase[]): string {
 const TITLES: Readonly<Record<Outcome, string>> = {
   dangerous: 'Dangerous: a yes where the documented answer is no',
   plain: 'Plain: no condition where the documented answer has some',
-  wrong: 'Wrong',
+  wrong: 'Wrong: another answer, or a bottom line of NO where the documented answer is a yes',
   open: 'Open: unknown, disputed or not matched',
   cautious: 'Cautious: conditions where the documented answer is a plain yes',
   exact: '',
@@ -155,6 +167,7 @@ function named(outcome: Outcome, scored: readonly ScoredCase[]): string[] {
 }
 
 function describe({ id, a, matchedA, b, matchedB, documented, answered, use }: ScoredCase): string {
-  const names = `${a} (${matchedA ?? 'not matched'}) / ${b} (${matchedB ?? 'not matched'})`;
+  const nameOf = (name: string, matched: string | null) => `${name} (${matched ?? 'not matched'})`;
+  const names = matchedB === null && b === '' ? nameOf(a, matchedA) : `${nameOf(a, matchedA)} / ${nameOf(b, matchedB)}`;
   return `  ${id}: ${names}: documented ${documented}, answered ${answered}${use === null ? '' : `, use ${use}`}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { dateIn, judge, questionOf } from '../../../server/curation/scoring/question-of-case.ts';
+import { dateIn, judge, judgeName, questionOf } from '../../../server/curation/scoring/question-of-case.ts';
 
 test.each([
   ['As of September 2024', '2024-09'],
@@ -36,6 +36,35 @@ test('a date counts for what a nation operates, and the conditions come before t
   const row = { id: '1', a: 'A', b: 'B', verdict: 'TRUE', question: 'In 2020?', conditions: 'as of May 2021' };
   expect(questionOf({ ...row, kind: 'operates' }).asOf).toBe('2021-05');
   expect(questionOf({ ...row, kind: 'fires' }).asOf).toBeUndefined();
+});
+
+test.each([
+  ['fires', { asOf: '2018-06', hostNation: 'FRA', guestNation: 'DEU' }],
+  ['operates', { asOf: '2018-06' }],
+])('a row of %s says its own day; whose of a pair', (kind, expected) => {
+  const row = { id: '1', kind, a: 'A', b: 'B', verdict: 'NO', question: 'In 2020?' };
+  const { asOf, hostNation, guestNation } = questionOf({ ...row, asOf: '2018-06', hostNation: 'FRA', guestNation: 'DEU' });
+  expect({ asOf, hostNation, guestNation }).toEqual(expected);
+});
+
+test.each([
+  ['badger', 'badger', 'exact'],
+  ['badger', 'marten', 'wrong'],
+  ['badger', 'NOT_FOUND', 'open'],
+  ['badger', 'AMBIGUOUS', 'open'],
+  ['NOT_FOUND', 'NOT_FOUND', 'exact'],
+  ['NOT_FOUND', 'badger', 'wrong'],
+  ['AMBIGUOUS', 'AMBIGUOUS', 'exact'],
+])('a name that means %s, taken for %s: %s', (documented, answered, outcome) => expect(judgeName(documented, answered)).toBe(outcome));
+
+test.each([
+  ['COMPATIBLE', 'COMPATIBLE', 'NO', 'wrong'],
+  ['CONDITIONAL', 'CONDITIONAL', 'NO', 'wrong'],
+  ['INTERCHANGEABLE', 'UNKNOWN', 'NO', 'wrong'],
+  ['CONDITIONAL', 'CONDITIONAL', 'ASK', 'exact'],
+  ['INCOMPATIBLE', 'INCOMPATIBLE', 'NO', 'exact'],
+])('documented %s, answered %s with the bottom line %s: %s', (documented, answered, use, outcome) => {
+  expect(judge(documented, answered, use)).toBe(outcome);
 });
 
 test.each([

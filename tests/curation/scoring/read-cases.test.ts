@@ -31,9 +31,18 @@ test.each([
     /row 2 .* to have verdict as text, but got: undefined/,
   ],
   ['a row with a number', JSON.stringify([{ ...ROW, a: 5 }]), /row 1 .* to have a as text, but got: 5/],
+  ['a day that is none', JSON.stringify([{ ...ROW, asOf: '2018-13' }]), /asOf of row 1 .* to be a day, month or year, but got: "2018-13"/],
+  ['a nation that is no text', JSON.stringify([{ ...ROW, guestNation: 5 }]), /guestNation of row 1 .* to be text, but got: 5/],
   ['a row that is nothing', '[null]', /row 1 .* to have id as text/],
 ])('%s is refused with the place', async (_, text, message) => {
   await expect(read(text)).rejects.toThrow(message);
+});
+
+test.each([
+  ['a name has no second end', { id: 'X-1', kind: 'name', a: 'A', verdict: 'a' }],
+  ['day and nations', { ...ROW, asOf: '2018-06', hostNation: 'NOR', guestNation: null }],
+])('taken: %s', async (_, row) => {
+  expect(await read(JSON.stringify([row]))).toEqual([row]);
 });
 
 test('a file that is not there is named', async () => {

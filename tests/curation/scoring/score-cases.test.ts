@@ -10,6 +10,9 @@ const ROWS = [
   { id: 'T-5', kind: 'operates', a: 'Norway', b: 'Marten', verdict: 'FALSE', question: 'In 2024?' },
   { id: 'T-6', kind: 'standard-covers', a: 'STD 50', b: '50 mm round', verdict: 'TRUE' },
   { id: 'T-7', kind: 'fires', a: 'Unheard Of', b: 'Lance', verdict: 'COMPATIBLE' },
+  { id: 'T-8', kind: 'name', a: 'Badger', verdict: 'badger' },
+  { id: 'T-9', kind: 'name', a: 'Unheard Of', verdict: 'NOT_FOUND' },
+  { id: 'T-10', kind: 'name', a: 'Badger', verdict: 'marten' },
 ];
 
 let scored: ScoredCase[];
@@ -19,12 +22,36 @@ beforeAll(async () => {
   scored = await scoreCases(ROWS, data, () => undefined);
 });
 
-test.each(['cautious', 'wrong', 'wrong', 'exact', 'exact', 'exact', 'open'].map((outcome, at) => [`T-${at + 1}`, outcome]))(
-  '%s is %s, through the API',
-  (id, outcome) => {
-    expect(scored.find((one) => one.id === id)?.outcome).toBe(outcome);
-  },
-);
+test.each(
+  ['cautious', 'wrong', 'wrong', 'exact', 'exact', 'exact', 'open', 'exact', 'exact', 'wrong'].map((outcome, at) => [
+    `T-${at + 1}`,
+    outcome,
+  ]),
+)('%s is %s, through the API', (id, outcome) => {
+  expect(scored.find((one) => one.id === id)?.outcome).toBe(outcome);
+});
+
+test('day and nations of a pair are asked along', async () => {
+  const asked: Record<string, unknown>[] = [];
+  const ask: Ask = async (_, variables) => {
+    if (variables['items'] === undefined) asked.push(variables);
+    const candidates = [{ confidence: 1, entity: { slug: 'x' } }];
+    return { matchItems: [{ candidates }, { candidates }], compatibility: { level: 'CONDITIONAL', use: 'NO' } };
+  };
+  const row = {
+    id: 'D-1',
+    kind: 'carries',
+    a: 'A',
+    b: 'B',
+    verdict: 'CONDITIONAL',
+    asOf: '2018-06',
+    hostNation: 'FRA',
+    guestNation: 'DEU',
+  };
+  const [one] = await scoreCases([row], ask, () => undefined);
+  expect(asked).toMatchObject([{ a: 'x', b: 'x', asOf: '2018-06', hostNation: 'FRA', guestNation: 'DEU' }]);
+  expect(one).toMatchObject({ answered: 'CONDITIONAL', use: 'NO', outcome: 'wrong' });
+});
 
 test('a name of several things is read beside the other name', async () => {
   const asked: Record<string, unknown>[][] = [];
@@ -57,10 +84,12 @@ describe('the report', () => {
   test('counts by kind, and names each dangerous answer with what was matched', () => {
     const report = reportScore(scored);
     expect(report).toMatch(/^fires +0 +1 +1 +2 +0 +0 +4$/m);
-    expect(report).toMatch(/^all +3 +1 +1 +2 +0 +0 +7$/m);
+    expect(report).toMatch(/^name +2 +0 +0 +1 +0 +0 +3$/m);
+    expect(report).toMatch(/^all +5 +1 +1 +3 +0 +0 +10$/m);
     expect(report).toMatch(
-      /Wrong\n {2}T-2.*\n {2}T-3: Badger \(badger\) \/ Plain shell \(shell-plain\): documented INCOMPATIBLE, answered CONDITIONAL, use YES_IF/,
+      /Wrong: .*\n {2}T-2.*\n {2}T-3: Badger \(badger\) \/ Plain shell \(shell-plain\): documented INCOMPATIBLE, answered CONDITIONAL, use YES_IF/,
     );
+    expect(report).toContain('T-10: Badger (badger): documented marten, answered badger');
     expect(report).toMatch(/Cautious: .*\n {2}T-1/);
   });
 
