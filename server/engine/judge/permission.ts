@@ -150,19 +150,19 @@ const ANYBODY = '?';
 /**
  * Nations in whose service a page shows the pair: that of the question, or any where none was asked about. Of the guest of a nation whose word is
  * needed too a page speaks that names it, or the nation: what one nation's fleet of the family does says nothing of another's. What is shown of an
- * item that one nation alone has is shown of that nation's. A trial, of which the clearance is still open, is no service, and general knowledge (a
- * plan or a request, kept with its words) shows none.
+ * item that one nation alone has is shown of that nation's; of what it was made from, in the service of others, it is theirs. A trial, of which the
+ * clearance is still open, is no service, and general knowledge (a plan or a request, kept with its words) shows none.
  */
 function flownBy(
   { a }: Case,
-  { nations, claim, isDirect, conditions }: Statement,
+  { nations, claim, isDirect, conditions, distance }: Statement,
   hostNation: string | undefined,
   guestNation: string | undefined,
 ): readonly string[] {
   if (conditions.some((one) => typeOfCondition(one) === 'CLEARANCE') || !claim.some(isOfAPage)) return [];
   if (guestNation !== undefined && !isDirect && !nations.includes(guestNation)) return [];
   const isShown = isDirect && claim.some(({ grade }) => grade === 'DEMONSTRATED');
-  const own = isShown && a.nation !== undefined ? [a.nation] : [];
+  const own = isShown && a.nation !== undefined && (distance === 0 || nations.length === 0) ? [a.nation] : [];
   if (hostNation === undefined) return nations.length > 0 ? nations : isShown ? [ANYBODY] : [];
   const shown = [...nations, ...own].filter((one) => one === hostNation || one === guestNation);
   return shown.includes(hostNation) ? shown : [];

@@ -34,7 +34,7 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
   if (side === undefined) return direct;
   const family = asked[side];
   const { members: those, isRecorded } = membersAsked(asked, side);
-  const judged = those.map((member): Judged => ({ member, verdict: assess({ ...asked, [side]: member }) }));
+  const judged = withoutFitOuts(those.map((member): Judged => ({ member, verdict: assess({ ...asked, [side]: member }) })));
   const comparable = judged.filter(({ verdict }) => verdict.level !== 'NOT_COMPARABLE');
   if (comparable.length === 0) return direct;
   const members = listsOf(judged);
@@ -46,6 +46,14 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
     return verdict(worst, withTheirScope(asked, direct, family, comparable, worst));
   }
   return verdict(use, concludeVerdict(headOf(asked), findingsOf(asked, family, comparable)));
+}
+
+/** A member fitted out for another task (a fighter with a tanker's pod) counts only where its answer is not that of the member it was made from. */
+function withoutFitOuts(judged: readonly Judged[]): readonly Judged[] {
+  return judged.filter(({ member, verdict }) => {
+    const base = judged.find((one) => one.member.id === member.line[1]);
+    return base === undefined || base.member.categories[0] === member.categories[0] || base.verdict.level !== verdict.level;
+  });
 }
 
 /** The nation asked for is not recorded to have any of the family: the answer is that of all variants, and says so. */

@@ -248,6 +248,22 @@ describe('a page shows the host of a nation in service', () => {
   ])('%s', (_, more, nations, use) => expect(judge([], nations, more).use).toBe(use));
 });
 
+test.each([
+  ['said of itself, beside another nation', 'mark', 'COMPATIBLE'],
+  ['said of what it was made from, in the service of another', 'base', 'CONDITIONAL'],
+])('a use of a national mark: %s', (_, item, level) => {
+  const shown = claims([item], { nations: ['USA'], evidence: word('page', 'DEMONSTRATED') });
+  const on = tinyDay({
+    interfaces: [spec('p', 'probe', { parameters: { method: 'boom' } })],
+    equipment: [
+      equipment('base', [host('p', { purpose: 'FUEL' })]),
+      equipment('mark', [], { variantOf: 'base', nation: 'ITA' }),
+      equipment('jet', [guest('p', { purpose: 'FUEL', qualified: shown })]),
+    ],
+  });
+  expect(assess(on, subjectIn(on, 'mark'), subjectIn(on, 'jet'), 'ACCEPTS', { hostNation: 'ITA' }).level).toBe(level);
+});
+
 test('a refusal by the only holder of the item decides where no nation is asked about', () => {
   const holdings = [{ id: 'deu', nation: 'DEU', holdings: [{ item: 'tanker', status: 'IN_SERVICE' as const }], evidence: word('list') }];
   expect(judge([clearance('DEU', 'DEU', 'DEU', 'NOT_CLEARED')], {}, { holdings }).level).toBe('INCOMPATIBLE');

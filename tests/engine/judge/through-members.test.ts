@@ -322,4 +322,13 @@ describe('a family is judged through its members', () => {
     expect(judge(members, { assertions: said }, ['two', 'shell']).level).toBe('UNKNOWN');
     expect(judge(members, { assertions: said })).toMatchObject({ level: 'CONDITIONAL', members: { works: ['one'], unknown: ['two'] } });
   });
+
+  test.each<[string, Parameters<typeof equipment>[1], string[]]>([
+    ['with the answer of its base, is no member of its own', [], ['one']],
+    ['with an answer of its own, is one', [host('y', { id: 'gun' })], ['one', 'pod']],
+  ])('a fit-out for another task, %s', (_, ports, ids) => {
+    const members = [member('one', [host('x', { id: 'gun' })]), { ...equipment('pod', ports, { variantOf: 'one' }), category: 'tanker' }];
+    const { works, doesNot, unknown } = judge(members).members ?? { works: [], doesNot: [], unknown: [] };
+    expect([...works, ...doesNot, ...unknown]).toEqual(ids);
+  });
 });
