@@ -2,6 +2,7 @@ import { LIKELY } from './confidence.ts';
 import type { Judgement } from './judge-thing.ts';
 import type { NamedThing } from './named-thing.ts';
 import type { NameIndex } from './name-index.ts';
+import type { ThingFacts } from './thing-facts.ts';
 
 /** Most that one of several namesakes is worth. */
 const NAMESAKE_AT_MOST = 0.75;
@@ -86,10 +87,12 @@ function cartridgeFirst(index: NameIndex, sorted: readonly Judgement[]): readonl
   ];
 }
 
-/** True where two have an interface in common, or are of one kind: a question about both can be asked. */
-export function meet(index: NameIndex, one: NamedThing, other: NamedThing): boolean {
+/** True where two have an interface in common, are of one kind, or one is made to take such as the other: a question about both can be asked. */
+export function meet(index: Pick<NameIndex, 'factsOf'>, one: NamedThing, other: NamedThing): boolean {
   const [facts, theirs] = [index.factsOf(one), index.factsOf(other)];
-  return facts.categories[0] === theirs.categories[0] || [...facts.interfaces].some((id) => theirs.interfaces.has(id));
+  const takes = (host: ThingFacts, guest: ThingFacts) => guest.categories.some((category) => host.takes.has(category));
+  const isOfKind = facts.categories[0] === theirs.categories[0];
+  return isOfKind || takes(facts, theirs) || takes(theirs, facts) || [...facts.interfaces].some((id) => theirs.interfaces.has(id));
 }
 
 /** True where one of two is a variant of the other. */

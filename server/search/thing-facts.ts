@@ -20,6 +20,8 @@ export interface ThingFacts {
   measureWords: ReadonlySet<string>;
   /** Interfaces by which it meets others, with what it takes after; fuel, power and transport left out. */
   interfaces: ReadonlySet<string>;
+  /** Categories of what it is made to take: a bridgelayer vehicles, a ship helicopters. */
+  takes: ReadonlySet<string>;
   /** What it is a variant of, nearest first. */
   ancestors: readonly string[];
 }
@@ -33,6 +35,7 @@ const NOTHING: ThingFacts = {
   words: new Set(),
   measureWords: new Set(),
   interfaces: new Set(),
+  takes: new Set(),
   ancestors: [],
 };
 /** Kinds of interface by which almost everything meets everything. */
@@ -68,12 +71,15 @@ export function createThingFacts(catalogue: Catalogue): (thing: NamedThing) => T
     const interfaces = ports.map((port) => port.interface).filter((id) => !interfaceOf(id).isCommon);
     const lengths = ports.flatMap(({ parameters }) => parameters?.['tubeLengthCalibres'] ?? []).map(String);
     const ownWords = wordsOfRecord(record.id);
+    const isHostOf = (kind: string) =>
+      ports.some(({ role, interface: id }) => role === 'HOST' && catalogue.interfaces.get(id)?.kind === kind);
+    const categories = lineUp(record.category, (id) => catalogue.categories.get(id)?.parent);
+    const takes = categories
+      .flatMap((id) => catalogue.categories.get(id)?.takes ?? [])
+      .filter(({ by, where = [] }) => where.every((role) => role === 'HOST' && isHostOf(by)));
     const family = line.slice(1).flatMap((id) => [...wordsOfRecord(id)].filter((word) => !/\d/.test(word)));
     return {
-      categories: [
-        ...lineUp(record.category, (id) => catalogue.categories.get(id)?.parent),
-        ...('nature' in record && record.nature !== undefined ? [`nature:${record.nature}`] : []),
-      ],
+      categories: [...categories, ...('nature' in record && record.nature !== undefined ? [`nature:${record.nature}`] : [])],
       nations: new Set([
         ...(record.origin ?? []).flatMap((code) => (code === 'RUS' ? ['RUS', 'SUN'] : [code])),
         ...(holders.get(record.id) ?? []),
@@ -88,6 +94,7 @@ export function createThingFacts(catalogue: Catalogue): (thing: NamedThing) => T
       words: new Set([...ownWords, ...family]),
       measureWords: new Set(interfaces.flatMap((id) => interfaceOf(id).words)),
       interfaces: new Set(interfaces),
+      takes: new Set(takes.flatMap((one) => one.categories)),
       ancestors: line.slice(1),
     };
   };

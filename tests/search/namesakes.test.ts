@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Judgement } from '../../server/search/judge-thing.ts';
 import type { NameIndex } from '../../server/search/name-index.ts';
-import { isKin, weighNamesakes } from '../../server/search/namesakes.ts';
+import type { NamedThing } from '../../server/search/named-thing.ts';
+import { isKin, meet, weighNamesakes } from '../../server/search/namesakes.ts';
+import type { ThingFacts } from '../../server/search/thing-facts.ts';
 import { openFixture } from '../harness/fixture.ts';
 
 let index: NameIndex;
@@ -71,4 +73,33 @@ test('a partner that has to do with both decides nothing', () => {
     ['marten', 0.75, 'NAME'],
     ['weasel', 0.75, 'NAME'],
   ]);
+});
+
+test.each([
+  ['a bridgelayer and a tank', 'bridgelayer', 'tank', true],
+  ['the other way round', 'tank', 'bridgelayer', true],
+  ['a carrier and a tank', 'carrier', 'tank', false],
+  ['two of one kind', 'tank', 'other-tank', true],
+])('a question can be asked about %s: %s and %s', (_, one, other, expected) => {
+  const none = new Set<string>();
+  const facts = (category: string, takes: string[] = []): ThingFacts => ({
+    categories: [category, 'vehicle'],
+    takes: new Set(takes),
+    nations: none,
+    holders: none,
+    measures: none,
+    masses: none,
+    words: none,
+    measureWords: none,
+    interfaces: none,
+    ancestors: [],
+  });
+  const of: Record<string, ThingFacts> = {
+    bridgelayer: facts('bridgelayers', ['tanks']),
+    carrier: facts('carriers'),
+    tank: facts('tanks'),
+    'other-tank': facts('tanks'),
+  };
+  const named = (id: string): NamedThing => ({ ...thing('heron'), id });
+  expect(meet({ factsOf: ({ id }) => of[id] as ThingFacts }, named(one), named(other))).toBe(expected);
 });
