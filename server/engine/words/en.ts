@@ -163,7 +163,7 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   FLEET_IS_NOT_CONFIGURED: 'The fleet of {a} ({nation}) is not configured for {b}. {reason}',
   FLEET_NOT_RECORDED: 'What the fleet of {of} of {nation_the} is fitted for is not recorded: this is the answer of the type.',
   ANOTHER_QUESTION: 'This is the answer on “{kind}”; “{other}” of {a} and {b} is another question, to be asked by its purpose.',
-  FLEET_OF_ANOTHER: 'No holding of {of} by {nation_the} is recorded; it is the own equipment of {holder_the}.',
+  FLEET_OF_ANOTHER: 'No holding of {of} by {nation_the} is recorded; it is equipment of {holder_the} alone.',
   NO_VARIANT_RECORDED: 'No variant of {of} is recorded with {nation_the}: this is the answer of all variants.',
   FIT_OF_THE_FLEET: 'what the fleet of {of} of {nation_the} is fitted for',
   FLEET_IS_CONFIGURED: 'The fleet of {a} ({nation}) is configured for {b}. {reason}',

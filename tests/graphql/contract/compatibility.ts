@@ -22,7 +22,7 @@ export const compatibility: readonly Row[] = [
           { text: 'The fire control holds the data of the shell', type: 'FIRING_DATA', owner: null, state: 'OPEN' },
           { text: 'Consent to pass Plain shell from Norway to Türkiye.', type: 'RELEASE', owner: null, state: 'OPEN' },
         ],
-        cautions: ['No holding of Badger by Türkiye is recorded; it is the own equipment of Norway.'],
+        cautions: ['No holding of Badger by Türkiye is recorded; it is equipment of Norway alone.'],
         members: null,
         basis: 'DECLARED',
         ports: [

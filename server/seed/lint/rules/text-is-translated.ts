@@ -9,7 +9,7 @@ const SENTENCES = ['reason', 'statement'] as const;
 const FOR_EDITORS = 'sameThing';
 
 /** What makes the name of an interface words rather than a bare designation ("Link 16", "M-LOK"). */
-const HOLDS_WORDS = /(?<!\w)(?:\p{Ll}{3,}|NATO|mm)(?!\w)/u;
+const HOLDS_WORDS = /(?<!\w)(?:\p{Ll}{3,}|of|NATO|mm)(?!\w)/u;
 
 export const textIsTranslated: SeedRule = {
   name: 'text-is-translated',
