@@ -8,14 +8,21 @@ import type { NamedKind, NamedThing } from './named-thing.ts';
 import type { NameIndex } from './name-index.ts';
 import { joinCandidates } from './join-candidates.ts';
 import { weighNamesakes, type NamesakeHints } from './namesakes.ts';
-import { byShape, compactName, normaliseName } from './normalise-name.ts';
-import { respelt } from './respelt.ts';
+import { compactName, normaliseName } from './normalise-name.ts';
 import { isCode, type Span } from './span.ts';
-import { withoutEndings } from './without-endings.ts';
+import { spellingsOf } from './spellings-of.ts';
+import { areTwoThings } from './two-things.ts';
+import { isSign } from './name-atoms.ts';
 import { readName, type NameReading } from './read-name.ts';
 
 /** Most that one of two names in one is worth: "X / Y". */
 const ALTERNATIVE_AT_MOST = 0.75;
+/** Most that a guess is worth where something is denied. */
+const GUESS_OF_DENIED_AT_MOST = 0.45;
+/** Most that one of two things named in one is worth: neither is meant. */
+const TWO_THINGS_AT_MOST = 0.45;
+/** What two different things of a name may be. */
+const THINGS: ReadonlySet<NamedKind> = new Set(['EQUIPMENT', 'SUPPLY', 'INTERFACE', 'STANDARD']);
 /** Least that a side of two names is worth by itself: namesakes and the like. */
 const SIDE_AT_LEAST = 0.7;
 
@@ -38,7 +45,14 @@ export function matchItem(index: NameIndex, name: string, { kinds, partners, lim
     if (found.length === 0 || (read[0]?.confidence ?? 0) >= LIKELY) found = read;
     if ((found[0]?.confidence ?? 0) >= LIKELY) return found.slice(0, limit);
   }
-  const guessed = guessByWords(index, readName(name, index.vocabulary), question.hints.isAllowed);
+  const reading = readName(name, index.vocabulary);
+  // "No Leopard 2A4" has the words of "Leopard 2A4 NO", and is none.
+  const isDenied = reading.marks.some(({ meaning }) => meaning?.negation === 'WITHOUT');
+  const most = isDenied ? GUESS_OF_DENIED_AT_MOST : 1;
+  const guessed = guessByWords(index, reading, question.hints.isAllowed).map((one) => ({
+    ...one,
+    confidence: Math.min(one.confidence, most),
+  }));
   return joinCandidates(found, guessed).slice(0, limit);
 }
 
@@ -48,47 +62,26 @@ interface Question {
   hints: NamesakeHints;
 }
 
-/** What a name is worth at most that had to be respelt. */
-const RESPELT_AT_MOST = 0.8;
-
-/** The name as it is; then without endings of grammar; then as it would be on the other keyboard or in Russian; then with what it has as a part of its name; then respelt. */
-function spellingsOf(index: NameIndex, name: string): { text: string; worth: number }[] {
-  const isCyrillic = /\p{Script=Cyrillic}/u.test(name);
-  const others = isCyrillic
-    ? [name.replace(/и/g, 'і').replace(/И/g, 'І'), name.replace(/(?<!\p{L})[АВЕКМНОРСТУХ]{1,3}(?=-?\d)/gu, byShape)]
-    : [name.replace(/(\d)[cC](?=\d)/g, '$1S'), name.replace(FITTED, ' ')];
-  const texts = [...new Set([name, withoutEndings(index, name), ...others])];
-  const again = [respelt(index, name), ...carried(index, name)];
-  return [
-    ...texts.map((text) => ({ text, worth: 1 })),
-    ...again.flatMap((text) => (texts.includes(text) ? [] : [{ text, worth: RESPELT_AT_MOST }])),
-  ];
-}
-
-/** "Wiesel with TOW" is the "Wiesel TOW". */
-const FITTED = /\s(?:with|w\/|mit|avec|con|fitted with|armed with|équipée?s? de(?: missiles)?)\s+/i;
-
-/** "LAU-88 with 1 x AGM-65D", "M299 - 4 x AGM-114L": so and so many of what a rack holds. */
-const CARRIER = /^(.*)(?:\swith|\s[-–])\s+(?=\d{1,2}\s?x\s+(?:\p{L}|\d+\p{L}\d))/u;
-
-/** What a rack holds that is no thing of the catalogue itself: "F-16 with 2 x AIM-9" is an F-16. */
-function carried(index: NameIndex, name: string): string[] {
-  const [ahead, carrier] = CARRIER.exec(name) ?? [];
-  if (ahead === undefined || carrier === undefined || findSpans(index, readName(carrier, index.vocabulary)).size > 0) return [];
-  return [name.slice(ahead.length)];
-}
-
 function candidatesOf(question: Question, name: string): Candidate[] {
   const whole = weigh(question, name);
   if ((whole[0]?.confidence ?? 0) >= LIKELY) return whole;
-  const joined = new Map<NamedThing, Candidate>();
-  for (const alternative of alternativesOf(readName(name, question.index.vocabulary))) {
-    for (const one of weigh(question, alternative)) {
-      const isSide = one.confidence >= SIDE_AT_LEAST && !joined.has(one.thing);
-      if (isSide) joined.set(one.thing, { ...one, strategy: 'PART', confidence: Math.min(one.confidence, ALTERNATIVE_AT_MOST) });
+  const joined = alternativesOf(readName(name, question.index.vocabulary));
+  const isSide = ({ confidence }: Candidate) => confidence >= SIDE_AT_LEAST;
+  const sides = joined.names.map((side) => weigh(question, side).filter(isSide));
+  const ofAnyKind = { ...question, hints: { ...question.hints, isAllowed: ({ kind }: NamedThing) => THINGS.has(kind) } };
+  const meant = (side: string) => weigh(ofAnyKind, side).flatMap((one) => (isSide(one) ? [one.thing] : []));
+  const areTwo = areTwoThings(question.index, joined, joined.names.map(meant), joined.asked.map(meant));
+  const worth = areTwo ? TWO_THINGS_AT_MOST : ALTERNATIVE_AT_MOST;
+  const found = new Map<NamedThing, Candidate>();
+  for (const [at, side] of sides.entries()) {
+    const besides = areTwo ? joined.names.filter((_, other) => other !== at) : [];
+    for (const one of side) {
+      const ignoredWords = [...one.ignoredWords, ...besides];
+      if (!found.has(one.thing))
+        found.set(one.thing, { ...one, strategy: 'PART', confidence: Math.min(one.confidence, worth), ignoredWords });
     }
   }
-  return [...joined.values(), ...whole.filter(({ thing }) => !joined.has(thing))];
+  return [...found.values(), ...whole.filter(({ thing }) => !found.has(thing))];
 }
 
 function weigh({ index, kinds, hints }: Question, name: string): Candidate[] {
@@ -124,7 +117,8 @@ function judgeAll(index: NameIndex, reading: NameReading): Judgement[] {
       for (const member of membersBelow(index, thing))
         keep(judgeVariant(index, reading, member, [...spans.filter(isNumbered), ...(all.get(member) ?? [])], others, VARIANT_AT_MOST));
   }
-  for (const thing of index.byIdentifier.get(compactName(reading.text)) ?? []) {
+  const isDenied = reading.atoms.some(({ raw }) => isSign(raw));
+  for (const thing of isDenied ? [] : (index.byIdentifier.get(compactName(reading.text)) ?? [])) {
     if ((judged.get(thing)?.confidence ?? 0) < 1)
       judged.set(thing, {
         thing,

@@ -18,7 +18,9 @@ export interface Atom {
 }
 
 const PRINTED = /^[ -~]*$/;
-const RUNS = /\d+(?:\.\d+|,\d{1,2}(?!\d))?|[\p{L}\p{M}]+|\+/gu;
+/** Signs that deny what they stand beside. "!" does so before a name only, "~" not before a number that counts ("~50 Leopards"). */
+const DENIES = '!=|=/=|<>|!(?=\\s*[\\p{L}\\d(])|~(?!\\s*\\d+\\s+(?!mm|cm))|[≠¬❌❎🚫⛔✗✘✖]';
+const RUNS = new RegExp(`\\d+(?:\\.\\d+|,\\d{1,2}(?!\\d))?|[\\p{L}\\p{M}]+|\\+|${DENIES}`, 'gu');
 const ROMAN: Readonly<Record<string, string>> = { II: '2', III: '3', IV: '4', VI: '6', VII: '7', VIII: '8', IX: '9' };
 /** One letter is a number only behind a word that asks for one. */
 const ROMAN_AFTER: Readonly<Record<string, string>> = { I: '1', V: '5', X: '10' };
@@ -31,7 +33,7 @@ const MILLIMETRES = /^(?:mill?im(?:et|èt)\w*|milimetr\w*|chiliosta|chilioston)$
 /** "2xAGM-114K" is two of them. */
 const COUNTED_NAME = /(?<![\w.-])(\d{1,3})x(?=[A-Z]{2})/;
 
-/** Cuts a name into letters and numbers. "Mk II" is "Mk 2", "2C22" in Cyrillic letters is "2s22", "A7+" ends with the word "plus". */
+/** Cuts a name into letters and numbers. "Mk II" is "Mk 2", "2C22" in Cyrillic letters is "2s22", "A7+" ends with the word "plus", "≠" is a "not". */
 export function atomsOf(name: string): Atom[] {
   const spaced = COUNTED_NAME.test(name) ? name.replace(COUNTED_NAME, '$1 x ') : name;
   const text = PRINTED.test(spaced) ? spaced : spaced.normalize('NFKC').replace(/(?<=\d\s*(?:mm|мм)?\s*)[х×](?=\s*\d)/giu, 'x');
@@ -57,10 +59,16 @@ export function atomsOf(name: string): Atom[] {
   return atoms;
 }
 
+/** True of a sign that denies, as it was written. */
+export function isSign(raw: string): boolean {
+  return raw !== '+' && /^[^\p{L}\p{M}\p{N}]+$/u.test(raw);
+}
+
 function read(raw: string, gap: string, group: number, bracket: number, before: Atom | undefined): Atom[] {
   const isNumber = raw >= '0' && raw < ':';
   if (isNumber) return [atom(raw, raw.replace(',', '.').replace(/^0+(?=\d)/, ''), true, gap, group, bracket)];
   if (raw === '+') return [atom(raw, 'plus', false, gap, group, bracket)];
+  if (isSign(raw)) return [atom(raw, 'not', false, gap === '' ? ' ' : gap, group, bracket)];
   const counted = raw.length > 2 && raw.length < 8 ? /^(?:mk|mark)(i{1,3}|iv|vi{0,3})$/i.exec(raw) : null;
   if (counted !== null) {
     const roman = (counted[1] ?? '').toUpperCase();

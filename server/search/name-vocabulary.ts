@@ -75,6 +75,7 @@ export function createVocabulary(catalogue: Pick<Catalogue, 'nations' | 'partner
   for (const { id, name, aliases } of catalogue.partnerNations.values())
     for (const one of [name, ...(aliases ?? [])]) addNation(one, id.toUpperCase());
   for (const word of phrasesOf(NEGATION_WORDS.disarms)) add(word, { negation: 'DISARMS' });
+  for (const word of phrasesOf(NEGATION_WORDS.imitates)) add(word, { negation: 'DISARMS' });
   for (const word of phrasesOf(NEGATION_WORDS.without)) add(word, { negation: 'WITHOUT' });
   for (const word of phrasesOf(NEGATION_WORDS.plain)) add(word, { negation: 'PLAIN' });
   for (const word of phrasesOf(MODIFIER_WORDS)) add(word, { modifies: true });

@@ -105,6 +105,8 @@ export function normaliseName(name: string): string {
       .replace(/ї/gu, 'i')
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
+      // "του" is an article, not a "toy".
+      .replace(/ου/gu, 'ou')
       .replace(/[^\x20-\x7e]/gu, (letter) => LATIN[letter] ?? PLAIN[letter] ?? ' '),
   );
 }

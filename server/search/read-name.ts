@@ -1,4 +1,4 @@
-import { atomsOf, type Atom } from './name-atoms.ts';
+import { atomsOf, isSign, type Atom } from './name-atoms.ts';
 import type { Meaning, NameVocabulary } from './name-vocabulary.ts';
 
 /** Measures of a calibre as they are written: "155 mm/52", "7.62x51", ".338", "52 calibre". */
@@ -53,15 +53,21 @@ function wordAt(atoms: readonly Atom[], at: number, vocabulary: NameVocabulary):
   if (found === undefined) return undefined;
   const next = atoms[found.to];
   // "SPG-9" is no self-propelled gun, "No 5" no negation.
-  if (next !== undefined && (next.gap === '' || (next.isNumber && next.gap === '-'))) return undefined;
+  if (next !== undefined && !isSign(first.raw) && (next.gap === '' || (next.isNumber && next.gap === '-'))) return undefined;
   const { meaning } = found;
-  if (meaning.negation === 'WITHOUT' && next?.isNumber === true && found.to === at + 1 && /^(?:no|not|non)$/.test(first.text))
+  if (meaning.negation === 'WITHOUT' && first.text === 'no' && isOrdinal(atoms, found.to))
     return { from: at, to: found.to, meaning: { isFiller: true } };
   const isWord = meaning.kinds ?? meaning.nation ?? meaning.negation ?? meaning.modifies ?? meaning.isFiller;
   if (isWord === undefined || isWord === false) {
     if (first.text.length <= 2 && (first.raw !== first.raw.toLowerCase() || !(at === 0 || /\s/.test(first.gap)))) return undefined;
   }
   return { from: at, to: found.to, meaning };
+}
+
+/** "No 5" numbers, "no 7N1", "no 9 mm pistol" and "no 5.56" deny: what begins a designation or a measure is not how things are numbered. */
+function isOrdinal(atoms: readonly Atom[], at: number): boolean {
+  const [number, behind] = [atoms[at], atoms[at + 1]];
+  return number !== undefined && /^\d+$/.test(number.raw) && behind?.isUnit !== true && !(behind?.isNumber === false && behind.gap === '');
 }
 
 /** "18 x", "30 tanks", "Harpoon x4": how many there are. */

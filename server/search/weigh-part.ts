@@ -4,7 +4,7 @@ import type { NamedThing } from './named-thing.ts';
 import type { NameIndex } from './name-index.ts';
 import { bracketOf, isCut, type NamePart } from './name-parts.ts';
 import type { Meaning } from './name-vocabulary.ts';
-import type { CalibreMark, NameReading } from './read-name.ts';
+import type { CalibreMark, Mark, NameReading } from './read-name.ts';
 import { isCode, positionsOf, type Span } from './span.ts';
 import type { ThingFacts } from './thing-facts.ts';
 
@@ -33,6 +33,7 @@ export function weighPart(asked: PartCase, part: NamePart): Weight {
   const { reading, facts } = asked;
   const { mark } = part;
   const meaning = mark?.meaning;
+  if (isDenial(asked, part)) return 'IGNORED';
   if (isBeside(asked, part)) return 'BESIDE';
   if (mark?.isQuantity === true) return 'EMPTY';
   const measure = measureAround(reading, part);
@@ -46,9 +47,21 @@ export function weighPart(asked: PartCase, part: NamePart): Weight {
   return meaning === undefined ? weighUnknown(asked, part) : weighMeaning(asked, part, meaning);
 }
 
-/** Where what belongs to something else, or only comes with the thing, begins. */
-export function contextBegins({ atoms, marks }: NameReading): number {
-  return marks.find(({ from, meaning }) => from > 0 && (meaning?.belongs === true || meaning?.accompanies === true))?.from ?? atoms.length;
+/** Where what belongs to something else, or only comes with the thing, begins: not at the "with" of the thing's own name. */
+export function contextBegins({ atoms, marks }: NameReading, covered: ReadonlySet<number> = new Set()): number {
+  const begins = ({ from, meaning }: Mark) =>
+    from > 0 && (meaning?.belongs === true || meaning?.accompanies === true) && !covered.has(from);
+  return marks.find(begins)?.from ?? atoms.length;
+}
+
+/** "No 40 CT GPR" denies what has the number in its name; "No 5" beside a name numbers. */
+function isDenial({ reading, facts, primary }: PartCase, { atoms: [first], to }: NamePart): boolean {
+  return first?.text === 'no' && to === primary.from && reading.atoms[to]?.isNumber === true && !facts.words.has('no');
+}
+
+/** True where the name goes on to be the whole name of another thing: what stands behind it is said of that. */
+function isLongerNamed({ thing, primary, others }: PartCase): boolean {
+  return others.some(({ entry, from, to }) => entry.thing !== thing && entry.isWhole && from <= primary.from && to > primary.to);
 }
 
 /** A word of the thing's own names, which may be a word for another kind of thing as well. */
@@ -57,7 +70,8 @@ function weighKnown(meaning: Meaning | undefined): Weight {
   return meaning.kinds === undefined ? 'EMPTY' : 'BESIDE';
 }
 
-function weighMeaning({ index, reading, thing, facts, primary }: PartCase, part: NamePart, meaning: Meaning): Weight {
+function weighMeaning(asked: PartCase, part: NamePart, meaning: Meaning): Weight {
+  const { index, reading, thing, facts, primary, covered } = asked;
   const isOwnName = primary.entry.thing === thing && primary.entry.isWhole;
   if (meaning.negation === 'WITHOUT' && isOwnName && isOtherNamed(index, thing, part)) return 'EMPTY';
   // "Unmodified" too: no record says what was left undone to it.
@@ -65,7 +79,7 @@ function weighMeaning({ index, reading, thing, facts, primary }: PartCase, part:
   if (meaning.nation !== undefined) return facts.nations.has(meaning.nation) ? 'AGREES' : 'IGNORED';
   if (meaning.modifies === true) return 'IGNORED';
   if (meaning.kinds === undefined || meaning.isFiller === true || meaning.isSmall === true) return 'EMPTY';
-  const isOfContext = part.from >= contextBegins(reading);
+  const isOfContext = part.from >= contextBegins(reading, covered) && !isLongerNamed(asked);
   const isOfWeapon = isSupply(facts) && meaning.isPart !== true && isCalledSupply(reading, facts);
   return isOfContext || isOfWeapon || isOtherNature(facts, meaning.kinds) || isModifier(reading, facts, part) ? 'EMPTY' : 'CONFLICTS';
 }

@@ -26,5 +26,36 @@ test.each<[string, string[]]>([
   ['missiles for Badger and Weasel', []],
   ['howitzers and tanks', []],
 ])('%j may mean %j', (name, expected) => {
-  expect(alternativesOf(readName(name, index.vocabulary))).toEqual(expected);
+  expect(alternativesOf(readName(name, index.vocabulary)).names).toEqual(expected);
+});
+
+test.each<[string, string]>([
+  ['F-16A/B', 'DESIGNATION'],
+  ['M109A6 / A7', 'DESIGNATION'],
+  ['BMP-1(P)', 'DESIGNATION'],
+  ['Badger / Weasel', 'SLASH'],
+  ['M795/GBU-12', 'SLASH'],
+  ['Badger and Weasel', 'WORD'],
+  ['M109A6 or A7', 'WORD'],
+  ['Badger; Weasel', 'WORD'],
+  ['Badger & Weasel', 'WORD'],
+])('%j is joined by a %s', (name, by) => {
+  expect(alternativesOf(readName(name, index.vocabulary)).by).toBe(by);
+});
+
+test.each<[string, string[]]>([
+  ['FN P90 / M795', ['FN P90', 'M795']],
+  ['Badger / Weasel howitzers', ['Badger', 'Weasel howitzers']],
+  ['M1/M2 howitzers', ['M1 howitzers', 'M2 howitzers']],
+])('%j asks for %j', (name, asked) => {
+  expect(alternativesOf(readName(name, index.vocabulary)).asked).toEqual(asked);
+});
+
+test.each<[string, string[]]>([
+  ['toy Badger / Weasel', ['toy Badger', 'toy Weasel']],
+  ['Badger / Weasel replica', ['replica Badger', 'Weasel replica']],
+  ['Badger / Weasel (airsoft)', ['airsoft Badger', 'airsoft Weasel']],
+  ['!Badger / Weasel', ['!Badger', '! Weasel']],
+])('what denies one side of %j denies the other', (name, expected) => {
+  expect(alternativesOf(readName(name, index.vocabulary)).names).toEqual(expected);
 });

@@ -20,7 +20,7 @@ test.each<[string, string, string, number]>([
   ['any Badger family', 'badger', 'EXACT', 0.98],
   ['badger-short', 'badger-short', 'EXACT', 1],
   ['Badger (Norway)', 'badger', 'PART', 0.95],
-  ['Badger / Weasel', 'badger', 'PART', 0.75],
+  ['Badger / Weasel', 'badger', 'PART', 0.45],
   ['Dart missile', 'dart', 'PART', 0.95],
   ['ракети Dart', 'dart', 'PART', 0.95],
   ['30 Badgers', 'badger', 'EXACT', 0.98],
@@ -48,10 +48,75 @@ describe('what must never be dropped in silence', () => {
     ['a word for another kind of thing', 'Badger simulator', ['simulator']],
     ['a word for a part of it', 'Marten magazine', ['magazine']],
     ['a change of it', 'upgraded Badger', ['upgraded']],
+    ['a toy', 'Badger toy', ['toy']],
+    ['a word that only sounds like one in Greek', 'Badger toy (Norway)', ['toy']],
+    ['a decoy before a word for its kind', 'decoy rifle Marten', ['decoy']],
+    ['a replica', 'airsoft Marten', ['airsoft']],
+    ['in German', 'Attrappe Badger', ['Attrappe']],
+    ['in French', 'Badger factice', ['factice']],
+    ['in Ukrainian', 'приманка Badger', ['приманка']],
+    ['in Polish', 'makieta Badger', ['makieta']],
+    ['a barrel that fires blanks', 'Marten with blank barrel', ['blank barrel']],
+    ['a sign', 'Badger ≠', ['≠']],
+    ['a struck sign', 'Badger 🚫', ['🚫']],
+    ['another thing', 'Badger and Marten', ['Marten']],
+    ['another thing behind a slash', 'Badger / Marten', ['Marten']],
   ])('%s', (_, name, ignored) => {
     const [best] = matchItem(index, name, { kinds: ['EQUIPMENT'] });
     expect(best?.confidence).toBeLessThan(0.5);
     expect(best?.ignoredWords).toEqual(ignored);
+  });
+});
+
+describe('a negation', () => {
+  const gun = equipment('7n1', [], { name: '7N1' });
+  const armed = equipment('aug-stock', [], { name: 'Asp with NATO stock' });
+  const names = () =>
+    createNameIndex(
+      tinyCatalogue({ equipment: [gun, armed, equipment('40-ct', [], { name: '40 CT' }), equipment('asp', [], { name: 'Asp' })] }),
+    );
+
+  test.each([
+    'not 7N1',
+    'no 7N1',
+    'non 7N1',
+    '!7N1',
+    '~7N1',
+    '≠ 7N1',
+    '!= 7N1',
+    '❌ 7N1',
+    '❌️7N1',
+    '7N1 ≠',
+    'no 40 CT',
+    'Asp with NATO stock replica',
+    'Asp with NATO stock barrel',
+    'toy 7N1 / 40 CT',
+  ])('%s is not it', (name) => {
+    expect(matchItem(names(), name).filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
+  });
+
+  test.each([
+    ['7N1!', '7n1'],
+    ['~50 Asp', 'asp'],
+    ['Asp with NATO stock', 'aug-stock'],
+    ['Asp with barrel', 'asp'],
+  ])('%s is it', (name, id) => {
+    expect(matchItem(names(), name).find(({ confidence }) => confidence >= 0.5)?.thing.id).toBe(id);
+  });
+
+  test('what bears the word in its own name is found', () => {
+    const decoy = createNameIndex(
+      tinyCatalogue({ equipment: [equipment('echo', [], { name: 'Echo decoy' }), equipment('tt', [], { name: 'TT-1 Toy' })] }),
+    );
+    expect(
+      ['Echo decoy', 'decoy Echo', 'TT-1 Toy']
+        .map((name) => matchItem(decoy, name)[0])
+        .map((one) => [one?.thing.id, (one?.confidence ?? 0) >= 0.5]),
+    ).toEqual([
+      ['echo', true],
+      ['echo', true],
+      ['tt', true],
+    ]);
   });
 });
 

@@ -107,7 +107,11 @@ describe('words', () => {
     expect(marksOf(name)[0]?.meaning).toEqual(expect.objectContaining(meaning));
   });
 
-  test.each(['SPG-9', 'raf', 'No 5', 'MK 48'])('%s holds no word of a table', (name) => {
+  test.each(['no 7N1', 'not 5', 'no 9 mm pistol', 'no 5.56', 'non 2S22', '≠ Badger', '!Badger', '❌ Badger'])('%s denies', (name) => {
+    expect(marksOf(name)[0]?.meaning?.negation).toBe('WITHOUT');
+  });
+
+  test.each(['SPG-9', 'raf', 'No 5', 'No. 7', 'Badger!', '~50 Badgers', 'MK 48'])('%s holds no word of a table', (name) => {
     expect(marksOf(name).flatMap(({ meaning }) => meaning?.kinds ?? meaning?.nation ?? meaning?.negation ?? [])).toEqual([]);
   });
 });

@@ -45,6 +45,7 @@ test.each<[string, string, Record<string, string>]>([
   ['Marten rifle', 'marten', { rifle: 'AGREES' }],
   ['Marten magazine', 'marten', { magazine: 'CONFLICTS' }],
   ['Marten pistol', 'marten', { pistol: 'CONFLICTS' }],
+  ['toy Dart', 'dart', { toy: 'IGNORED' }],
   ['inert Dart', 'dart', { inert: 'IGNORED' }],
   ['Badger without sight', 'badger', { 'without sight': 'IGNORED' }],
   ['Badger (not the Marten)', 'badger', { 'not the Marten': 'EMPTY' }],

@@ -208,7 +208,6 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
       turret, turrets, turm, tourelle*, wieża, вежа, башн*, torre, torretta, engine, engines, motor, motors, moteur*, silnik*, двигун*,
       двигател*, barrel, barrels, rohr, tube, tubes, lufa, ствол*, canna, spare part*, spare*, ersatzteil*, pieces de rechange,
       czesci zamienne, запчастин*, chassis, fahrgestell*, podwozie, шасі, шасси, trailer*, anhänger*, remorque*, przyczep*, причіп, прицеп*,
-      mount, mounts, tripod*, bipod*, sling, holster, stock, handguard, mock up*, mockup*, decoy*, dummy, attrappe*, макет*, replica*,
-      airsoft, scale model, sonar, cruiser*, kreuzer, mine, mines`,
+      mount, mounts, tripod*, bipod*, sling, holster, stock, handguard, sonar, cruiser*, kreuzer, mine, mines`,
   },
 ];
