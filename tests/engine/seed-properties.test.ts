@@ -90,6 +90,31 @@ describe('taking away what speaks for a pair never makes it of more use', () => 
   });
 });
 
+test('what two hosts share is a plain yes only where one supply is, or none is recorded', () => {
+  const { equipment, supplies } = records;
+  const madeTo = (id: string) => {
+    const joined = supplies.flatMap((one) => (one.generic === true ? [] : (today.subject(one.id) ?? [])));
+    return joined.filter(({ ends }) => ends.GUEST.some(({ spec }) => spec.id === id));
+  };
+  const roll = dice(11);
+  const guns = equipment.flatMap(({ id, generic }) => (generic === true ? [] : (today.subject(id) ?? [])));
+  const calibres = ['calibre-556x45mm-nato', 'calibre-545x39mm', 'calibre-127x108mm', 'calibre-9x19mm-nato'];
+  let yes = 0;
+  const unearned = calibres.flatMap((calibre) => {
+    const taking = guns.filter(({ ends }) => ends.HOST.some(({ spec, port }) => spec.id === calibre && port.purpose === 'MAIN_ARMAMENT'));
+    const rounds = madeTo(calibre);
+    return taking.flatMap((a, at) => {
+      const b = taking[(at + 1 + roll(taking.length - 1)) % taking.length];
+      if (b === undefined || b === a || assess(today, a, b, 'SHARES_SUPPLY').use !== 'YES') return [];
+      yes++;
+      const isPlain = rounds.some((round) => [a, b].every((gun) => assess(today, gun, round, 'ACCEPTS').use === 'YES'));
+      return isPlain || rounds.length === 0 ? [] : [`${a.id} ${b.id}`];
+    });
+  });
+  expect(yes).toBeGreaterThan(20);
+  expect(unearned).toEqual([]);
+});
+
 describe('asking for a nation never makes a pair of more use', () => {
   /** What is recorded of fleets, and so may say more of a nation than of the type. */
   const SAID_OF_FLEETS = new Set(['NATIONS_HAVE_CLEARED', 'NATION_USES_THE_PAIR', 'FLEET_IS_CONFIGURED']);

@@ -44,20 +44,14 @@ export function assess(on: Day, a: Subject, b: Subject, relation?: Relation, ask
   const [host, guest] = swapped ? [b, a] : [a, b];
   const nations = swapped ? { hostNation: asked.guestNation, guestNation: asked.hostNation } : {};
   const ordered = { ...asked, ...nations };
-  const transfer = transferOf(chosen, host, guest, ordered);
+  const transfer = transferOf(host, asked);
   return assessCase({ on, relation: chosen, a: host, b: guest, ...ordered, transfer, judge: assessCase });
 }
 
-function transferOf(relation: Relation, a: Subject, b: Subject, { hostNation, guestNation, transfer }: Nations): Transfer | undefined {
-  if (transfer !== undefined) return { side: transfer.of === a.id ? 'a' : 'b', holder: transfer.holder, user: transfer.user };
-  if (hostNation === undefined || guestNation === undefined) return undefined;
-  const passes = PASSES[relation];
-  const isOfIt = passes === 'STOCK' || (b.kind === 'SUPPLY' && (a.kind === 'EQUIPMENT' || relation === 'INTERCHANGES'));
-  return passes === undefined || !isOfIt ? undefined : { side: passes, holder: guestNation, user: hostNation };
+/** The transfer that is asked as such. */
+function transferOf(a: Subject, { transfer }: Nations): Transfer | undefined {
+  return transfer && { side: transfer.of === a.id ? 'a' : 'b', holder: transfer.holder, user: transfer.user };
 }
-
-/** What passes from the one nation to the other where the things of two are asked about; between peers and of one design nothing does. */
-const PASSES: Readonly<Partial<Record<Relation, Transfer['side']>>> = { ACCEPTS: 'b', INTERCHANGES: 'b', SHARES_SUPPLY: 'STOCK' };
 
 function assessCase(given: Case): Verdict {
   const within = inScope(given);

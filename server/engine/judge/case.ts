@@ -22,7 +22,7 @@ export interface Case {
   hostNation?: string | undefined;
   /** Whose `b` is asked about, alpha-3. */
   guestNation?: string | undefined;
-  /** Whether one of the two has to pass from one nation to another; undefined where no transfer is asked. */
+  /** That one of the two has to pass from one nation to another, where it is asked as such. */
   transfer?: Transfer | undefined;
   /** On which purposes; on all of them where it is missing. */
   scope?: PurposeScope | undefined;
@@ -41,6 +41,23 @@ export function nationsAsked({
   guest: string | undefined;
 } {
   return { host: hostNation, guest: guestNation };
+}
+
+/** What passes from the one nation to the other where the things of two are asked about; between peers and of one design nothing does. */
+const PASSES: Readonly<Partial<Record<Relation, Transfer['side']>>> = { ACCEPTS: 'b', INTERCHANGES: 'b', SHARES_SUPPLY: 'STOCK' };
+
+/**
+ * The transfer that a case asks for: as such, or by naming a nation where the other thing is of a nation too, named or its own. Undefined where
+ * no nation is named at all: who asks of two types asks about no stock of anybody.
+ */
+export function transferAsked(asked: Case): Transfer | undefined {
+  const { relation, a, b, transfer, hostNation, guestNation } = asked;
+  if (transfer !== undefined || (hostNation === undefined && guestNation === undefined)) return transfer;
+  const { host, guest } = nationsAsked(asked);
+  const passes = PASSES[relation];
+  const isOfIt = passes === 'STOCK' || (b.kind === 'SUPPLY' && (a.kind === 'EQUIPMENT' || relation === 'INTERCHANGES'));
+  if (host === undefined || guest === undefined || passes === undefined || !isOfIt) return undefined;
+  return { side: passes, holder: guest, user: host };
 }
 
 /** What a verdict on a case begins with. */

@@ -22,17 +22,20 @@ export interface CommonSupply {
  * fleet's clearance rules out. Empty where nothing is named for both, or the case can not be judged any further.
  */
 export function commonSupplies(pair: PortPair): readonly CommonSupply[] {
+  return namedForBoth(pair).flatMap((id) => judgedWithBoth(pair, id) ?? []);
+}
+
+/** A supply judged with each of two hosts; undefined of what is none, or where the case can not be judged any further. */
+export function judgedWithBoth(pair: PortPair, id: string): CommonSupply | undefined {
   const { a, b, case: asked } = pair;
-  return namedForBoth(pair).flatMap((id): CommonSupply[] => {
-    const supply = asked.on.subject(id);
-    if (supply?.kind !== 'SUPPLY') return [];
-    const ofA = taking(pair, a.subject, supply, asked.hostNation);
-    const ofB = taking(pair, b.subject, supply, asked.guestNation);
-    if (ofA === undefined || ofB === undefined) return [];
-    const fitsBoth = [ofA, ofB].every(({ level }) => level === 'COMPATIBLE' || level === 'CONDITIONAL');
-    const open = uniqueConditions([...ofA.conditions, ...ofB.conditions]);
-    return [{ name: supply.name, use: worseUse(ofA.use, ofB.use), fitsBoth, verdicts: [ofA, ofB], open }];
-  });
+  const supply = asked.on.subject(id);
+  if (supply?.kind !== 'SUPPLY') return undefined;
+  const ofA = taking(pair, a.subject, supply, asked.hostNation);
+  const ofB = taking(pair, b.subject, supply, asked.guestNation);
+  if (ofA === undefined || ofB === undefined) return undefined;
+  const fitsBoth = [ofA, ofB].every(({ level }) => level === 'COMPATIBLE' || level === 'CONDITIONAL');
+  const open = uniqueConditions([...ofA.conditions, ...ofB.conditions]);
+  return { name: supply.name, use: worseUse(ofA.use, ofB.use), fitsBoth, verdicts: [ofA, ofB], open };
 }
 
 /** What is named for an end: by its own list, and by supplies whose list names it. */

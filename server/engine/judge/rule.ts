@@ -52,6 +52,12 @@ export interface ItemRule {
   check(a: Subject, b: Subject): readonly Finding[];
 }
 
+/** The case in which a condition of an end's port is read: of two hosts each is asked about as the host. */
+export function caseOf({ case: asked, relation, b }: PortPair, end: End): Case {
+  if (relation !== 'SHARES_SUPPLY' || end !== b) return asked;
+  return { ...asked, a: asked.b, b: asked.a, hostNation: asked.guestNation, guestNation: asked.hostNation };
+}
+
 /** What a rule that does not concern a pair found. */
 export const NOTHING: readonly Finding[] = [];
 

@@ -1,4 +1,4 @@
-import type { Case, Transfer } from './case.ts';
+import { transferAsked, type Case, type Transfer } from './case.ts';
 import { conditionsOf } from './condition-of.ts';
 import { itemOf, type Catalogue } from '../facts/catalogue.ts';
 import { startOf } from '../facts/partial-date.ts';
@@ -15,7 +15,8 @@ import type { Condition, Finding, MissingFact, Phrase } from '../verdict/verdict
  * Example: Swiss 35 mm ammunition in German stock for a Ukrainian Gepard: refused by Switzerland.
  */
 export function consentToTransfer(asked: Case): Finding[] {
-  const { transfer, on } = asked;
+  const { on } = asked;
+  const transfer = transferAsked(asked);
   if (transfer === undefined || transfer.holder === transfer.user) return [];
   const [holder, user] = [transfer.holder, transfer.user].map((code) => nationText(on.catalogue, code)) as [Text, Text];
   if (transfer.side === 'STOCK') return [stockMayNotPass(asked, { holder, user })];

@@ -24,6 +24,8 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   VALUES_ARE_THE_SAME: '{a} and {b} both have {shared} ({what}).',
   HOSTS_SHARE_THE_INTERFACE: '{a} and {b} both take {aInterface}.',
   HOSTS_SHARE_THE_CASE_ONLY: '{a} and {b} both take {aInterface}; natures are qualified gun by gun.',
+  A_HOST_NARROWS_WHAT_IT_TAKES: '{a} and {b} both take {aInterface}, and not each of its natures.',
+  NO_SUPPLY_IS_SURE_FOR_BOTH: '{a} and {b} both take {aInterface}; of no supply recorded is it sure that both take it.',
   HOSTS_TAKE_DIFFERENT_INTERFACES: '{a} takes {aInterface}, {b} takes {bInterface}. {reason}',
   HOSTS_TAKE_UNLIKE_ARMS: '{a} takes “{aKind}”, {b} takes “{bKind}”: no ammunition in common.',
   ONE_HOST_TAKES_BOTH: 'Only one of {a} ({aInterface}) and {b} ({bInterface}) takes both. {reason}',

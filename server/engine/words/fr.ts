@@ -24,6 +24,9 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   VALUES_ARE_THE_SAME: '{a} et {b} ont tous deux {shared} ({what}).',
   HOSTS_SHARE_THE_INTERFACE: '{a} et {b} acceptent tous deux {aInterface}.',
   HOSTS_SHARE_THE_CASE_ONLY: '{a} et {b} acceptent tous deux {aInterface} ; les munitions sont qualifiées arme par arme.',
+  A_HOST_NARROWS_WHAT_IT_TAKES: '{a} et {b} acceptent tous deux {aInterface}, mais pas toutes ses munitions.',
+  NO_SUPPLY_IS_SURE_FOR_BOTH:
+    '{a} et {b} acceptent tous deux {aInterface} ; pour aucun des consommables enregistrés il n’est sûr que les deux l’acceptent.',
   HOSTS_TAKE_DIFFERENT_INTERFACES: '{a} accepte {aInterface}, {b} accepte {bInterface}. {reason}',
   HOSTS_TAKE_UNLIKE_ARMS: '{a} accepte « {aKind} », {b} accepte « {bKind} » : aucune munition commune.',
   ONE_HOST_TAKES_BOTH: 'Un seul de {a} ({aInterface}) et {b} ({bInterface}) accepte les deux. {reason}',

@@ -24,6 +24,9 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   VALUES_ARE_THE_SAME: '{a} і {b} мають однакове: {shared} ({what}).',
   HOSTS_SHARE_THE_INTERFACE: '{a} і {b} обидва приймають «{aInterface}».',
   HOSTS_SHARE_THE_CASE_ONLY: '{a} і {b} обидва приймають «{aInterface}»; типи боєприпасів допускають для кожної гармати окремо.',
+  A_HOST_NARROWS_WHAT_IT_TAKES: '{a} і {b} обидва приймають «{aInterface}», але не кожен його різновид.',
+  NO_SUPPLY_IS_SURE_FOR_BOTH:
+    '{a} і {b} обидва приймають «{aInterface}»; про жоден із записаних виробів не відомо напевно, що його приймають обидва.',
   HOSTS_TAKE_DIFFERENT_INTERFACES: '{a} приймає «{aInterface}», {b} приймає «{bInterface}». {reason}',
   HOSTS_TAKE_UNLIKE_ARMS: '{a} приймає «{aKind}», {b} приймає «{bKind}»; спільних боєприпасів немає.',
   ONE_HOST_TAKES_BOTH: 'Лише один із {a} («{aInterface}») та {b} («{bInterface}») приймає обидва. {reason}',

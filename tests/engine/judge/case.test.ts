@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { headOf, nationsAsked } from '../../../server/engine/judge/case.ts';
-import { caseIn, equipment, tinyDay } from '../../harness/tiny-catalogue.ts';
+import { headOf, nationsAsked, transferAsked } from '../../../server/engine/judge/case.ts';
+import { caseIn, equipment, supply, tinyDay } from '../../harness/tiny-catalogue.ts';
 
 test('a verdict begins with the two, the relation and the day of its case', () => {
   const on = tinyDay({ equipment: [equipment('one', [], { name: 'One' }), equipment('two', [], { name: 'Two' })] }, '2020-02-29');
@@ -20,4 +20,13 @@ test.each([
 ])('whose two things are asked about: %s', (_, nation, asked, nations) => {
   const on = tinyDay({ equipment: [equipment('one', [], { nation }), equipment('two')] });
   expect(nationsAsked({ ...caseIn(on, 'ACCEPTS', 'one', 'two'), ...asked })).toEqual(nations);
+});
+
+test.each([
+  ['one is named, the other its own', { guestNation: 'UKR' }, { side: 'b', holder: 'UKR', user: 'NOR' }],
+  ['none is named', {}, undefined],
+  ['the holder is not known', { hostNation: 'NOR' }, undefined],
+])('the transfer that a case asks for: %s', (_, asked, transfer) => {
+  const on = tinyDay({ equipment: [equipment('one', [], { nation: 'NOR' })], supplies: [supply('two')] });
+  expect(transferAsked({ ...caseIn(on, 'ACCEPTS', 'one', 'two'), ...asked })).toEqual(transfer);
 });

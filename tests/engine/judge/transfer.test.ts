@@ -126,6 +126,31 @@ test.each<[string, string, string, Relation, string, string]>([
   }
 });
 
+test.each<[string, string, Nations, string]>([
+  ['the holder is named, the user is the host’s own nation', 'gun-of-deu', { guestNation: 'FRA' }, 'ASK'],
+  ['both named', 'gun-of-deu', { hostNation: 'DEU', guestNation: 'FRA' }, 'ASK'],
+  ['within the host’s own nation', 'gun-of-deu', { guestNation: 'DEU' }, 'YES'],
+  ['nobody is named', 'gun-of-deu', {}, 'YES'],
+  ['through the member of a family', 'guns', { guestNation: 'FRA' }, 'ASK'],
+])('an item of one nation is that nation’s in a transfer: %s', (_, id, nations, use) => {
+  const on = tinyDay({
+    interfaces: [spec('x')],
+    equipment: [equipment('guns', [host('x')], { generic: true }), equipment('gun-of-deu', [], { variantOf: 'guns', nation: 'DEU' })],
+    supplies: [supply('shell', [guest('x')])],
+  });
+  expect(assess(on, subjectIn(on, id), subjectIn(on, 'shell'), 'ACCEPTS', nations).use).toBe(use);
+});
+
+test('of two hosts that are two nations’ own, one of which is named, the stock would pass', () => {
+  const ports = [host('x')];
+  const on = tinyDay({
+    interfaces: [spec('x')],
+    equipment: [equipment('one', ports, { nation: 'DEU' }), equipment('two', ports, { nation: 'FRA' })],
+  });
+  const use = (nations: Nations) => assess(on, subjectIn(on, 'one'), subjectIn(on, 'two'), 'SHARES_SUPPLY', nations).use;
+  expect([use({}), use({ hostNation: 'DEU' }), use({ guestNation: 'FRA' })]).toEqual(['YES', 'ASK', 'ASK']);
+});
+
 test('of two hosts a pair is never better than a transfer of one of them that is asked as such', () => {
   const on = tinyDay(stock);
   const [gun, other] = [subjectIn(on, 'gun'), subjectIn(on, 'other-gun')];

@@ -1,6 +1,7 @@
 import { interfaceText } from '../../facts/text.ts';
 import { commonSupplies, namedFor, type CommonSupply } from '../common-supplies.ts';
 import { decidingClaims } from '../../verdict/deciding-claims.ts';
+import { fixedInterface } from './hosts-take-the-same-interface.ts';
 import { NOTHING, type PortPair, type Rule } from '../rule.ts';
 import type { Code } from '../../verdict/code.ts';
 import { isSameCondition, type Fact, type Finding, type Found, type Phrase, type Use } from '../../verdict/verdict.ts';
@@ -16,8 +17,7 @@ export const hostsAreQualifiedForACommonSupply: Rule = {
   check(pair) {
     const { a, b } = pair;
     if (a.kind.sharesBy !== 'QUALIFIED_LIST') return NOTHING;
-    if (a.spec.id === b.spec.id && a.spec.fixesWholeInterface)
-      return [{ ...foundOf(pair, 'HOSTS_SHARE_THE_INTERFACE', interfaceText(a.spec)), level: 'COMPATIBLE' }];
+    if (a.spec.id === b.spec.id && a.spec.fixesWholeInterface) return fixedInterface(pair, this);
     const common = commonSupplies(pair);
     const shared = bestShared(common);
     if (shared !== undefined) return sharedBy(pair, shared);

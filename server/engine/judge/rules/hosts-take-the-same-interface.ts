@@ -1,5 +1,6 @@
 import { interfaceText, reasonText } from '../../facts/text.ts';
 import { commonSupplies } from '../common-supplies.ts';
+import { stockOfInterface } from '../stock-of-interface.ts';
 import { compareSpecs } from '../compare-specs.ts';
 import { interfaceFinding, NOTHING, type PortPair, type Rule } from '../rule.ts';
 import { conditionsOf } from '../condition-of.ts';
@@ -17,7 +18,7 @@ export const hostsTakeTheSameInterface: Rule = {
   check(pair) {
     const { a, b } = pair;
     const comparison = compareSpecs(pair);
-    if (comparison.is === 'SAME') return a.kind.sharesBy === 'QUALIFIED_LIST' ? NOTHING : [sameInterface(pair, this)];
+    if (comparison.is === 'SAME') return a.kind.sharesBy === 'QUALIFIED_LIST' ? NOTHING : sameInterface(pair, this);
     const oneWay = a.spec.accepts?.find((one) => one.interface === b.spec.id) ?? b.spec.accepts?.find((one) => one.interface === a.spec.id);
     if (oneWay !== undefined) {
       const { evidence } = oneWay;
@@ -37,15 +38,37 @@ export const hostsTakeTheSameInterface: Rule = {
 /** Natures that a condition names. */
 const NAMED_AT_MOST = 8;
 
-function sameInterface(pair: PortPair, rule: Rule): Finding {
-  const { a, b } = pair;
-  if (a.spec.fixesWholeInterface) return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_INTERFACE', { level: 'COMPATIBLE' });
+function sameInterface(pair: PortPair, rule: Rule): readonly Finding[] {
+  const { a } = pair;
+  if (a.spec.fixesWholeInterface) return fixedInterface(pair, rule);
   const known = commonSupplies(pair).filter(({ use }) => use === 'YES' || use === 'YES_IF');
+  const condition = naturesOfBoth(
+    pair,
+    known.map(({ name }) => name),
+  );
+  return [interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_CASE_ONLY', { level: 'CONDITIONAL', condition })];
+}
+
+/**
+ * Of an interface that is fixed as a whole two hosts share all that is made to it, unless a port narrows which natures it takes. That none is a
+ * plain yes for both leaves no plain yes to share.
+ */
+export function fixedInterface(pair: PortPair, rule: Rule): readonly Finding[] {
+  const { is, natures } = stockOfInterface(pair);
+  if (is === 'NARROWED')
+    return [
+      interfaceFinding(pair, rule, 'A_HOST_NARROWS_WHAT_IT_TAKES', { level: 'CONDITIONAL', condition: naturesOfBoth(pair, natures) }),
+    ];
+  const plain = interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_INTERFACE', { level: 'COMPATIBLE' });
+  if (is === 'PLAIN') return [plain];
+  return [
+    plain,
+    { ...interfaceFinding(pair, rule, 'NO_SUPPLY_IS_SURE_FOR_BOTH', { level: 'COMPATIBLE' }), outranked: true, useAtMost: 'ASK' },
+  ];
+}
+
+function naturesOfBoth({ a, b }: PortPair, known: readonly string[]): Phrase {
   const facts = { aInterface: interfaceText(a.spec), a: a.subject.name, b: b.subject.name };
-  const natures = known.slice(0, NAMED_AT_MOST).map(({ name }) => name);
-  const condition: Phrase =
-    natures.length === 0
-      ? { code: 'EACH_NATURE_IS_QUALIFIED_FOR_BOTH', facts }
-      : { code: 'NATURES_QUALIFIED_FOR_BOTH_ARE', facts: { ...facts, natures } };
-  return interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_CASE_ONLY', { level: 'CONDITIONAL', condition });
+  if (known.length === 0) return { code: 'EACH_NATURE_IS_QUALIFIED_FOR_BOTH', facts };
+  return { code: 'NATURES_QUALIFIED_FOR_BOTH_ARE', facts: { ...facts, natures: known.slice(0, NAMED_AT_MOST) } };
 }

@@ -1,6 +1,6 @@
 import { conditionOf } from '../condition-of.ts';
 import type { ConditionUse } from '../../facts/records.ts';
-import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
+import { caseOf, NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
 import { typeOfCondition } from '../../verdict/conditions.ts';
 import type { ConditionType, Finding } from '../../verdict/verdict.ts';
 
@@ -11,10 +11,11 @@ import type { ConditionType, Finding } from '../../verdict/verdict.ts';
  */
 export const standingConditionsHold: Rule = {
   name: 'standing-conditions-hold',
-  relations: ['ACCEPTS', 'CONNECTS'],
+  relations: ['ACCEPTS', 'CONNECTS', 'SHARES_SUPPLY'],
   check(pair) {
     const { a, b } = pair;
-    const interfaces = pair.relation === 'CONNECTS' && a.spec !== b.spec ? [a, b] : [a];
+    // Of what two hosts share those of their ports hold; what the interface asks for is asked of each munition.
+    const interfaces = pair.relation === 'SHARES_SUPPLY' ? [] : pair.relation === 'CONNECTS' && a.spec !== b.spec ? [a, b] : [a];
     if (a.spec.id !== b.spec.id && !acceptsOther(pair)) return NOTHING;
     const ofInterface = interfaces.flatMap((end) => (end.spec.conditions ?? []).map((use) => stands(pair, use, end, true)));
     const ofPorts = [a, b].flatMap((end) => (end.port.conditions ?? []).map((use) => stands(pair, use, end, false)));
@@ -29,7 +30,7 @@ const ALWAYS: ReadonlySet<ConditionType> = new Set(['KEYS', 'CONFIGURATION', 'FI
 
 /** One condition of an end. A release is asked for with a transfer, not with a fit; nothing where it speaks of others, or where clearance is asked for in its own way. */
 function stands(pair: PortPair, use: ConditionUse, end: End, ofInterface: boolean): Finding[] {
-  const { condition, concerns, caution, state } = conditionOf(pair.case, use);
+  const { condition, concerns, caution, state } = conditionOf(caseOf(pair, end), use);
   const type = typeOfCondition(condition);
   if ((concerns === 'OTHERS' && state !== 'NOT_MET') || (type === 'CLEARANCE' && end.kind.clearance !== undefined)) return [];
   const base = {

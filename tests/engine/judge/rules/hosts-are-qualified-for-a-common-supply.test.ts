@@ -54,7 +54,7 @@ test('on the words of the lists', () => {
 });
 
 test('one interface that is fixed as a whole needs no list', () => {
-  expect(found({}, {}, 'x', [spec('x', 'rail')])).toEqual([{ code: 'HOSTS_SHARE_THE_INTERFACE', level: 'COMPATIBLE', ...rest('x') }]);
+  expect(found({}, {}, 'x', [spec('x', 'rail')])).toMatchObject([{ code: 'HOSTS_SHARE_THE_INTERFACE', level: 'COMPATIBLE' }]);
 });
 
 describe('two interfaces', () => {

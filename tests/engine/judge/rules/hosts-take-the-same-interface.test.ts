@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { InterfaceSpecRecord, Parameters } from '../../../../server/engine/facts/records.ts';
+import type { EvidenceGrade, InterfaceSpecRecord, Parameters, Port } from '../../../../server/engine/facts/records.ts';
 import { hostsTakeTheSameInterface } from '../../../../server/engine/judge/rules/hosts-take-the-same-interface.ts';
 import { claims, findingsOfRule, guest, host, spec, supply } from '../../../harness/tiny-catalogue.ts';
 
@@ -130,6 +130,33 @@ test('names the natures that both are said to take, and none that one of them do
   });
   const facts = { aInterface: 'x', a: 'a', b: 'b', natures: 'lance' };
   expect([found?.level, found?.condition]).toEqual(['CONDITIONAL', { code: 'NATURES_QUALIFIED_FOR_BOTH_ARE', facts }]);
+});
+
+test.each<[string, Partial<Port>, string, [string, string, unknown][]]>([
+  [
+    'a port narrows what it takes',
+    { notQualified: claims(['bolt']) },
+    'DECLARED',
+    [['A_HOST_NARROWS_WHAT_IT_TAKES', 'CONDITIONAL', 'dart']],
+  ],
+  [
+    'nobody gave a word for any supply',
+    {},
+    'UNVERIFIED',
+    [
+      ['HOSTS_SHARE_THE_INTERFACE', 'COMPATIBLE', undefined],
+      ['NO_SUPPLY_IS_SURE_FOR_BOTH', 'COMPATIBLE', undefined],
+    ],
+  ],
+])('of an interface that is fixed as a whole: %s', (_, ofA, grade, expected) => {
+  const supplies = ['dart', 'bolt'].map((id) => supply(id, [guest('x', { evidence: [{ grade: grade as EvidenceGrade }] })]));
+  const found = findingsOfRule(hostsTakeTheSameInterface, 'SHARES_SUPPLY', {
+    parts: { interfaces: [spec('x')], supplies },
+    a: host('x', ofA),
+    b: host('x'),
+  });
+  const naturesOf = (condition: unknown) => (condition as { facts: Record<string, unknown> } | undefined)?.facts['natures'];
+  expect(found.map(({ code, level, condition }) => [code, level, naturesOf(condition)])).toEqual(expected);
 });
 
 test('is asked of two hosts only', () => {

@@ -105,8 +105,20 @@ test.each<[string, InterfaceSpecRecord[], string, [string[]?, string[]?], Relati
   expect(found(interfaces, other, ofPorts, relation)).toEqual(expected);
 });
 
+test('what two hosts share holds under what stands on either port, each asked as the host', () => {
+  const shared = findingsOfRule(standingConditionsHold, 'SHARES_SUPPLY', {
+    parts: { interfaces: [open('x', { conditions: ['Of every round.'] })] },
+    a: host('x', { conditions: ['New barrel.', { is: 'Of the other.', hosts: ['b'] }] }),
+    b: host('x', { conditions: [{ is: 'New bolt.', hosts: ['b'] }] }),
+  });
+  expect(shared.map(({ level, condition }) => [level, condition])).toEqual([
+    ['CONDITIONAL', 'New barrel.'],
+    ['CONDITIONAL', 'New bolt.'],
+  ]);
+});
+
 test('is asked where two ends meet, and names them', () => {
-  expect(standingConditionsHold.relations).toEqual(['ACCEPTS', 'CONNECTS']);
+  expect(standingConditionsHold.relations).toEqual(['ACCEPTS', 'CONNECTS', 'SHARES_SUPPLY']);
   const [one] = findingsOfRule(standingConditionsHold, 'ACCEPTS', {
     parts: { interfaces: [open('x', { conditions: ['One.'] })] },
     a: host('x'),
