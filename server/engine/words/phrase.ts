@@ -71,6 +71,9 @@ function isLabel(code: Sentence['code']): code is LabelCode {
   return Object.hasOwn(LABELS, code);
 }
 
+/** "de AMX-30" is "d’AMX-30": the template can't know how a name begins. */
+const BEFORE_A_VOWEL = /(?<=\b[DdQq]u?)e (?=[AEIOUÉÈ])/gu;
+
 /** A sentence without the gaps that facts leave which are not there. The point that a calibre begins with (".308 Winchester") ends no word. */
 function tidied(written: string, locale: Locale): string {
   return written
@@ -78,6 +81,7 @@ function tidied(written: string, locale: Locale): string {
     .replace(/ +([.,])(?!\d)/g, '$1')
     .replace(locale === 'fr' ? / {2,}/g : / +;/g, locale === 'fr' ? ' ' : ';')
     .replace(/ {2,}/g, ' ')
+    .replace(BEFORE_A_VOWEL, locale === 'fr' ? '’' : '$&')
     .replace(/\.\.$/, '.')
     .trim();
 }

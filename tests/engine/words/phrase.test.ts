@@ -28,6 +28,13 @@ test('facts stand where the sentence names them, phrases within in the same lang
   expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: inner } }, 'uk')).toContain(phraseOf(inner, 'uk'));
 });
 
+test('a French "de" is bent before a name that begins with a vowel', () => {
+  const of = (name: string, locale: Locale) => phraseOf({ code: 'NO_PORT_RECORDED', facts: { of: name } }, locale);
+  expect(of('AMX-30', 'fr')).toContain('d’AMX-30');
+  expect(of('M777', 'fr')).toContain('de M777');
+  expect(of('AMX-30', 'en')).not.toContain('’');
+});
+
 test('a fact that is not there leaves no gap', () => {
   expect(phraseOf({ code: 'REQUIREMENT_IS_MET', facts: { asking: 'shell', asked: 'gun', what: 'setter', bound: '' } })).toBe(
     'shell asks for: setter; gun has it.',
