@@ -33,3 +33,14 @@ test('two that have no interface of the kind meet by none; one that has none is 
   expect(portPairs(caseIn(lacking, 'INTERCHANGES', 'sea', 'land'), 'GUEST')).toEqual([]);
   expect(portPairs(caseIn(lacking, 'INTERCHANGES', 'sea', 'air'), 'GUEST')).toHaveLength(1);
 });
+
+test('the order does not tell which of the two was named first', () => {
+  const guns = tinyDay({
+    interfaces: [spec('x'), spec('y'), spec('z')],
+    equipment: [equipment('one', [host('x'), host('y')]), equipment('other', [host('x'), host('y'), host('z')])],
+  });
+  const both = (a: string, b: string) =>
+    portPairs(caseIn(guns, 'SHARES_SUPPLY', a, b), 'HOST').map(({ ends }) => [...ends].sort().join(' '));
+  expect(both('one', 'other')).toEqual(both('other', 'one'));
+  expect(both('one', 'other')).toHaveLength(6);
+});
