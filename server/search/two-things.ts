@@ -5,7 +5,7 @@ import { isKin } from './namesakes.ts';
 
 /**
  * True where a name joins designations of different things: "GBU-12 and M795", "M8 API / M80 Ball". Not where it is one designation ("F-16C/D"),
- * where every side that is known may be the same thing, or where a slash stands between variants of one family ("Leopard 2A4 / Leopard 2A6").
+ * where every side that is known may be the same thing or things of one category ("Gripen / F/A-18"), or where a slash stands between variants of one family ("Leopard 2A4 / Leopard 2A6").
  * Of a side that is not known but has a number, or more behind a comma, nobody can say that it is the same thing; behind a slash one with a
  * number may be another name of it.
  *
@@ -25,7 +25,14 @@ export function areTwoThings(
   if (known.length > 0 && sides.some((side, at) => side.length === 0 && isUnknown(joined.asked[at] ?? ''))) return true;
   if (joined.by === 'DESIGNATION' && completed.every((side, at) => side.length > 0 || sides[at]?.length === 0)) return false;
   if (further.length === 0 || first.some((one) => further.every((side) => side.includes(one)))) return false;
+  if (first.some((one) => further.every((side) => side.some((other) => areOfOneCategory(index, one, other))))) return false;
   return joined.by === 'WORD' || !further.every((side) => first.some((one) => side.some((other) => areOneFamily(index, one, other))));
+}
+
+/** Two fighters, two rounds: they stand side by side as namesakes do, and whoever asks is asked back. */
+function areOfOneCategory(index: NameIndex, one: NamedThing, other: NamedThing): boolean {
+  const [[its], [theirs]] = [index.factsOf(one).categories, index.factsOf(other).categories];
+  return one.kind !== 'INTERFACE' && its !== undefined && its === theirs;
 }
 
 /** Variants of one family, or something and a measure that it has. */

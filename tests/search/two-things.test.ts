@@ -11,7 +11,7 @@ beforeAll(() => {
     equipment('m5', [], { name: 'M5 Cobra', generic: true }),
     equipment('m5a1', [], { name: 'M5A1 Cobra', variantOf: 'm5' }),
     equipment('m5a2', [], { name: 'M5A2 Cobra', variantOf: 'm5' }),
-    equipment('boa-40', [host('calibre-40')], { name: 'Boa 40' }),
+    equipment('boa-40', [host('calibre-40')], { name: 'Boa 40', category: 'howitzer' }),
   ];
   index = createNameIndex(tinyCatalogue({ equipment: items, interfaces: [{ ...spec('calibre-40'), name: '40x365 mm' }] }));
 });
@@ -21,7 +21,7 @@ const things = (ids: readonly string[]): NamedThing[] => ids.flatMap((id) => ind
 test.each<[string, JoinedNames['by'], string[], string[][], boolean]>([
   ['two things', 'WORD', ['M5A1', 'Boa 40'], [['m5a1'], ['boa-40']], true],
   ['two things behind a slash', 'SLASH', ['M5A1', 'Boa 40'], [['m5a1'], ['boa-40']], true],
-  ['two variants', 'WORD', ['M5A1', 'M5A2'], [['m5a1'], ['m5a2']], true],
+  ['two of one category', 'WORD', ['M5A1', 'M5A2'], [['m5a1'], ['m5a2']], false],
   ['two variants behind a slash', 'SLASH', ['M5A1', 'M5A2'], [['m5a1'], ['m5a2']], false],
   ['a family and its variant', 'SLASH', ['M5', 'M5A2'], [['m5'], ['m5a2']], false],
   ['a gun and its calibre', 'SLASH', ['Boa 40', '40x365'], [['boa-40'], ['calibre-40']], false],
