@@ -4,7 +4,7 @@ import type { NameIndex } from './name-index.ts';
 import { isKin } from './namesakes.ts';
 
 /**
- * True where a name joins designations of different things: "GBU-12 and M795", "M8 API / M80 Ball". Not where it is one designation ("F-16C/D"),
+ * True where a name joins designations of different things: "GBU-12 and M795". Not where it is one designation ("F-16C/D"),
  * where every side that is known may be the same thing or things of one category ("Gripen / F/A-18"), or where a slash stands between variants of one family ("Leopard 2A4 / Leopard 2A6").
  * Of a side that is not known but has a number, or more behind a comma, nobody can say that it is the same thing; behind a slash one with a
  * number may be another name of it.
