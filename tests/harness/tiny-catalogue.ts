@@ -13,6 +13,7 @@ import type {
   Port,
   Records,
   Relation,
+  SourceRecord,
   SupplyTypeRecord,
   Term,
 } from '../../server/engine/facts/records.ts';
@@ -224,3 +225,13 @@ export function pairOfSpecs(relation: Relation, parts: Parts, a: Port, id: strin
   if (endA === undefined || endB === undefined) throw new Error('The test names an interface or a kind that the catalogue does not hold.');
   return new PortPair(caseIn(on, relation, 'a', id), endA, endB);
 }
+
+/** A page that was opened in February 2026, and of which the day is known or not. */
+export const page = (id: string, published?: string): SourceRecord => ({
+  id,
+  title: id,
+  publisher: id,
+  url: 'https://example.org',
+  openedOn: '2026-02',
+  ...(published !== undefined && { published }),
+});

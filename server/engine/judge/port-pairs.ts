@@ -12,22 +12,17 @@ export function portPairs(asked: Case, role: Port['role']): PortPair[] {
   const { a, b } = asked;
   const pairs: PortPair[] = [];
   if (!haveKindInCommon(a.kinds[role], b.kinds[role])) return pairs;
-  const places = new Map<PortPair, number>();
-  for (const [atA, endA] of a.ends[role].entries()) {
-    for (const [atB, endB] of b.ends[role].entries()) {
+  for (const endA of a.ends[role]) {
+    for (const endB of b.ends[role]) {
       const isAsked = role === 'GUEST' || isInScope(asked, endA) || isInScope(asked, endB);
-      if (isAsked && endA.kind === endB.kind && !bothLackIt(endA, endB)) {
-        const pair = new PortPair(asked, endA, endB);
-        places.set(pair, atA + atB);
-        pairs.push(pair);
-      }
+      if (isAsked && endA.kind === endB.kind && !bothLackIt(endA, endB)) pairs.push(new PortPair(asked, endA, endB));
     }
   }
-  return pairs.length < 2 ? pairs : inOneOrder(pairs, places);
+  return pairs.length < 2 ? pairs : inOneOrder(pairs, a.ends[role], b.ends[role]);
 }
 
-function inOneOrder(pairs: PortPair[], places: ReadonlyMap<PortPair, number>): PortPair[] {
-  const place = (pair: PortPair) => places.get(pair) ?? 0;
+function inOneOrder(pairs: PortPair[], ofA: readonly End[], ofB: readonly End[]): PortPair[] {
+  const place = ({ a, b }: PortPair) => ofA.indexOf(a) + ofB.indexOf(b);
   const ends = ({ ends: both }: PortPair) => [...both].sort().join(' ');
   return pairs.sort((one, other) => place(one) - place(other) || (ends(one) < ends(other) ? -1 : 1));
 }

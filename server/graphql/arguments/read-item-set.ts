@@ -35,19 +35,20 @@ export function readItemSet(context: RequestContext, set: ItemSet, argument: str
   return { ids: fleets.map(({ id }) => id), nations: fleets.map(({ nation }) => nation) };
 }
 
-interface Fleet {
+/** One of the set. */
+interface Named {
   id: string;
   nation?: string | undefined;
 }
 
-function named(context: RequestContext, name: string, on: Day): Fleet {
+function named(context: RequestContext, name: string, on: Day): Named {
   const { id } = readEntity(context, name, ...SUBJECTS).record;
   if (id === name) return { id };
   const { subject, nation } = readFleet(context, on, { name, subject: subjectOf(on, id) });
   return { id: subject.id, nation };
 }
 
-function filtered(context: RequestContext, { filter }: ItemSet, argument: string, on: Day): Fleet[] {
+function filtered(context: RequestContext, { filter }: ItemSet, argument: string, on: Day): Named[] {
   const { catalogue } = context.read.release;
   if (!filter || Object.values(filter).every((value) => value === null || value === undefined))
     throw badUserInput(

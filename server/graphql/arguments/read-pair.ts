@@ -63,15 +63,9 @@ const CAN_BE: Readonly<Record<Relation, (pair: Pair) => boolean>> = {
 };
 
 /** Two of one category, of which one asks what they share rather than whether the one takes the other. */
-function areAlike([
-  {
-    categories: [one],
-  },
-  {
-    categories: [other],
-  },
-]: Pair): boolean {
-  return one !== undefined && one === other;
+function areAlike([one, other]: Pair): boolean {
+  const [category] = one.categories;
+  return category !== undefined && category === other.categories[0];
 }
 
 /** "Bradley" and "TOW": the missile goes into the vehicle, the launcher of that name does not. */

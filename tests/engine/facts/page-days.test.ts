@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { pageDaysOf } from '../../../server/engine/facts/page-days.ts';
-import type { AssertionRecord, Port, SourceRecord } from '../../../server/engine/facts/records.ts';
+import type { AssertionRecord, Port } from '../../../server/engine/facts/records.ts';
 import { recordsOn } from '../../../server/engine/facts/records-on.ts';
 import {
   assertion,
@@ -9,6 +9,7 @@ import {
   guest,
   host,
   KINDS,
+  page,
   peer,
   spec,
   supply,
@@ -17,14 +18,6 @@ import {
   type Parts,
 } from '../../harness/tiny-catalogue.ts';
 
-const page = (id: string, published?: string): SourceRecord => ({
-  id,
-  title: id,
-  publisher: id,
-  url: 'https://example.org',
-  openedOn: '2026-02',
-  ...(published !== undefined && { published }),
-});
 const sources = [page('of-2015', '2015'), page('of-2021', '2021-03'), page('undated')];
 const INTEGRATED = new Set(['rail', 'net']);
 const parts = (more: Parts): Parts => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assess } from '../../../server/engine/judge/assess.ts';
 import { saidOnlyLater } from '../../../server/engine/judge/said-only-later.ts';
-import type { ClaimEntry, ClearanceRecord, SourceRecord } from '../../../server/engine/facts/records.ts';
+import type { ClaimEntry, ClearanceRecord } from '../../../server/engine/facts/records.ts';
 import {
   caseIn,
   claims,
@@ -9,6 +9,7 @@ import {
   guest,
   host,
   KINDS,
+  page,
   spec,
   subjectIn,
   supply,
@@ -17,14 +18,6 @@ import {
   type Parts,
 } from '../../harness/tiny-catalogue.ts';
 
-const page = (id: string, published?: string): SourceRecord => ({
-  id,
-  title: id,
-  publisher: id,
-  url: 'https://example.org',
-  openedOn: '2026-02',
-  ...(published !== undefined && { published }),
-});
 const parts = (qualified: ClaimEntry[], more: Parts = {}): Parts => ({
   interfaces: [spec('lugs', 'rail', { fixesWholeInterface: false }), spec('hold', 'well', { fixesWholeInterface: false })],
   sources: [page('of-2010', '2010'), page('of-2021', '2021'), page('undated')],
