@@ -9,6 +9,7 @@ import { readCommand } from './read-command.ts';
 const { values } = readCommand({
   usage: `Usage: npm run coverage -- [--json] [--seed <folder>]
 Counts facts, by the strongest grade of each; an entry without evidence of its own rests on that of its record.
+Then rates: what the seed can tell of its own depth, with each nation and category (of ten facts or more) that lies below half of the whole.
 "On a page": some word of the fact names a source, that is a page that was opened. Families are counted apart from variants.
 Goals:
 ${GOALS.map(({ name, measure, atLeast }) => `  ${name}: ${atLeast}${measure === 'COUNT' ? '' : ' %'}`).join('\n')}`,

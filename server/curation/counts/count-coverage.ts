@@ -1,5 +1,7 @@
 import { GRADES, strongestGrade } from '../../engine/facts/grade.ts';
 import type { Evidence, EvidenceGrade, Records } from '../../engine/facts/records.ts';
+import { categoriesAbove } from './categories-above.ts';
+import { countRates, type CountedRate } from './count-rates.ts';
 import { GOALS, type Goal } from './goals.ts';
 import { serviceOf, type Service } from './service-of.ts';
 
@@ -26,12 +28,15 @@ export interface Coverage {
   /** Equipment, supplies and holdings by the category at the top. */
   domains: Record<string, { items: Tally; holdings: Tally }>;
   nations: NationCoverage[];
+  /** What the seed can tell of its own depth. */
+  rates: CountedRate[];
   goals: (Goal & { reached: boolean; is: number })[];
 }
 
 /** Counts a release. An entry without evidence of its own rests on that of its record. */
 export function countCoverage(records: Records): Coverage {
-  const topOf = topCategories(records);
+  const above = categoriesAbove(records.vocabulary.categories);
+  const topOf = (category: string) => above(category).at(-1) ?? category;
   const items = [...records.equipment, ...records.supplies];
   const categoryOf = new Map(items.map((item) => [item.id, item.category]));
   const domains: Coverage['domains'] = {};
@@ -53,7 +58,7 @@ export function countCoverage(records: Records): Coverage {
     return { nation: code, holdings, byService, responses, servicesWithoutHoldings };
   });
   const kinds = countKinds(records);
-  return { kinds, domains, nations, goals: GOALS.map((goal) => ({ ...goal, ...judge(goal, kinds) })) };
+  return { kinds, domains, nations, rates: countRates(records), goals: GOALS.map((goal) => ({ ...goal, ...judge(goal, kinds) })) };
 }
 
 function countKinds(records: Records): Coverage['kinds'] {
@@ -113,13 +118,4 @@ function judge({ of, measure, atLeast }: Goal, kinds: Coverage['kinds']): { is: 
 /** A share in whole per cent, rounded down: 79.9 is not 80. */
 export function shareOf(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.floor((100 * part) / whole);
-}
-
-function topCategories(records: Records): (category: string) => string {
-  const parents = new Map(records.vocabulary.categories.map(({ id, parent }) => [id, parent]));
-  return (category) => {
-    let at = category;
-    for (let steps = 0; steps < parents.size; steps += 1) at = parents.get(at) ?? at;
-    return at;
-  };
 }

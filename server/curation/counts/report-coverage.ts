@@ -1,10 +1,11 @@
 import { GRADES } from '../../engine/facts/grade.ts';
+import type { RateLine } from './count-rates.ts';
 import { shareOf, type Coverage, type Tally } from './count-coverage.ts';
 
 const HEADS = ['total', ...GRADES.map((grade) => grade.toLowerCase().replace('standard_derived', 'standard')), 'on a page'];
 
 /** The coverage as tables; shares in per cent of the line. */
-export function reportCoverage({ kinds, domains, nations, goals }: Coverage): string {
+export function reportCoverage({ kinds, domains, nations, rates, goals }: Coverage): string {
   const gaps = nations.filter(({ servicesWithoutHoldings }) => servicesWithoutHoldings.length > 0);
   return [
     ...table(
@@ -28,6 +29,13 @@ export function reportCoverage({ kinds, domains, nations, goals }: Coverage): st
         ...[byService.ARMY, byService.NAVY, byService.AIR_FORCE, responses].map(String),
       ]),
     ),
+    ...table(
+      'rates',
+      ['of', 'have', 'share'],
+      rates.map(({ name, of, has }) => [name, String(of), String(has), percent(has, of)]),
+    ),
+    ...rates.flatMap(({ name, byNation, byDomain }) => thin(name, [...byNation, ...byDomain])),
+    '',
     gaps.length === 0
       ? 'Every nation has holdings in each service that it has.'
       : `No holdings in a service that the nation has: ${gaps.map((one) => `${one.nation} (${one.servicesWithoutHoldings.join(', ')})`).join('; ')}`,
@@ -37,6 +45,11 @@ export function reportCoverage({ kinds, domains, nations, goals }: Coverage): st
       return `${reached ? 'reached' : 'MISSED '}  ${name}: ${is}${unit} of ${atLeast}${unit}`;
     }),
   ].join('\n');
+}
+
+function thin(name: string, lines: readonly RateLine[]): string[] {
+  const below = lines.filter(({ isThin }) => isThin).map(({ line, has, of }) => `${line} (${has} of ${of})`);
+  return below.length === 0 ? [] : [`Below half of the whole, ${name}: ${below.join(', ')}`];
 }
 
 function cells(tally: Tally): string[] {

@@ -19,6 +19,18 @@ const COVERAGE: Coverage = {
       servicesWithoutHoldings: ['NAVY'],
     },
   ],
+  rates: [
+    {
+      name: 'supplies with a number',
+      of: 20,
+      has: 10,
+      byNation: [],
+      byDomain: [
+        { line: 'fuel', of: 10, has: 2, isThin: true },
+        { line: 'mine', of: 10, has: 8, isThin: false },
+      ],
+    },
+  ],
   goals: [
     { name: 'equipment', of: ['equipment'], measure: 'COUNT', atLeast: 100, is: 200, reached: true },
     { name: 'pages', of: ['equipment'], measure: 'PER_CENT_ON_A_PAGE', atLeast: 60, is: 0, reached: false },
@@ -29,5 +41,6 @@ test('tables, gaps and goals', () => {
   const lines = reportCoverage(COVERAGE).split('\n');
   expect(lines[1]?.split(/ {2,}/)).toEqual(['equipment', '200', '.', '<1 %', '.', '.', '99 %', '<1 %']);
   expect(lines).toContain('No holdings in a service that the nation has: NOR (NAVY)');
+  expect(lines).toContain('Below half of the whole, supplies with a number: fuel (2 of 10)');
   expect(lines.slice(-2)).toEqual(['reached  equipment: 200 of 100', 'MISSED   pages: 0 % of 60 %']);
 });
