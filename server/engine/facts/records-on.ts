@@ -51,6 +51,10 @@ export function turnsOf(records: Records): string[] {
     }
   }
   for (const from of firstHeld(records).values()) turns.add(startOf(from));
+  for (const { from, to } of records.holdings.flatMap((list) => list.holdings)) {
+    if (from !== undefined) turns.add(startOf(from));
+    if (to !== undefined) turns.add(`${endOf(to)}~`);
+  }
   for (const spec of records.interfaces) for (const one of spec.accepts ?? []) note(one);
   for (const one of [...records.assertions, ...records.clearances, ...records.bans, ...records.consents.map(termOf)]) note(one);
   for (const one of [...records.configurations, ...records.practices]) note(spanOf(one));

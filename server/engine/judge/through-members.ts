@@ -1,5 +1,6 @@
 import { headOf, type Case } from './case.ts';
 import { membersAsked } from './members-asked.ts';
+import { membersThatSpeak, useAsMember, type JudgedMember } from './members-that-speak.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
 import { decidingClaims } from '../verdict/deciding-claims.ts';
 import { worseUse } from '../verdict/use.ts';
@@ -21,7 +22,9 @@ const MEMBERS_AT_MOST = 80;
 const CONDITIONS_AT_MOST = 8;
 
 type Assess = (asked: Case) => Verdict;
-type Judged = { member: Subject; verdict: Verdict };
+type Judged = JudgedMember;
+/** A member that counts for the bottom line, with its own as that of its family. */
+type Weighed = Judged & Pick<Verdict, 'use'>;
 
 /**
  * Judges a family through its members; undefined of two that are no families. All alike gives that level; where some work it is CONDITIONAL on
@@ -38,14 +41,18 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
   const comparable = judged.filter(({ verdict }) => verdict.level !== 'NOT_COMPARABLE');
   if (comparable.length === 0) return direct;
   const members = listsOf(judged);
-  const use = comparable.reduce<Verdict['use']>((worst, { verdict }) => worseUse(worst, verdict.use), null);
+  const speaking = membersThatSpeak(asked, side, comparable);
+  const isMixed = comparable.some(({ verdict }) => verdict.level !== 'INCOMPATIBLE');
+  const weighed = speaking.map((one): Weighed => ({ ...one, use: useAsMember(one, isMixed) }));
+  const use = weighed.reduce<Verdict['use']>((worst, one) => worseUse(worst, one.use), null);
   const verdict = (worst: Verdict['use'], whole: Verdict) =>
-    asGoodAsTheWorst(isRecorded ? whole : ofAnyVariant(asked, side, whole), comparable, worst, members);
+    asGoodAsTheWorst(isRecorded ? whole : ofAnyVariant(asked, side, whole), weighed, worst, members);
   if (isInheritedOnly(direct, comparable, family)) {
     const worst = worseUse(direct.use, use);
     return verdict(worst, withTheirScope(asked, direct, family, comparable, worst));
   }
-  return verdict(use, concludeVerdict(headOf(asked), findingsOf(asked, family, comparable)));
+  const whole = concludeVerdict(headOf(asked), findingsOf(asked, family, comparable, speaking));
+  return verdict(whole.conditions.length > 0 ? worseUse(use, 'YES_IF') : use, whole);
 }
 
 /** A member fitted out for another task (a fighter with a tanker's pod) counts only where its answer is not that of the member it was made from. */
@@ -68,14 +75,20 @@ function ofAnyVariant(asked: Case, side: 'a' | 'b', verdict: Verdict): Verdict {
  * A family is of no more use than the worst of its members; where that lowers it, the sentence names those that do, with the reason of the first,
  * and those that are better. That all of them are alike is no reason for a no: the first gives its own.
  */
-function asGoodAsTheWorst(verdict: Verdict, judged: readonly Judged[], use: Verdict['use'], members: MemberLists): Verdict {
-  const [worst, ...alike] = judged.filter((one) => one.verdict.use === use);
+function asGoodAsTheWorst(verdict: Verdict, weighed: readonly Weighed[], use: Verdict['use'], members: MemberLists): Verdict {
+  const [worst, ...alike] = weighed.filter((one) => one.use === use);
   const isOwnReason = use === verdict.use && !(use === 'NO' && verdict.findings.some(({ code }) => code === 'MEMBERS_AGREE'));
-  if (isOwnReason || worst === undefined) return { ...verdict, use, members };
+  if (isOwnReason) return { ...verdict, use, members };
+  if (worst === undefined) return { ...verdict, use, members, why: whyConditional(verdict) };
   const facts = { member: [worst, ...alike].map((one) => one.member.name), because: worst.verdict.why };
-  const works = judged.filter((one) => one.verdict.use !== use && members.works.includes(one.member.id)).map((one) => one.member.name);
+  const works = weighed.filter((one) => one.use !== use && members.works.includes(one.member.id)).map((one) => one.member.name);
   const why: Phrase = works.length === 0 ? { code: 'WHY_OF_A_MEMBER', facts } : { code: 'WHY_OF_SOME_MEMBERS', facts: { ...facts, works } };
   return { ...verdict, use, members, why };
+}
+
+/** Every member that counts is a plain yes, and what is open is which variants those are. */
+function whyConditional({ conditions }: Verdict): Phrase {
+  return { code: 'WHY_CONDITIONS_OPEN', facts: { count: conditions.length } };
 }
 
 /** The side that is a family with members; of two, between equals, the one whose identifier comes first, so that both ways round have one answer. */
@@ -128,9 +141,15 @@ function isInheritedOnly({ level }: Verdict, judged: readonly Judged[], family: 
   return judged.every(({ verdict }) => verdict.level === 'UNKNOWN' || verdict.conditions.some(inherits));
 }
 
-function findingsOf({ a, b }: Case, family: Subject, judged: readonly Judged[]): readonly Finding[] {
+function isWorking({ verdict: { level } }: Judged): boolean {
+  return level === 'COMPATIBLE' || level === 'CONDITIONAL';
+}
+
+/** @param speaking Those on whose words the answer rests, as far as any of them works. */
+function findingsOf({ a, b }: Case, family: Subject, judged: readonly Judged[], speaking: readonly Judged[]): readonly Finding[] {
   const other = family === a ? b : a;
-  const works = judged.filter(({ verdict }) => verdict.level === 'COMPATIBLE' || verdict.level === 'CONDITIONAL');
+  const works = judged.filter(isWorking);
+  const resting = speaking.some(isWorking) ? speaking.filter(isWorking) : works;
   const levels = new Set(judged.map(({ verdict }) => verdict.level));
   const [only] = levels.size === 1 ? [...levels] : [];
   const members = judged.map(({ member, verdict }): Phrase => ({
@@ -155,9 +174,9 @@ function findingsOf({ a, b }: Case, family: Subject, judged: readonly Judged[]):
     };
     return [{ ...base, level: only === 'CONFLICTING' ? only : 'UNKNOWN', claims: [], missing }, ...cautions];
   }
-  if (only === 'COMPATIBLE') return [{ ...base, level: only, claims: claims(works) }, ...cautions];
+  if (only === 'COMPATIBLE') return [{ ...base, level: only, claims: claims(resting) }, ...cautions];
   const variant: Condition = { code: 'VARIANT_IS_ONE_OF', facts: { members: works.map(({ member }) => member.name) } };
   const named = uniqueConditions(works.flatMap(({ verdict }) => verdict.conditions)).slice(0, CONDITIONS_AT_MOST);
   const conditions = only === undefined || named.length === 0 ? [variant, ...named] : named;
-  return [...conditions.map((condition): Finding => ({ ...base, level: 'CONDITIONAL', claims: claims(works), condition })), ...cautions];
+  return [...conditions.map((condition): Finding => ({ ...base, level: 'CONDITIONAL', claims: claims(resting), condition })), ...cautions];
 }
