@@ -1,6 +1,7 @@
 import { createCatalogue, type Catalogue } from './catalogue.ts';
 import { Day, View } from './day.ts';
 import { dayOfAnswer } from './day-of-answer.ts';
+import { KeptLast } from './kept-last.ts';
 import { pageDaysOf } from './page-days.ts';
 import { recordsOn, turnsOf } from './records-on.ts';
 
@@ -11,7 +12,7 @@ const VIEWS_AT_MOST = 4;
 export class Calendar {
   readonly #catalogue: Catalogue;
   readonly #turns: readonly string[];
-  readonly #views = new Map<string, View>();
+  readonly #views = new KeptLast<View>(VIEWS_AT_MOST);
 
   /** @param catalogue Every record, whatever its days. */
   constructor(catalogue: Catalogue) {
@@ -27,10 +28,7 @@ export class Calendar {
     // Long after the data the facts are the same and the answers are not.
     const stretch = `${turns}${beyond ? ' beyond' : ''}`;
     const view = this.#views.get(stretch) ?? new View(this.#views.get(`${turns}`)?.catalogue ?? this.#catalogueOn(day));
-    this.#views.delete(stretch);
-    const [oldest] = this.#views.keys();
-    if (this.#views.size >= VIEWS_AT_MOST && oldest !== undefined) this.#views.delete(oldest);
-    this.#views.set(stretch, view);
+    this.#views.keep(stretch, view);
     return new Day(asked, answer, view);
   }
 

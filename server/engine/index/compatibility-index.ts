@@ -1,7 +1,8 @@
-import { assess, type Narrowing, type Nations } from '../judge/assess.ts';
+import { assess, assessAfresh, type Narrowing, type Nations } from '../judge/assess.ts';
 import type { PurposeScope } from '../judge/purpose-scope.ts';
 import { categoryLine } from '../facts/catalogue.ts';
 import type { Day } from '../facts/day.ts';
+import { KeptLast } from '../facts/kept-last.ts';
 import { codeFrom, codeOf, LEFT_OUT, type VerdictCode } from '../verdict/level-and-grade.ts';
 import type { Relation } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
@@ -42,7 +43,7 @@ export class CompatibilityIndex {
   /** Rows by roles, for each scope that a list has by itself. */
   readonly #rows = new Map<string, (Row | undefined)[]>();
   readonly #asked: (AskedFor | undefined)[] = [];
-  readonly #named = new Map<string, Row>();
+  readonly #named = new KeptLast<Row>(NAMED_ROWS_AT_MOST);
   readonly #on: Day;
 
   constructor(on: Day) {
@@ -142,9 +143,7 @@ export class CompatibilityIndex {
     const known = this.#named.get(key);
     if (known !== undefined) return known;
     const row = this.#newRow(id, at ?? -1, relation, scope);
-    const [oldest] = this.#named.keys();
-    if (this.#named.size >= NAMED_ROWS_AT_MOST && oldest !== undefined) this.#named.delete(oldest);
-    this.#named.set(key, row);
+    this.#named.keep(key, row);
     return row;
   }
 
@@ -177,7 +176,7 @@ export class CompatibilityIndex {
 
   #judgeSubjects(a: Subject, b: Subject | undefined, relation: Relation | undefined, asked: Narrowing): VerdictCode {
     if (b === undefined) return NOT_COMPARABLE;
-    const verdict = assess(this.#on, a, b, relation, asked);
+    const verdict = assessAfresh(this.#on, a, b, relation, asked);
     const { scope } = asked;
     const isOut = scope !== undefined && verdict.level === 'NOT_COMPARABLE' && meet(a, b, verdict.relation);
     return isOut ? LEFT_OUT : codeOf(verdict);

@@ -1,5 +1,6 @@
 import { throughMembers } from './through-members.ts';
 import { headOf, type Case, type Transfer } from './case.ts';
+import { judgedOnce } from './judged-once.ts';
 import { overruled } from './overruled.ts';
 import { inScope, narrowed } from './in-scope.ts';
 import { onNaturalQuestion } from './natural-question.ts';
@@ -36,6 +37,15 @@ export type Narrowing = Nations & Pick<Case, 'scope'>;
  * @param relation Chosen by the roles of the two where it is missing: by those of the ends that are for the purposes, where the asker names some.
  */
 export function assess(on: Day, a: Subject, b: Subject, relation?: Relation, asked: Narrowing = {}): Verdict {
+  return judge(caseOf(on, a, b, relation, asked));
+}
+
+/** The same, not remembered as a whole: for an index, which keeps a code of each of a great many pairs and would leave room for nothing else. */
+export function assessAfresh(...asked: Parameters<typeof assess>): Verdict {
+  return judgedOnce(caseOf(...asked), assessCase, false);
+}
+
+function caseOf(on: Day, a: Subject, b: Subject, relation?: Relation, asked: Narrowing = {}): Case {
   const scope = asked.scope?.isNamed === true ? asked.scope : undefined;
   const [one, other] = scope === undefined ? [a, b] : [narrowed(on.catalogue, a, scope), narrowed(on.catalogue, b, scope)];
   const chosen = relation ?? relationBetween(one, other);
@@ -45,7 +55,7 @@ export function assess(on: Day, a: Subject, b: Subject, relation?: Relation, ask
   const nations = swapped ? { hostNation: asked.guestNation, guestNation: asked.hostNation } : {};
   const ordered = { ...asked, ...nations };
   const transfer = transferOf(host, asked);
-  return assessCase({ on, relation: chosen, a: host, b: guest, ...ordered, transfer, judge: assessCase });
+  return { on, relation: chosen, a: host, b: guest, ...ordered, transfer, judge };
 }
 
 /** The transfer that is asked as such. */
@@ -53,12 +63,16 @@ function transferOf(a: Subject, { transfer }: Nations): Transfer | undefined {
   return transfer && { side: transfer.of === a.id ? 'a' : 'b', holder: transfer.holder, user: transfer.user };
 }
 
+function judge(asked: Case): Verdict {
+  return judgedOnce(asked, assessCase);
+}
+
 function assessCase(given: Case): Verdict {
   const within = inScope(given);
-  if (within === undefined) return throughMembers(given, concludeVerdict(headOf(given), []), assessCase);
+  if (within === undefined) return throughMembers(given, concludeVerdict(headOf(given), []), judge);
   const asked = onNaturalQuestion(within);
   const direct = JUDGES[isOneItem(asked) ? 'COMMON' : asked.relation](asked);
-  return throughMembers(given, overruled(asked, direct), assessCase);
+  return throughMembers(given, overruled(asked, direct), judge);
 }
 
 const JUDGES: Readonly<Record<Relation, (asked: Case) => Verdict>> = {

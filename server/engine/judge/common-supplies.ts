@@ -71,14 +71,8 @@ function suppliesOf({ case: { on }, catalogue }: PortPair, end: End): Supplies {
   return supplies;
 }
 
-const verdictsByHost = () => new Map<string, Verdict | undefined>();
-
-/** Whether a host takes a supply, judged once for all pairs of hosts that it is looked at in. */
-function taking({ case: asked }: PortPair, host: Subject, supply: Subject, hostNation: string | undefined): Verdict | undefined {
-  const { on, judge } = asked;
-  if (judge === undefined) return undefined;
-  const known = on.once(verdictsByHost);
-  const key = `${host.id}|${supply.id}|${hostNation ?? ''}`;
-  if (!known.has(key)) known.set(key, judge({ on, relation: 'ACCEPTS', a: on.subject(host.id) ?? host, b: supply, hostNation, judge }));
-  return known.get(key);
+/** Whether a host takes a supply; undefined where the case judges no other. */
+function taking({ case: { on, judge } }: PortPair, host: Subject, supply: Subject, hostNation: string | undefined): Verdict | undefined {
+  // A host that the question cut down to some of its ends is looked at whole: what it takes is no matter of the question.
+  return judge?.({ on, relation: 'ACCEPTS', a: on.subject(host.id) ?? host, b: supply, hostNation, judge });
 }
