@@ -14,6 +14,7 @@ import { holdingIsInItsFile } from './rules/holding-is-in-its-file.ts';
 import { holdingIsSaidOnce } from './rules/holding-is-said-once.ts';
 import { idIsFileName } from './rules/id-is-file-name.ts';
 import { idIsUnique } from './rules/id-is-unique.ts';
+import { loadAboveTheBoundIsANo } from './rules/load-above-the-bound-is-a-no.ts';
 import { noDerivedFields } from './rules/no-derived-fields.ts';
 import { parameterIsPlausible } from './rules/parameter-is-plausible.ts';
 import { portSuitsCategory } from './rules/port-suits-category.ts';
@@ -48,6 +49,7 @@ export const SEED_RULES: readonly SeedRule[] = [
   holdingAgreesWithItsWords,
   holdingIsInItsFile,
   holdingIsSaidOnce,
+  loadAboveTheBoundIsANo,
   parameterIsPlausible,
   portSuitsCategory,
   quantityIsPlausible,
