@@ -51,9 +51,11 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
       },
     ];
   const flown = said.filter((one) => one.level !== 'INCOMPATIBLE').flatMap((one) => flownBy(asked, one, hostNation, guestAsked));
-  const isWhole = cleared.some((one) => wordsSuffice(one, cleared, both, summary));
+  // General knowledge clears nothing: what rests on it alone is asked.
+  const worded = cleared.filter(({ evidence }) => evidence.some(isOfAPage));
+  const isWhole = worded.some((one) => wordsSuffice(one, worded, both, summary));
   // One nation's word, where both are needed, takes nothing from what a page shows; restrictions do.
-  const isOpen = refused.length === 0 && !isWhole && cleared.every(({ status }) => status === 'CLEARED');
+  const isOpen = refused.length === 0 && !isWhole && worded.every(({ status }) => status === 'CLEARED');
   if (isOpen && flown.length > 0 && (!both || isAnybodys(asked) || isOfBoth(flown, hostNation, guestAsked)))
     return [
       {
@@ -69,22 +71,22 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
     return [
       {
         ...base,
-        ...notWhole(on.catalogue, cleared, refused, fleets),
+        ...notWhole(on.catalogue, cleared, worded, refused, fleets),
         level: 'CONDITIONAL',
         condition,
         claims: [],
       },
     ];
-  const restricted = cleared.filter((one) => one.status === 'CLEARED_WITH_RESTRICTIONS');
+  const restricted = worded.filter((one) => one.status === 'CLEARED_WITH_RESTRICTIONS');
   const limits = restricted.flatMap((one) => conditionsOf(asked, one.conditions ?? []));
   const met: Finding = {
     ...base,
     code: 'NATIONS_HAVE_CLEARED',
     level: 'COMPATIBLE',
-    facts: { ...fleets, nations: by(cleared) },
+    facts: { ...fleets, nations: by(worded) },
     condition,
   };
-  if (restricted.length < cleared.length || cleared.length === 0) return [met];
+  if (restricted.length < worded.length || worded.length === 0) return [met];
   const open: readonly Condition[] =
     limits.length > 0 ? limits : [{ code: 'CLEARED_WITH_RESTRICTIONS', facts: { nations: by(restricted) } }];
   return [
@@ -121,10 +123,11 @@ function decides(refused: readonly ClearanceRecord[], hostNation: string | undef
   return refused.some(({ nation }) => nation === hostNation || nation === guestNation);
 }
 
-/** Whose words are recorded and whose are missing, or that they differ. */
+/** Whose words are recorded and whose are missing, that they differ, or that no page has them. */
 function notWhole(
   catalogue: Catalogue,
   cleared: readonly ClearanceRecord[],
+  worded: readonly ClearanceRecord[],
   refused: readonly ClearanceRecord[],
   fleets: Phrase['facts'],
 ): Phrase {
@@ -136,6 +139,7 @@ function notWhole(
     return { code: 'CLEARANCES_DIFFER', facts: { ...fleets, nations, refusing: list(refused.map(({ nation }) => nation)) } };
   const needed = Object.values(fleetsOf(one));
   const silent = list(needed.filter((nation) => cleared.every((each) => each.nation !== nation)));
+  if (worded.length < cleared.length && silent.length === 0) return { code: 'CLEARANCE_IS_ON_NO_PAGE', facts: { ...fleets, nations } };
   return { code: 'CLEARANCE_IS_ONE_SIDED', facts: { ...fleets, nations, silent } };
 }
 

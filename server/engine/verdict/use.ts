@@ -67,10 +67,10 @@ export function whyOf(grounds: Grounds, names: { a: string; b: string }): Phrase
   }
 }
 
+const PARTIAL: readonly Code[] = ['CLEARANCE_IS_ONE_SIDED', 'CLEARANCE_IS_ON_NO_PAGE', 'CLEARANCES_DIFFER'];
+
 /** Where a clearance is recorded that does not suffice, the sentence that says whose it is. */
 function partialClearance(findings: readonly Finding[]): Phrase | undefined {
-  const found = findings.find(
-    (one) => one.outranked !== true && (one.code === 'CLEARANCE_IS_ONE_SIDED' || one.code === 'CLEARANCES_DIFFER'),
-  );
+  const found = findings.find((one) => one.outranked !== true && PARTIAL.includes(one.code));
   return found && { code: found.code, facts: found.facts };
 }

@@ -152,6 +152,7 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   NATION_USES_THE_PAIR: '{a} to {b}: a source shows it in service ({nations}).',
   NO_CLEARANCE_OF_THE_NATIONS: '{a} to {b}: no clearance of the nations is recorded.',
   CLEARANCE_IS_ONE_SIDED: '{a} to {b}: cleared by {nations_the}; the word of {silent_the} is not recorded.',
+  CLEARANCE_IS_ON_NO_PAGE: '{a} to {b}: cleared by {nations_the} as far as is generally known; no page was found that says so.',
   CLEARANCES_DIFFER: '{a} to {b}: cleared by {nations_the}, not cleared by {refusing_the}.',
   NATIONS_HAVE_CLEARED: '{a} to {b}: cleared by {nations_the}.',
   CLEARANCE_OF_THE_NATIONS: 'Clearance of {a} with {b} by the nations that use them.',

@@ -153,6 +153,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   NATION_USES_THE_PAIR: '{a} vers {b} : une source le montre en service ({nations}).',
   NO_CLEARANCE_OF_THE_NATIONS: "{a} vers {b} : aucune autorisation des nations n'est enregistrée.",
   CLEARANCE_IS_ONE_SIDED: "{a} vers {b} : autorisé par {nations_the} ; la parole {silent_of} n'est pas enregistrée.",
+  CLEARANCE_IS_ON_NO_PAGE: '{a} vers {b} : autorisé par {nations_the} de notoriété générale ; aucune page trouvée ne le dit.',
   CLEARANCES_DIFFER: '{a} vers {b} : autorisé par {nations_the}, non autorisé par {refusing_the}.',
   NATIONS_HAVE_CLEARED: '{a} vers {b} : autorisé par {nations_the}.',
   CLEARANCE_OF_THE_NATIONS: 'Autorisation de {a} avec {b} par les nations qui les emploient.',

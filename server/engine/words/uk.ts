@@ -154,6 +154,7 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   NATION_USES_THE_PAIR: '{a} – {b}: джерело показує це на озброєнні ({nations}).',
   NO_CLEARANCE_OF_THE_NATIONS: '{a} – {b}: допуску держав не записано.',
   CLEARANCE_IS_ONE_SIDED: '{a} – {b}: допущено {nations_by}; слова {silent_of} не записано.',
+  CLEARANCE_IS_ON_NO_PAGE: '{a} – {b}: допущено {nations_by}, наскільки загальновідомо; сторінки, що це підтверджує, не знайдено.',
   CLEARANCES_DIFFER: '{a} – {b}: допущено {nations_by}, не допущено {refusing_by}.',
   NATIONS_HAVE_CLEARED: '{a} – {b}: допущено {nations_by}.',
   CLEARANCE_OF_THE_NATIONS: 'Допуск {a} з {b} державами, що їх застосовують.',

@@ -54,6 +54,20 @@ describe('where both nations have to agree', () => {
     ['nothing recorded of the nations asked about', both, { hostNation: 'FRA', guestNation: 'GBR' }, 'CONDITIONAL', 'ASK'],
     ['both have said so', both, asked, 'COMPATIBLE', 'YES'],
     ['both have said so, and no nation is asked about', both, {}, 'COMPATIBLE', 'YES'],
+    [
+      'both have said so, of one as is generally known only',
+      [both[0] as ClearanceRecord, clearance('GBR', 'DEU', 'GBR', 'CLEARED', { evidence: [{ grade: 'UNVERIFIED' }] })],
+      asked,
+      'CONDITIONAL',
+      'ASK',
+    ],
+    [
+      'one nation’s host and guest, as is generally known only',
+      [clearance('DEU', 'DEU', 'DEU', 'CLEARED', { evidence: [{ grade: 'UNVERIFIED' }] })],
+      { hostNation: 'DEU', guestNation: 'DEU' },
+      'CONDITIONAL',
+      'ASK',
+    ],
     ['in that direction only', both, { hostNation: 'GBR', guestNation: 'DEU' }, 'CONDITIONAL', 'ASK'],
     ['one of the two has', both.slice(0, 1), asked, 'CONDITIONAL', 'ASK'],
     [
@@ -332,4 +346,9 @@ describe('whichever way the fit was found', () => {
     const levels = (['DECLARED', 'UNVERIFIED'] as const).map((grade) => of({ qualified: [entry(grade)] }, {}).level);
     expect(levels).toEqual(['COMPATIBLE', 'CONDITIONAL']);
   });
+});
+
+test('a clearance on no page is said to be one', () => {
+  const general = clearance('DEU', 'DEU', 'DEU', 'CLEARED', { evidence: [{ grade: 'UNVERIFIED' }] });
+  expect(judge([general], { hostNation: 'DEU', guestNation: 'DEU' }).why.code).toBe('CLEARANCE_IS_ON_NO_PAGE');
 });
