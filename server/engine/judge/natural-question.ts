@@ -33,7 +33,8 @@ export function otherQuestions({ on, relation, scope, a, b }: Case): Finding[] {
   if (relation !== 'ACCEPTS' || scope?.isNamed === true) return [];
   const [kind, ...others] = naturalKinds(a, b).flatMap((id) => on.catalogue.interfaceKinds.get(id) ?? []);
   if (kind === undefined || a.ends.HOST.some((end) => end.kind !== kind)) return [];
-  return others.map((other) => {
+  const besides = new Set(others.filter((other) => other !== kind));
+  return [...besides].map((other) => {
     const caution = { code: 'ANOTHER_QUESTION', facts: { a: a.name, b: b.name, kind, other } } as const;
     return { rule: 'question-is-named', level: 'COMPATIBLE', ...caution, caution, claims: [], outranked: true };
   });

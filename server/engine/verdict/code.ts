@@ -191,6 +191,7 @@ type FactCode =
   | 'WHETHER_STOCK_MAY_PASS'
   | 'KIND_OF_PORT'
   | 'INTERFACES_OF'
+  | 'WHETHER_IT_HAS'
   | 'VALUE_OF';
 
 /** Who cleared a pair. */

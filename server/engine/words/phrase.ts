@@ -2,8 +2,10 @@ import type { Text } from '../facts/text.ts';
 import type { LabelCode } from '../verdict/label.ts';
 import type { Condition } from '../verdict/verdict.ts';
 import type { SentenceCode } from './sentence-code.ts';
+import { dateText } from './date-text.ts';
 import { EN } from './en.ts';
 import { FR } from './fr.ts';
+import { inQuotes } from './in-quotes.ts';
 import { LABELS } from './labels.ts';
 import { LOCALES, TAGS, type Locale } from './locale.ts';
 import { compileMessage, type Message } from './message.ts';
@@ -27,29 +29,48 @@ export function phraseOf({ code, facts }: Sentence, locale: Locale = 'en'): stri
   const written = messageOf(code, locale)(
     (name) => {
       const fact = facts[name];
-      if (fact !== undefined) return factText(fact, locale);
-      const [, plain = '', form] = /^(\w+)_(the|of|by)$/.exec(name) ?? [];
-      return factText(facts[plain] ?? '', locale, form as Form | undefined);
+      if (fact !== undefined) return writtenFact(name, fact, locale);
+      const [, plain = '', form] = /^(\w+)_(the|of|by|on|quoted)$/.exec(name) ?? [];
+      return writtenFact(plain, facts[plain] ?? '', locale, form as Form | undefined);
     },
-    (name) => Number(facts[name] ?? 0),
+    (name) => countOf(facts[name]),
   );
   return tidied(written, locale);
 }
 
-/** Forms in which a sentence bends a name: with its article; of it; by it. */
-type Form = 'the' | 'of' | 'by';
+/** Forms in which a sentence bends a name: with its article; of it; by it. A date: when ("on"), since ("of"). A name of words: in quotation marks. */
+type Form = 'the' | 'of' | 'by' | 'on' | 'quoted';
 
 /** What the forms are called in each language. */
 const BENT: Readonly<Record<Locale, Readonly<Record<Form, string>>>> = {
-  en: { the: 'the', of: 'the', by: 'the' },
-  fr: { the: 'the', of: 'de', by: 'the' },
-  uk: { the: 'nominative', of: 'genitive', by: 'instrumental' },
+  en: { the: 'the', of: 'the', by: 'the', on: 'the', quoted: 'the' },
+  fr: { the: 'the', of: 'de', by: 'the', on: 'the', quoted: 'the' },
+  uk: { the: 'nominative', of: 'genitive', by: 'instrumental', on: 'nominative', quoted: 'nominative' },
 };
+
+/** Facts that are dates, in every sentence that names them. */
+const DATES: ReadonlySet<string> = new Set(['date', 'asOf', 'from']);
+
+function writtenFact(name: string, fact: SentenceFact, locale: Locale, form?: Form): string {
+  if (typeof fact !== 'string' || !DATES.has(name)) return factText(fact, locale, form);
+  return dateText(fact, locale, form === 'on' || form === 'of' ? form : undefined);
+}
+
+/** What a message counts: a number, how many there are in a list, one of what is there. */
+function countOf(fact: SentenceFact | undefined): number {
+  if (typeof fact === 'number') return fact;
+  if (fact === undefined || fact === '') return 0;
+  return isList(fact) ? fact.length : 1;
+}
+
+function isList(fact: SentenceFact): fact is readonly SentenceFact[] {
+  return Array.isArray(fact);
+}
 
 const messages: Record<Locale, Map<Sentence['code'], Message>> = { en: new Map(), fr: new Map(), uk: new Map() };
 
 /** A sentence that begins with the article of a name: "The United Kingdom", "L'Allemagne". */
-const BEGINS_WITH_A_NAME = /^\{\w+_the\}/;
+const BEGINS_WITH_A_NAME = /^\{\w+_the\}.*\./;
 
 function capitalised(message: Message, locale: Locale): Message {
   return (...values) => message(...values).replace(/^./u, (letter) => letter.toLocaleUpperCase(locale));
@@ -72,7 +93,7 @@ function isLabel(code: Sentence['code']): code is LabelCode {
 }
 
 /** "de AMX-30" is "d’AMX-30": the template can't know how a name begins. */
-const BEFORE_A_VOWEL = /(?<=\b[DdQq]u?)e (?=[AEIOUÉÈ])/gu;
+const BEFORE_A_VOWEL = /(?<=(?<!\p{L})[DdQq]u?)e (?=[AEIOUÉÈÊÂÎÔaeiouéèêâîôœ])/gu;
 
 /** A sentence without the gaps that facts leave which are not there. The point that a calibre begins with (".308 Winchester") ends no word. */
 function tidied(written: string, locale: Locale): string {
@@ -100,14 +121,21 @@ function byLocale<T>(make: (tag: string) => T): Readonly<Record<Locale, T>> {
 
 /** A value of a finding as text, a name in a form where one is asked for. */
 export function factText(value: SentenceFact, locale: Locale = 'en', form?: Form): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return form === 'quoted' ? inQuotes(value, locale) : value;
   if (typeof value === 'number') return NUMBERS[locale].format(value);
   if ('code' in value) return phraseOf(value, locale);
-  return 'name' in value ? nameIn(value, locale, form) : LISTS[locale].format(value.map((one) => factText(one, locale, form)));
+  if (!('name' in value)) return LISTS[locale].format(value.map((one) => factText(one, locale, form)));
+  const name = nameIn(value, locale, form);
+  return form === 'quoted' ? inQuotes(name, locale) : name;
 }
+
+/** An apostrophe between letters; the seed writes it straight or round. */
+const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
 
 /** A text of the seed in a language, in a form where one is asked for and it has one; in English where it has none. */
 export function nameIn(text: Pick<Text, 'name' | 'fr' | 'uk' | 'forms'>, locale: Locale = 'en', form?: Form): string {
   const forms: Readonly<Record<string, string>> | undefined = form === undefined ? undefined : text.forms?.[locale];
-  return forms?.[BENT[locale][form ?? 'the']] ?? (locale === 'en' ? undefined : text[locale]) ?? text.name;
+  const bent = forms?.[BENT[locale][form ?? 'the']];
+  if (locale === 'en') return bent ?? text.name;
+  return (bent ?? text[locale])?.replace(APOSTROPHE, '’') ?? text.name;
 }

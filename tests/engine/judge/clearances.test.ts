@@ -142,7 +142,7 @@ describe('in sentences', () => {
         {
           code: 'CLEARED_BY',
           facts: {
-            nations: 'USA (GBR to USA) and GBR (GBR to GBR)',
+            nations: 'USA (host: GBR; guest: USA) and GBR (host: GBR; guest: GBR)',
           },
         },
       ],

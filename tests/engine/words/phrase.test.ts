@@ -20,9 +20,9 @@ const BRITAIN: Text = {
 };
 
 test('facts stand where the sentence names them, phrases within in the same language', () => {
-  expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: inner } })).toBe('It becomes known: setter of gun.');
+  expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: inner } })).toBe('This becomes known: setter of gun.');
   expect(phraseOf({ code: 'FLEET_OF', facts: { item: { code: 'FLEET_OF', facts: { item: inner, nation: 'NOR' } }, nation: 'DEU' } })).toBe(
-    'setter of gun of NOR of DEU',
+    'setter of gun in the hands of NOR in the hands of DEU',
   );
   expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: inner } }, 'fr')).toContain(phraseOf(inner, 'fr'));
   expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: inner } }, 'uk')).toContain(phraseOf(inner, 'uk'));
@@ -35,11 +35,57 @@ test('a French "de" is bent before a name that begins with a vowel', () => {
   expect(of('AMX-30', 'en')).not.toContain('’');
 });
 
+test('a word that ends in "de" is no "de", and a small letter bends it too', () => {
+  const kind = { id: 'k', name: 'Rail', fr: "Rail d'accessoires", uk: 'Планка' };
+  expect(phraseOf({ code: 'KIND_OF_PORT', facts: { of: 'AMX-30', kind } }, 'fr')).toBe(
+    'si AMX-30 possède une interface du type « Rail d’accessoires »',
+  );
+  expect(phraseOf({ code: 'ORDER_WAS_DUE', facts: { nation: BRITAIN, of: 'canon', date: '2027-08' } }, 'fr')).toContain(
+    'à partir d’août 2027',
+  );
+});
+
+test('names of words stand in quotation marks, each of several, and a message counts them', () => {
+  const kinds = [
+    { id: 'c', name: 'Calibre (chambering)', fr: 'Calibre (chambrage)', uk: 'Калібр (патронник)' },
+    { id: 'l', name: 'Belt link', fr: 'Maillon de bande', uk: 'Ланка стрічки' },
+  ];
+  const sentences = (kind: (typeof kinds)[number] | typeof kinds) =>
+    LOCALES.map((locale) => phraseOf({ code: 'KIND_OF_PORT', facts: { of: 'gun', kind } }, locale));
+  expect(sentences(kinds)).toEqual([
+    'whether gun has an interface of one of the kinds “Calibre (chambering)” and “Belt link”',
+    'si gun possède une interface de l’un des types « Calibre (chambrage) » et « Maillon de bande »',
+    'чи має gun інтерфейс одного з видів «Калібр (патронник)» і «Ланка стрічки»',
+  ]);
+  expect(sentences(kinds.slice(1))).toEqual([
+    'whether gun has an interface of the kind “Belt link”',
+    'si gun possède une interface du type « Maillon de bande »',
+    'чи має gun інтерфейс виду «Ланка стрічки»',
+  ]);
+  expect(phraseOf({ code: 'NO_NATURAL_QUESTION', facts: { a: 'x', b: 'y', purposes: [] } })).toBe('No question of stock joins x and y.');
+});
+
+test('a date stands as the language writes it, in a sentence and within another', () => {
+  const facts = { of: 'gun', asOf: '2026-11-30' };
+  expect(LOCALES.map((locale) => phraseOf({ code: 'SERVICE_ON_THE_DAY', facts }, locale))).toEqual([
+    'whether gun was in service on 30 November 2026',
+    'si gun était en service le 30 novembre 2026',
+    'чи було gun на озброєнні 30 листопада 2026 року',
+  ]);
+});
+
+test('a part of a sentence that begins with a name begins with no capital', () => {
+  const speaks = { code: 'SPEAKS_OF_FLEETS', facts: { nation: BRITAIN, host: 'x', guest: 'y' } } as const;
+  expect(phraseOf({ code: 'CLEARED_BY', facts: { nations: [speaks] } }, 'fr')).toBe(
+    'Autorisation donnée par le Royaume-Uni (hôte : x ; invité : y).',
+  );
+});
+
 test('a fact that is not there leaves no gap', () => {
   expect(phraseOf({ code: 'REQUIREMENT_IS_MET', facts: { asking: 'shell', asked: 'gun', what: 'setter', bound: '' } })).toBe(
-    'shell asks for: setter; gun has it.',
+    'shell needs: setter; gun has it.',
   );
-  expect(phraseOf({ code: 'LIST_IS_CLOSED', facts: { of: 'gun', asOf: '' } })).toBe('The list of what gun works with is closed.');
+  expect(phraseOf({ code: 'LIST_IS_CLOSED', facts: { of: 'gun', asOf: '' } })).toBe('The list of what gun works with was complete.');
   expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: 'shell', reason: '' } })).toBe('gun and shell are listed as working together.');
   expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: 'shell' } })).toBe('gun and shell are listed as working together.');
   expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: '.308 Winchester' } })).toBe(
@@ -52,16 +98,16 @@ test('a fact that is not there leaves no gap', () => {
 
 test.each<[Locale, string]>([
   ['en', 'The United Kingdom had gun in service on that day.'],
-  ['fr', 'Le Royaume-Uni avait gun en service ce jour-là.'],
-  ['uk', 'Велика Британія: gun перебував на озброєнні того дня.'],
+  ['fr', 'Ce jour-là, gun était en service dans les forces du Royaume-Uni.'],
+  ['uk', 'Велика Британія: того дня gun — на озброєнні.'],
 ])('a nation is bent as the sentence asks, and begins with a capital: %s', (locale, expected) => {
   expect(phraseOf({ code: 'IN_SERVICE', facts: { nation: BRITAIN, of: 'gun' } }, locale)).toBe(expected);
 });
 
 test.each<[Locale, string, string]>([
-  ['en', 'Cleared by the United Kingdom and Norway.', 'gun of the United Kingdom'],
-  ['fr', 'Autorisé par le Royaume-Uni et Norvège.', 'gun du Royaume-Uni'],
-  ['uk', 'Дозволено Великою Британією і Норвегія.', 'gun Великої Британії'],
+  ['en', 'Cleared by the United Kingdom and Norway.', 'gun in the hands of the United Kingdom'],
+  ['fr', 'Autorisation donnée par le Royaume-Uni et Norvège.', 'gun dans les forces du Royaume-Uni'],
+  ['uk', 'Допущено Великою Британією і Норвегія.', 'gun у складі сил Великої Британії'],
 ])('several are joined as the language joins them; one without forms stands as it is: %s', (locale, cleared, fleet) => {
   const norway = { id: 'NOR', name: 'Norway', fr: 'Norvège', uk: 'Норвегія' };
   expect(phraseOf({ code: 'CLEARED_BY', facts: { nations: [BRITAIN, norway] } }, locale)).toBe(cleared);
@@ -78,21 +124,21 @@ test('numbers stand as the language writes them', () => {
 
 test('brackets in which nothing stands are left out', () => {
   expect(phraseOf({ code: 'NATION_USES_THE_PAIR', facts: { a: 'jet', b: 'bomb', nations: [] } })).toBe(
-    'jet to bomb: a source shows it in service.',
+    'jet with bomb: a source shows the pair in service.',
   );
 });
 
 test('French keeps the space before its semicolon', () => {
   expect(
     phraseOf({ code: 'NO_ARM_OF_THE_KIND_RECORDED', facts: { guest: 'g', guestKind: 'k', hostKind: 'h', host: 'o' } }, 'fr'),
-  ).toContain('« k » ; seul');
+  ).toContain('du type k ; pour o, seule est enregistrée h.');
   expect(phraseOf({ code: 'REQUIREMENT_IS_MET', facts: { asking: 'a', asked: 'b', what: 'c', bound: '' } }, 'fr')).not.toMatch(/ {2}/);
   expect(phraseOf({ code: 'REQUIREMENT_IS_MET', facts: { asking: 'a', asked: 'b', what: 'c', bound: '' } }, 'uk')).not.toMatch(/ ;| {2}/);
 });
 
 test('a sentence that ends with a sentence ends once', () => {
-  expect(phraseOf({ code: 'CONDITION_STANDS', facts: { of: 'gun', condition: 'Held.' } })).toBe('Condition of gun: Held.');
-  expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: 'Held.' } })).toBe('It becomes known: Held.');
+  expect(phraseOf({ code: 'CONDITION_STANDS', facts: { of: 'gun', condition: 'Held.' } })).toBe('Condition for gun: Held.');
+  expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: 'Held.' } })).toBe('This becomes known: Held.');
 });
 
 test('text of the seed stands as it is', () => {

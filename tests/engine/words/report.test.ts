@@ -49,7 +49,7 @@ const nameOf = (id: string) => `Name of ${id}`;
 test('level first, then conditions, reasons with sources, what is missing, what would change it', () => {
   expect(reportOf(full, SILENT, nameOf)).toBe(
     [
-      'Name of gun and Name of shell (ACCEPTS, as of 2026-11-24)',
+      'Name of gun and Name of shell (ACCEPTS, as of 24 November 2026)',
       'CONDITIONAL, on evidence of the grade DECLARED',
       '',
       'Conditions',
@@ -57,14 +57,14 @@ test('level first, then conditions, reasons with sources, what is missing, what 
       '  A propelling charge is chosen that fits Gun.',
       '',
       'Why',
-      '  CONDITIONAL: Gun takes X. [DECLARED page, UNVERIFIED]',
+      '  CONDITIONAL: Gun is built for X. [DECLARED page, UNVERIFIED]',
       '  UNKNOWN (outranked): The label is shared by several specifications; which one is meant is not recorded. [no evidence]',
       '',
       'Missing',
       '  setter of Gun',
       '',
       'Would change it',
-      '  COMPATIBLE if all hold: The table is held; It becomes known: setter of Gun',
+      '  COMPATIBLE if all hold: The table is held; This becomes known: setter of Gun',
       '',
       'Clearance',
       '  No statement by Norway.',
@@ -77,7 +77,7 @@ test('level first, then conditions, reasons with sources, what is missing, what 
 
 test('a section without lines is left out', () => {
   expect(reportOf(bare, [], nameOf)).toBe(
-    'Name of gun and Name of shell (ACCEPTS, as of 2026-11-24)\nNOT COMPARABLE, on evidence of the grade -',
+    'Name of gun and Name of shell (ACCEPTS, as of 24 November 2026)\nNOT COMPARABLE, on evidence of the grade -',
   );
 });
 

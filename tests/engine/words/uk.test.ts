@@ -3,8 +3,9 @@ import { EN } from '../../../server/engine/words/en.ts';
 import { UK } from '../../../server/engine/words/uk.ts';
 import type { SentenceCode } from '../../../server/engine/words/sentence-code.ts';
 
-/** Facts that a message names, whatever the form in which it bends them. */
-const factsOf = (sentence: string) => [...sentence.matchAll(/\{(\w+?)(_the|_of|_by)?[},]/g)].map(([, name]) => name).sort();
+/** Facts that a message names, each once, whatever the form in which it bends them. */
+const factsOf = (sentence: string) =>
+  [...new Set([...sentence.matchAll(/\{(\w+?)(_the|_of|_by|_on|_quoted)?[},]/g)].map(([, name]) => name))].sort();
 
 const CODES = Object.keys(EN) as SentenceCode[];
 

@@ -43,7 +43,7 @@ test('a finding in words', () => {
     rule: 'guest-fits-host-interface',
     code: 'INTERFACE_DIFFERS',
     level: 'INCOMPATIBLE',
-    sentence: 'Gun takes X, not Y. They differ in p: 1 against 2.',
+    sentence: 'Gun is built for X, not for Y. They differ in p: 1 against 2.',
     condition: 'A propelling charge is chosen that fits Gun.',
     facts: { a: 'Gun', b: 'Shell', aInterface: 'X', bInterface: 'Y', reason: 'They differ in p: 1 against 2.' },
     ends: ['gun:tube', 'shell:body'],
@@ -70,7 +70,7 @@ test('a verdict in words: text of the seed as it stands, each condition once', (
     relation: 'ACCEPTS',
     level: 'INCOMPATIBLE',
     use: 'NO',
-    why: 'Gun takes X, not Y. They differ in p: 1 against 2.',
+    why: 'Gun is built for X, not for Y. They differ in p: 1 against 2.',
     basis: 'INFERRED',
     cautions: ['Range falls.', 'A propelling charge is chosen that fits Gun.'],
     ports: verdict.ports,
@@ -78,7 +78,7 @@ test('a verdict in words: text of the seed as it stands, each condition once', (
     conditions: ['As it stands.', 'A propelling charge is chosen that fits Gun.'],
     findings: [writeFinding(finding)],
     missing: [{ of: 'gun', fact: 'setter of gun' }],
-    changes: [{ becomes: 'COMPATIBLE', when: ['As it stands.', 'It becomes known: setter of gun.'] }],
+    changes: [{ becomes: 'COMPATIBLE', when: ['As it stands.', 'This becomes known: setter of gun.'] }],
   });
 });
 

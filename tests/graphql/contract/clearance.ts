@@ -62,7 +62,11 @@ export const clearance: readonly Row[] = [
           ],
           silent: [{ code: 'UKR' }],
           sentences: ['Cleared by Türkiye.', 'Cleared with restrictions by Norway.', 'No statement by Ukraine.'],
-          french: ['Autorisé par la Türkiye.', 'Autorisé avec restrictions par la Norvège.', 'Aucune déclaration : Ukraine.'],
+          french: [
+            'Autorisation donnée par la Türkiye.',
+            'Autorisation avec restrictions donnée par la Norvège.',
+            'Aucune déclaration de l’Ukraine.',
+          ],
           between: 'CLEARED',
         },
       },

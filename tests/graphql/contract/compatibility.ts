@@ -15,14 +15,19 @@ export const compatibility: readonly Row[] = [
         b: { slug: 'shell-plain' },
         relation: 'ACCEPTS',
         use: 'ASK',
-        why: 'Plain shell from Norway to Türkiye: no consent is recorded, so none may be assumed.',
+        why: 'Transfer of Plain shell from Norway to Türkiye: no consent is recorded, so none may be assumed.',
         level: 'CONDITIONAL',
         conditions: ['The fire control holds the data of the shell'],
         conditionDetails: [
           { text: 'The fire control holds the data of the shell', type: 'FIRING_DATA', owner: null, state: 'OPEN' },
-          { text: 'Consent to pass Plain shell from Norway to Türkiye.', type: 'RELEASE', owner: null, state: 'OPEN' },
+          {
+            text: 'Consent is needed for the transfer of Plain shell from Norway to Türkiye.',
+            type: 'RELEASE',
+            owner: null,
+            state: 'OPEN',
+          },
         ],
-        cautions: ['No holding of Badger by Türkiye is recorded; it is recorded for Norway alone.'],
+        cautions: ['Badger is not recorded as held by Türkiye; it is recorded for Norway alone.'],
         members: null,
         basis: 'DECLARED',
         ports: [

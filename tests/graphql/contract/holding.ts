@@ -88,7 +88,7 @@ export const holding: readonly Row[] = [
         answer: 'UNKNOWN',
         code: 'AFTER_THE_DATA',
         date: '2026-11-24',
-        reason: 'The data are of 2026-11-24; nothing is known of the day asked about.',
+        reason: 'The data end on 24 November 2026; nothing is known of the day asked about.',
         asOf: '2030-12-31',
       },
       no: { answer: 'NO', holdings: [{ status: 'IN_SERVICE' }, { status: 'DONATED' }], asOf: '2024-02-29' },

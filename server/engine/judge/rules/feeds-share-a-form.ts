@@ -1,3 +1,4 @@
+import { interfaceText } from '../../facts/text.ts';
 import { wordFor } from '../parameter-words.ts';
 import { NOTHING, sharedUnder, type End, type PortPair, type Rule } from '../rule.ts';
 import type { Finding } from '../../verdict/verdict.ts';
@@ -27,7 +28,11 @@ function beltsDiffer(pair: PortPair): readonly Finding[] {
   const { a, b } = pair;
   const [linksA, linksB] = [linksOf(a), linksOf(b)];
   if (linksA.length === 0 || linksB.length === 0 || linksA.some((link) => linksB.includes(link))) return NOTHING;
-  const names = (links: readonly string[]) => links.map((id) => pair.catalogue.interfaces.get(id)?.name ?? id);
+  const names = (links: readonly string[]) =>
+    links.map((id) => {
+      const spec = pair.catalogue.interfaces.get(id);
+      return spec === undefined ? id : interfaceText(spec);
+    });
   const feeds = { aFeed: names(linksA), bFeed: names(linksB) };
   return [sharedUnder(pair, feedsShareAForm, 'BELTS_DIFFER', 'BELTS_ARE_RELINKED', feeds)];
 }

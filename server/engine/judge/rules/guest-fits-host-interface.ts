@@ -1,6 +1,6 @@
 import { itemOf } from '../../facts/catalogue.ts';
 import type { Claim } from '../../facts/evidence.ts';
-import { reasonText } from '../../facts/text.ts';
+import { interfaceText, reasonText } from '../../facts/text.ts';
 import { compareSpecs } from '../compare-specs.ts';
 import { conditionsOf } from '../condition-of.ts';
 import { differentInterface } from '../different-interface.ts';
@@ -38,7 +38,7 @@ export const guestFitsHostInterface: Rule = {
 /** Same interface: enough where it is fixed as a whole. Else the class of round has to be qualified, and of a named one somebody has to say so. */
 function sameInterface(pair: PortPair, rule: Rule): readonly Finding[] {
   const { a: host, b: guest } = pair;
-  const { fixesWholeInterface, sharesPattern, name } = host.spec;
+  const { fixesWholeInterface, sharesPattern } = host.spec;
   const asInterface = guest.subject.kind === 'INTERFACE' || host.subject.kind === 'INTERFACE';
   const facts = { a: host.subject.name, b: guest.subject.name };
   if (fixesWholeInterface) {
@@ -49,7 +49,7 @@ function sameInterface(pair: PortPair, rule: Rule): readonly Finding[] {
     const natures = namesOfQualified(pair);
     const condition: Phrase = {
       code: natures.length === 0 ? 'NATURES_QUALIFIED_FOR_HOST' : 'NATURES_QUALIFIED_ARE',
-      facts: { ...facts, natures, interface: name },
+      facts: { ...facts, natures, interface: interfaceText(host.spec) },
     };
     return [interfaceFinding(pair, rule, 'HOST_TAKES_THE_INTERFACE', { level: 'CONDITIONAL', condition, answerable: true })];
   }

@@ -3,7 +3,7 @@ import { nationsAsked } from '../case.ts';
 import { conditionOf } from '../condition-of.ts';
 import { parameterName, parameterValue } from '../parameter-words.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
-import type { Fact, Finding, MissingFact } from '../../verdict/verdict.ts';
+import type { Fact, Finding } from '../../verdict/verdict.ts';
 
 /**
  * What one end requires beyond the shared interface, the other end has.
@@ -42,8 +42,8 @@ function judge(pair: PortPair, requirement: Requirement, asking: End, asked: End
   const code = met === undefined ? 'REQUIREMENT_NOT_RECORDED' : 'REQUIREMENT_IS_NOT_MET';
   if (otherwise === 'CONDITIONAL') return { ...found, code, level: otherwise, condition };
   if (met === false) return { ...found, code, level: otherwise, condition: weighed };
-  const missing: MissingFact = { of: asked.subject.id, fact: { code: 'VALUE_OF', facts: { what, of: asked.subject.name } } };
-  return { ...found, code, level: 'UNKNOWN', condition: weighed, missing };
+  const fact = { code: feature === '' ? 'VALUE_OF' : 'WHETHER_IT_HAS', facts: { what, of: asked.subject.name } } as const;
+  return { ...found, code, level: 'UNKNOWN', condition: weighed, missing: { of: asked.subject.id, fact } };
 }
 
 /** True, false, or undefined where nothing is recorded. */

@@ -24,7 +24,7 @@ test.each<[string, Partial<Port>, Partial<Port>, string[]]>([
   ['closed on both sides', closed(['third']), closed(['third']), ['a', 'b']],
 ])('%s', (_, ofHost, ofGuest, whose) => {
   expect(found(ofHost, ofGuest).map(({ code, level, facts }) => [code, level, facts?.['reason']])).toEqual(
-    whose.map((of) => ['NOT_ON_A_CLOSED_LIST', 'INCOMPATIBLE', `The list of what ${of} works with is closed.`]),
+    whose.map((of) => ['NOT_ON_A_CLOSED_LIST', 'INCOMPATIBLE', `The list of what ${of} works with was complete.`]),
   );
 });
 
@@ -38,7 +38,7 @@ test('rests on the page that says that the list is whole, with its reason and it
       ends: ['a:host-x', 'b:guest-x'],
     },
   ]);
-  expect(found(closed([], { asOf: '2024' }))[0]?.facts?.['reason']).toBe('The list of what a works with is closed 2024.');
+  expect(found(closed([], { asOf: '2024' }))[0]?.facts?.['reason']).toBe('The list of what a works with was complete in 2024.');
 });
 
 test.each<[string, Port[], string, string]>([

@@ -120,7 +120,7 @@ test.each<[string, Parts, string, string, unknown]>([
       level: 'INCOMPATIBLE',
       facts: {
         ...names('x', 'y'),
-        reason: 'They differ in bore diameter: 50 mm against 60 mm.',
+        reason: 'They differ in calibre: 50 mm against 60 mm.',
       },
     }),
   ],
@@ -132,7 +132,7 @@ test.each<[string, Parts, string, string, unknown]>([
     {
       code: 'INTERFACE_IS_NOT_SHOWN_TO_FIT',
       level: 'UNKNOWN',
-      facts: { ...names('x', 'y'), reason: 'x and y are two specifications, and nothing says that they meet.' },
+      facts: { ...names('x', 'y'), reason: 'x and y are two specifications, and nothing recorded says that they fit each other.' },
       claims: PORTS,
       ends: ENDS('x', 'y'),
       missing: { of: 'x', fact: { code: 'WHETHER_THE_TWO_MEET', facts: { a: 'x', b: 'y' } } },

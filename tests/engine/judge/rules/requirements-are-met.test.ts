@@ -30,7 +30,7 @@ const found = (asked: Requirement | undefined, more: Partial<Meeting> & { of?: '
 
 const facts = (what: string, bound = '') => ({ asking: 'b', asked: 'a', what, bound });
 const rest = { claims: ['b', 'a'], ends: ['a:host-x', 'b:guest-x'] };
-const missing = (what: string) => ({ of: 'a', fact: { code: 'VALUE_OF', facts: { what, of: 'a' } } });
+const missing = (what: string) => ({ of: 'a', fact: { code: 'WHETHER_IT_HAS', facts: { what, of: 'a' } } });
 
 test.each<[string, Requirement | undefined, Partial<Meeting>, unknown[]]>([
   ['nothing asked', undefined, {}, []],
