@@ -55,6 +55,8 @@ describe('every file of the house has its test', () => {
     'engine/questions/most-helpful.ts': 'engine/questions/nation-interoperability.test.ts',
     'engine/questions/not-operated.ts': 'engine/questions/operates.test.ts',
     'engine/questions/operation.ts': 'engine/questions/operates.test.ts',
+    'search/hull-number.ts': 'search/weigh-part.test.ts',
+    'search/sort-judgements.ts': 'search/match-item.test.ts',
     'search/words/air-and-sea-words.ts': 'search/name-vocabulary.test.ts',
     'search/words/arms-words.ts': 'search/name-vocabulary.test.ts',
     'search/words/filler-words.ts': 'search/name-vocabulary.test.ts',

@@ -10,6 +10,8 @@ export interface Candidate {
   strategy: MatchStrategy;
   /** Words that were asked and are not true of the thing, or were not understood; confidence is below 0.5 where there are any that set things apart. */
   ignoredWords: string[];
+  /** True of one of several things that the name joins: "M8 API / M80 Ball". */
+  isOneOfSeveral?: boolean;
   /** The name of the record that was found in what was asked. */
   matchedName: string;
   /** What decided between namesakes; NAME where there are none, or nothing could. */

@@ -73,7 +73,7 @@ export function judgeThing(
   const agreed = weighed.flatMap(({ part, weight }) => (weight === 'AGREES' ? [part] : []));
   const isHelped = used.length > 1;
   const isEmpty = !isHelped && weighed.every(({ weight }) => weight === 'EMPTY');
-  const most = Math.min(mostFor(reading, primary, weighed), mostForNames(reading, thing, used, agreed, isEmpty));
+  const most = Math.min(mostFor(reading, primary, weighed), mostForNames(index, reading, thing, used, agreed, isEmpty));
   const quality = Math.min(worth, Math.max(...used.map((span) => qualityOf(span, agreed, facts, isHelped))));
   const isClean = most > WORTH.ignored;
   const left = agreed.length > 0 || isHelped ? WORTH.agreed : weighed.length > 0 ? WORTH.empty : 1;
@@ -162,6 +162,7 @@ function mostFor(reading: NameReading, primary: Span, weighed: readonly WeighedP
 
 /** A name that stands where another thing is named ("for the G36"), or that is but a kind and a measure, means the thing only where the rest says so. */
 function mostForNames(
+  index: NameIndex,
   reading: NameReading,
   thing: NamedThing,
   used: readonly Span[],
@@ -170,9 +171,18 @@ function mostForNames(
 ): number {
   const contextAt = contextBegins(reading);
   const isOfKindAhead = agreed.some(({ mark, from }) => mark?.meaning?.kinds !== undefined && from < contextAt);
-  if ((used[0]?.from ?? 0) >= contextAt && !isOfKindAhead) return WORTH.ignored;
+  if ((used[0]?.from ?? 0) >= contextAt && !(isOfKindAhead && isMadeFor(index, thing, used[0]))) return WORTH.ignored;
   if (isEmpty || !used.every((span) => isOnlyMarks(reading, span))) return 1;
   return thing.kind === 'INTERFACE' && agreed.length > 0 ? WORTH.beside : WORTH.ignored;
+}
+
+/** "Missiles for HAWK" are those that a host of this name takes: nothing is made for itself. */
+function isMadeFor(index: NameIndex, thing: NamedThing, span: Span | undefined): boolean {
+  if (thing.kind !== 'SUPPLY' || span === undefined || span.entry.omissions.length > 0) return true;
+  const own = index.factsOf(thing).interfaces;
+  return (index.byKey.get(span.entry.key) ?? []).some(
+    (one) => one.thing.kind === 'EQUIPMENT' && [...index.factsOf(one.thing).interfaces].some((id) => own.has(id)),
+  );
 }
 
 /** Below what is likely: by how much of what was asked the names cover. */

@@ -8,11 +8,12 @@ import type { NamedKind, NamedThing } from './named-thing.ts';
 import type { NameIndex } from './name-index.ts';
 import { joinCandidates } from './join-candidates.ts';
 import { weighNamesakes, type NamesakeHints } from './namesakes.ts';
-import { compactName, normaliseName } from './normalise-name.ts';
+import { compactName } from './normalise-name.ts';
 import { isCode, type Span } from './span.ts';
+import { sortJudgements } from './sort-judgements.ts';
 import { spellingsOf } from './spellings-of.ts';
 import { areTwoThings } from './two-things.ts';
-import { isSign } from './name-atoms.ts';
+import { atomsOf, isSign, keyOf } from './name-atoms.ts';
 import { readName, type NameReading } from './read-name.ts';
 
 /** Most that one of two names in one is worth: "X / Y". */
@@ -81,13 +82,15 @@ function candidatesOf(question: Question, name: string): Candidate[] {
         found.set(one.thing, { ...one, strategy: 'PART', confidence: Math.min(one.confidence, worth), ignoredWords });
     }
   }
-  return [...found.values(), ...whole.filter(({ thing }) => !found.has(thing))];
+  const areSeveral = joined.by !== 'DESIGNATION' && found.size > 1;
+  const named = [...found.values()].map((one) => (areSeveral ? { ...one, isOneOfSeveral: true } : one));
+  return [...named, ...whole.filter(({ thing }) => !found.has(thing))];
 }
 
 function weigh({ index, kinds, hints }: Question, name: string): Candidate[] {
   const judged = judgeAll(index, readName(name, index.vocabulary));
-  const weighed = weighNamesakes(index, sort(judged, name, kinds), hints);
-  return sort(weighed, name, kinds).map(({ thing, confidence, isWhole, ignoredWords, matchedName, decidedBy }) => ({
+  const weighed = weighNamesakes(index, sortJudgements(judged, name, kinds), hints);
+  return sortJudgements(weighed, name, kinds).map(({ thing, confidence, isWhole, ignoredWords, matchedName, decidedBy }) => ({
     thing,
     confidence,
     strategy: isWhole ? 'EXACT' : 'PART',
@@ -108,17 +111,22 @@ function judgeAll(index: NameIndex, reading: NameReading): Judgement[] {
   for (const [thing, spans] of all) {
     const judgement = judgeThing(index, reading, thing, spans, others);
     keep(judgement);
-    const nations = judgement?.ignoredWords.length === 0 ? reading.marks.flatMap(({ meaning }) => meaning?.nation ?? []) : [];
+    const nations =
+      judgement?.ignoredWords.length === 0
+        ? reading.marks.flatMap(({ meaning }) => (meaning?.isOrigin === true ? [] : (meaning?.nation ?? [])))
+        : [];
     for (const nation of nations) {
       const variant = index.nationalVariantOf(thing, nation);
-      if (variant !== undefined) keep(judgeVariant(index, reading, variant, spans, others, judgement?.confidence ?? 0));
+      if (variant !== undefined && bearsName(variant, spans))
+        keep(judgeVariant(index, reading, variant, spans, others, judgement?.confidence ?? 0));
     }
     if (judgement !== undefined && judgement.ignoredWords.length > 0)
       for (const member of membersBelow(index, thing))
         keep(judgeVariant(index, reading, member, [...spans.filter(isNumbered), ...(all.get(member) ?? [])], others, VARIANT_AT_MOST));
   }
-  const isDenied = reading.atoms.some(({ raw }) => isSign(raw));
-  for (const thing of isDenied ? [] : (index.byIdentifier.get(compactName(reading.text)) ?? [])) {
+  // "Leopard 2A7+" has the letters of the "leopard-2a7", and is none.
+  const isOther = reading.atoms.some(({ raw }) => raw === '+' || isSign(raw));
+  for (const thing of isOther ? [] : (index.byIdentifier.get(compactName(reading.text)) ?? [])) {
     if ((judged.get(thing)?.confidence ?? 0) < 1)
       judged.set(thing, {
         thing,
@@ -156,6 +164,12 @@ function judgeVariant(
   return isMeant ? { ...judgement, isOfNation: judgement.isOfNation || worth > VARIANT_AT_MOST } : undefined;
 }
 
+/** "Mi-8, Ukrainian" is no Mi-17, though of that family Ukraine is recorded to hold no other; of a name without a number every variant bears it: "Boxer". */
+function bearsName(variant: NamedThing, spans: readonly Span[]): boolean {
+  const keys = variant.names.map((name) => keyOf(atomsOf(name)));
+  return spans.some(({ entry }) => !/\d/.test(entry.key) || keys.some((key) => key.includes(entry.key)));
+}
+
 /** True where the longest of the names is a code. */
 function isNamedByCode(reading: NameReading, spans: readonly Span[]): boolean {
   return spans.some((span) => isCode(reading, span));
@@ -168,42 +182,4 @@ function isNumbered({ entry }: Span): boolean {
 
 function membersBelow(index: NameIndex, thing: NamedThing): NamedThing[] {
   return index.membersOf(thing).flatMap((member) => [member, ...membersBelow(index, member)]);
-}
-
-/** What comes first of two that are equal otherwise, where no kinds are asked for: a system before its missile. */
-const KINDS: readonly NamedKind[] = ['EQUIPMENT', 'SUPPLY', 'INTERFACE', 'STANDARD', 'NATION', 'CATEGORY', 'TOPIC'];
-
-/** Sorts by a tuple made once for each: confidence, then what speaks for one of two equals. */
-function sort<T extends Judgement>(judged: readonly T[], name: string, kinds: readonly NamedKind[] | undefined): T[] {
-  const spelling = normaliseName(name);
-  const compact = compactName(name);
-  // "Any AWACS" asks for a kind of thing, "the AWACS" for one of them.
-  const asksForAKind = /^any\s/i.test(name.trim());
-  return judged
-    .map((one) => {
-      const { thing, confidence, understood } = one;
-      const rank = [
-        confidence,
-        Number(asksForAKind && thing.kind === 'CATEGORY'),
-        Number(kinds !== undefined || thing.kind !== 'INTERFACE'),
-        Number(one.isWhole),
-        // "P-8" is the aircraft and "P8" the pistol: a name spelt as it was asked comes before one that only has the same letters.
-        Number(confidence >= LIKELY && thing.names.some((other) => normaliseName(other) === spelling)),
-        Number(one.isOfNation),
-        one.quality,
-        one.length,
-        Number(one.isMainName || compactName(thing.name) === compact),
-        understood,
-        -(kinds ?? KINDS).indexOf(thing.kind),
-        Number(thing.generic),
-      ];
-      return { one, rank };
-    })
-    .sort((left, right) => compare(right.rank, left.rank) || (left.one.thing.id < right.one.thing.id ? -1 : 1))
-    .map(({ one }) => one);
-}
-
-function compare(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((value, position) => value !== other[position]);
-  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
 }

@@ -52,11 +52,21 @@ export function atomsOf(name: string): Atom[] {
     if (match[0] === '+' && (gap !== '' || before === undefined)) continue;
     // "F-16s", "Challenger 2s": more than one.
     if (match[0] === 's' && gap === '' && before?.isNumber === true && !/\d/.test(text.charAt(match.index + 1))) continue;
+    if (before !== undefined && isEnding(match[0], gap, before, text.charAt(match.index + match[0].length))) continue;
     if (/[\s()[\],;:"«»„“”'’&|]/.test(gap)) group += 1;
     end = match.index + match[0].length;
     atoms.push(...read(match[0], gap, group, bracket, before));
   }
   return atoms;
+}
+
+const HUNGARIAN = /^(?:[eoaö]s|[eoaö]sok|[eoa]k|[eoa]t|n[ae]k|b[ae]n|r[ae])$/;
+const TURKISH = /^(?:l[ae]r\p{L}*|n?[ıiuü]n|[dt][ae]n?|y?[aeıiuü]|s[ıiuü]|yl[ae])$/u;
+
+/** "M777-es", "F-16'lar": endings of grammar behind a designation. */
+function isEnding(raw: string, gap: string, before: Atom, behind: string): boolean {
+  if (/[\p{L}\d-]/u.test(behind)) return false;
+  return gap === '-' ? before.isNumber && HUNGARIAN.test(raw) : /^['’]$/.test(gap) && before.text.length > 1 && TURKISH.test(raw);
 }
 
 /** True of a sign that denies, as it was written. */

@@ -63,12 +63,23 @@ export function entriesOf(reading: NameReading, role: NameRole, own: ReadonlySet
   const isFitted = bracketsOf(atoms).some((content) => own.has(keyOf(content)) && keyOf(content).length > 2);
   if (/[\s([]/.test(name) && !isFitted)
     addShorter(entries, name, role, reading, new Set(marks.flatMap(({ from, to }) => atoms.slice(from, to))));
+  addWord(entries, name, role, atoms);
   for (const entry of entries.values()) {
     if (!entry.key.includes('-')) continue;
     const key = entry.key.replaceAll('-', '');
     if (!entries.has(key)) entries.set(key, { ...entry, key, quality: Math.min(entry.quality, QUALITY.otherGaps) });
   }
   return [...entries.values()];
+}
+
+/** "Strela" may be the Strela-2, "Leopard" the Leopard 1: a word that a number follows, and nothing else. */
+function addWord(entries: Map<string, NameEntry>, name: string, role: NameRole, [word, number, ...rest]: readonly Atom[]): void {
+  const isRoman = role === 'MAIN' && /^[IVX]+$/.test(number?.raw ?? '');
+  if (role === 'OTHER' || word === undefined || number?.isNumber !== true || number.gap === '' || rest.length > 0) return;
+  if (word.text.length < (isRoman ? 4 : 5)) return;
+  const [key, quality] = [keyOf([word]), QUALITY.noNumber];
+  if ((entries.get(key)?.quality ?? 0) < quality)
+    entries.set(key, { key, name, quality: 1, omissions: [{ of: 'WORDS', words: [number.text], quality }] });
 }
 
 /** "23 mm ZU-23-2" is a calibre that is called after a gun. */
@@ -101,9 +112,7 @@ function addShorter(entries: Map<string, NameEntry>, name: string, role: NameRol
     add(nickname, 1, [...omissions, { of: 'WORDS', words: [keyOf(code)], quality: QUALITY.nickname }]);
   }
   const [word, number, ...rest] = atoms;
-  if (role === 'MAIN' && word !== undefined && word.text.length >= 5 && number?.isNumber === true && rest.length === 0)
-    add([word], 1, [{ of: 'WORDS', words: [number.text], quality: QUALITY.noNumber }]);
-  const isInitials = number !== undefined && /^\p{Lu}{2,5}$/u.test(number.raw) && number.gap === ' ';
+  const isInitials = number?.isNumber === false && /^\p{Lu}{2,5}$/u.test(number.raw) && number.gap === ' ';
   if (role === 'MAIN' && word !== undefined && word.text.length >= 4 && isInitials && rest.length === 0)
     add([word], 1, [{ of: 'WORDS', words: [number.text], quality: QUALITY.firstWord }]);
   for (const content of bracketsOf(atoms)) add(content, QUALITY.inBracket, []);

@@ -6,6 +6,7 @@ import { FILLER_WORDS } from './words/filler-words.ts';
 import { AIR_AND_SEA_WORDS } from './words/air-and-sea-words.ts';
 import { ARMS_WORDS } from './words/arms-words.ts';
 import { LAND_WORDS } from './words/land-words.ts';
+import { kindsOfCompound } from './words/compound-words.ts';
 import { phrasesOf } from './words/phrases-of.ts';
 import { SUPPLY_WORDS } from './words/supply-words.ts';
 import { MODIFIER_WORDS } from './words/modifier-words.ts';
@@ -23,8 +24,14 @@ export interface Meaning {
   kinds?: readonly string[];
   /** The kind is a part or a supply of a thing of the same name. */
   isPart?: boolean;
+  /** The word says more than its kind, which was not understood: a "Fliegerabwehrrakete" is a missile of some sort. */
+  isVague?: boolean;
   /** Alpha-3 code. */
   nation?: string;
+  /** The nation is where the thing was made, not who has it: "of Polish production". */
+  isOrigin?: boolean;
+  /** Says that a nation beside it is where the thing was made. */
+  isMaking?: boolean;
   negation?: Negation;
   /** Sets one thing apart from another of the same name: "upgraded". */
   modifies?: boolean;
@@ -47,7 +54,7 @@ interface Phrase {
 
 /** The words of a release: the tables of words/, and the names of its nations and categories. */
 export interface NameVocabulary {
-  /** The longest phrase that begins at an atom; undefined where there is none. */
+  /** The longest phrase that begins at an atom, else the kind with which a compound word ends; undefined where there is neither. */
   at(atoms: readonly Atom[], from: number): { to: number; meaning: Meaning } | undefined;
 }
 
@@ -80,6 +87,7 @@ export function createVocabulary(catalogue: Pick<Catalogue, 'nations' | 'partner
   for (const word of phrasesOf(NEGATION_WORDS.plain)) add(word, { negation: 'PLAIN' });
   for (const word of phrasesOf(MODIFIER_WORDS)) add(word, { modifies: true });
   for (const word of phrasesOf(FILLER_WORDS.empty)) add(word, { isFiller: true });
+  for (const word of phrasesOf(FILLER_WORDS.making)) add(word, { isFiller: true, isMaking: true });
   for (const word of phrasesOf(FILLER_WORDS.counting)) add(word, { isCount: true });
   for (const word of phrasesOf(FILLER_WORDS.small)) add(word, { isSmall: true });
   for (const word of phrasesOf(FILLER_WORDS.belonging)) add(word, { belongs: true });
@@ -108,7 +116,9 @@ function index(phrases: readonly Phrase[]): NameVocabulary {
       let begun = byText.get(text);
       if (begun === undefined) byText.set(text, (begun = begunBy(byFirst, text)));
       const best = begun.find((phrase) => fits(phrase, atoms, from));
-      return best === undefined ? undefined : { to: from + best.words.length, meaning: best.meaning };
+      if (best !== undefined) return { to: from + best.words.length, meaning: best.meaning };
+      const kinds = kindsOfCompound(text);
+      return kinds === undefined ? undefined : { to: from + 1, meaning: { ...kinds, isVague: true } };
     },
   };
 }

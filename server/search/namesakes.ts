@@ -40,7 +40,11 @@ export function weighNamesakes(
   );
   const [best, ...rest] = allowed;
   if (best === undefined || best.confidence < LIKELY) return allowed.map((one) => ({ ...one, decidedBy: 'NAME' }));
-  const namesakes = rest.filter((one) => areNamesakes(index, best, one) && !isItsMeasure(index, best, one));
+  const alike = rest.filter((one) => areNamesakes(index, best, one) && !isItsMeasure(index, best, one));
+  // "Stinger" is a launcher and a missile; the FIM-92J is a variant of the missile.
+  const isVariant = ({ thing, confidence }: Judgement) =>
+    alike.some((one) => one.confidence >= confidence && index.factsOf(thing).ancestors.includes(one.thing.id));
+  const namesakes = alike.filter((one) => !isVariant(one));
   const beside = rest.filter((one) => !namesakes.includes(one)).map((one) => cap(one, BESIDE_AT_MOST));
   if (namesakes.length === 0) {
     const isLeft = sorted.some((one) => !isAllowed(one.thing) && areNamesakes(index, best, one));

@@ -43,7 +43,22 @@ export function readName(text: string, vocabulary: NameVocabulary, isAsked = tru
     if (mark !== undefined) marks.push(mark);
     at = mark?.to ?? at + 1;
   }
-  return { text, atoms, marks };
+  return { text, atoms, marks: withOrigins(marks) };
+}
+
+/** "Of American production", "built in Poland": the nation beside the word is where a thing was made. */
+function withOrigins(marks: readonly Mark[]): readonly Mark[] {
+  const isMaking = (mark: Mark | undefined) => mark?.meaning?.isMaking === true;
+  const isBetween = ({ meaning }: Mark) => meaning?.isFiller === true || meaning?.isSmall === true || meaning?.isCount === true;
+  if (!marks.some(isMaking)) return marks;
+  return marks.map((mark, at) => {
+    if (mark.meaning?.nation === undefined) return mark;
+    const [before, after] = [marks[at - 1], marks[at + 1]];
+    const ahead =
+      before !== undefined && !isMaking(before) && isBetween(before) && marks[at - 2]?.to === before.from ? marks[at - 2] : before;
+    const isAhead = isMaking(ahead) && before?.to === mark.from;
+    return isAhead || (isMaking(after) && after?.from === mark.to) ? { ...mark, meaning: { ...mark.meaning, isOrigin: true } } : mark;
+  });
 }
 
 function wordAt(atoms: readonly Atom[], at: number, vocabulary: NameVocabulary): Mark | undefined {
@@ -59,7 +74,9 @@ function wordAt(atoms: readonly Atom[], at: number, vocabulary: NameVocabulary):
     return { from: at, to: found.to, meaning: { isFiller: true } };
   const isWord = meaning.kinds ?? meaning.nation ?? meaning.negation ?? meaning.modifies ?? meaning.isFiller;
   if (isWord === undefined || isWord === false) {
-    if (first.text.length <= 2 && (first.raw !== first.raw.toLowerCase() || !(at === 0 || /\s/.test(first.gap)))) return undefined;
+    const isElided = meaning.isSmall === true && /^['’]$/.test(next?.gap ?? '');
+    if (!isElided && first.text.length <= 2 && (first.raw !== first.raw.toLowerCase() || !(at === 0 || /\s/.test(first.gap))))
+      return undefined;
   }
   return { from: at, to: found.to, meaning };
 }
@@ -124,9 +141,7 @@ function isCountOfNumbered(atoms: readonly Atom[], at: number): boolean {
 function isThousands(here: Atom, next: Atom, third: Atom | undefined): boolean {
   if (/^\d{1,3}\.\d{3}$/.test(here.raw)) return /^\s/.test(next.gap) && !next.isNumber && !next.isUnit;
   const isGroup = /^\d{3}$/.test(next.raw) && next.gap === ',';
-  return (
-    /^\d{1,3}$/.test(here.raw) && (isGroup || (next.raw === 'k' && next.gap === '')) && third?.isNumber === false && /^\s/.test(third.gap)
-  );
+  return /^\d{1,3}$/.test(here.raw) && (isGroup || (next.raw === 'k' && next.gap === '')) && third !== undefined && /^\s/.test(third.gap);
 }
 
 const POUNDS = /^(?:lb|lbs|pound|pounds)$/;

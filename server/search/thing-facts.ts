@@ -8,6 +8,8 @@ export interface ThingFacts {
   categories: readonly string[];
   /** Alpha-3 codes: where it is from, and who holds or held it or a variant of it. */
   nations: ReadonlySet<string>;
+  /** Where it is from. */
+  origins: ReadonlySet<string>;
   /** Who holds or held it or a variant of it. */
   holders: ReadonlySet<string>;
   /** Numbers in the names of the calibres, tubes and cells that it has; bore and length of case in mm among them, and lengths of tubes in calibres. */
@@ -29,6 +31,7 @@ export interface ThingFacts {
 const NOTHING: ThingFacts = {
   categories: [],
   nations: new Set(),
+  origins: new Set(),
   holders: new Set(),
   measures: new Set(),
   masses: new Set(),
@@ -60,6 +63,8 @@ export function createThingFacts(catalogue: Catalogue): (thing: NamedThing) => T
   const recordOf = (id: string): ItemRecord | undefined => catalogue.equipment.get(id) ?? catalogue.supplies.get(id);
   const lineOf = (id: string) => lineUp(id, (at) => recordOf(at)?.variantOf);
   const holders = holdersOf(catalogue, lineOf);
+  let hosts: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  const hostsOf = () => (hosts ??= nationsByInterface(catalogue, lineOf, recordOf));
   const interfaceOf = remember((id: string) => interfaceFacts(catalogue, id));
   const wordsOfRecord = remember((id: string) => recordWords(recordOf(id)));
   const massesOfRecord = remember((id: string) => recordMasses(recordOf(id)));
@@ -70,6 +75,7 @@ export function createThingFacts(catalogue: Catalogue): (thing: NamedThing) => T
     const ports = line.flatMap((id) => recordOf(id)?.ports ?? []);
     const interfaces = ports.map((port) => port.interface).filter((id) => !interfaceOf(id).isCommon);
     const lengths = ports.flatMap(({ parameters }) => parameters?.['tubeLengthCalibres'] ?? []).map(String);
+    const origins = (record.origin ?? []).flatMap((code) => (code === 'RUS' ? ['RUS', 'SUN'] : [code]));
     const ownWords = wordsOfRecord(record.id);
     const isHostOf = (kind: string) =>
       ports.some(({ role, interface: id }) => role === 'HOST' && catalogue.interfaces.get(id)?.kind === kind);
@@ -80,10 +86,8 @@ export function createThingFacts(catalogue: Catalogue): (thing: NamedThing) => T
     const family = line.slice(1).flatMap((id) => [...wordsOfRecord(id)].filter((word) => !/\d/.test(word)));
     return {
       categories: [...categories, ...('nature' in record && record.nature !== undefined ? [`nature:${record.nature}`] : [])],
-      nations: new Set([
-        ...(record.origin ?? []).flatMap((code) => (code === 'RUS' ? ['RUS', 'SUN'] : [code])),
-        ...(holders.get(record.id) ?? []),
-      ]),
+      nations: new Set([...origins, ...(holders.get(record.id) ?? [])]),
+      origins: new Set(origins),
       holders: holders.get(record.id) ?? new Set(),
       measures: new Set([
         ...interfaces.flatMap((id) => interfaceOf(id).measures),
@@ -105,6 +109,7 @@ export function createThingFacts(catalogue: Catalogue): (thing: NamedThing) => T
       return {
         ...NOTHING,
         categories: [kind],
+        nations: hostsOf().get(thing.id) ?? new Set(),
         measures: new Set(measures),
         words: new Set(thing.names.flatMap(wordsOfName)),
         interfaces: new Set([thing.id]),
@@ -139,6 +144,20 @@ function holdersOf({ holdings }: Catalogue, lineOf: (id: string) => string[]): R
       for (const id of lineOf(item)) (holders.get(id) ?? holders.set(id, new Set()).get(id))?.add(nation);
   }
   return holders;
+}
+
+/** Nations that hold what has an interface, by the interface: "Norwegian 155 mm shells". */
+function nationsByInterface(
+  { holdings }: Catalogue,
+  lineOf: (id: string) => string[],
+  recordOf: (id: string) => ItemRecord | undefined,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const nations = new Map<string, Set<string>>();
+  for (const [nation, { holdings: entries = [] }] of holdings) {
+    const ports = entries.flatMap(({ item }) => lineOf(item).flatMap((id) => recordOf(id)?.ports ?? []));
+    for (const { interface: id } of ports) (nations.get(id) ?? nations.set(id, new Set()).get(id))?.add(nation);
+  }
+  return nations;
 }
 
 /** Measures in the names and parameters of an interface, and the words by which a calibre is known: "NATO", "BMG". */

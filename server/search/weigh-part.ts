@@ -1,5 +1,6 @@
+import { isHullNumber } from './hull-number.ts';
 import { isOfKind } from './is-of-kind.ts';
-import { keyOf, type Atom } from './name-atoms.ts';
+import { keyOf } from './name-atoms.ts';
 import type { NamedThing } from './named-thing.ts';
 import type { NameIndex } from './name-index.ts';
 import { bracketOf, isCut, type NamePart } from './name-parts.ts';
@@ -38,8 +39,10 @@ export function weighPart(asked: PartCase, part: NamePart): Weight {
   if (mark?.isQuantity === true) return 'EMPTY';
   const measure = measureAround(reading, part);
   if (measure !== undefined) return hasCalibre(facts, measure) ? 'EMPTY' : 'CONFLICTS';
-  if (meaning?.kinds !== undefined && isOfKind(facts, meaning.kinds)) return 'AGREES';
+  if (meaning?.kinds !== undefined && isOfKind(facts, meaning.kinds)) return meaning.isVague === true ? 'UNSURE' : 'AGREES';
   if (facts.words.has(keyOf(part.atoms)) && !isCut(reading, part)) return weighKnown(meaning);
+  // "9x19 mm FMJ" is of the calibre: of which round of it is not said.
+  if (asked.thing.kind === 'INTERFACE' && meaning?.kinds?.includes('nature:BALL') === true) return 'UNSURE';
   if (mark?.calibre !== undefined) return hasCalibre(facts, mark.calibre) ? 'AGREES' : 'CONFLICTS';
   if (mark?.mass !== undefined) return facts.masses.has(mark.mass) ? 'AGREES' : 'IGNORED';
   if (mark?.isDrive === true) return facts.categories.some((one) => /vehicle|gun|tank|carrier|artillery/.test(one)) ? 'UNSURE' : 'IGNORED';
@@ -76,12 +79,16 @@ function weighMeaning(asked: PartCase, part: NamePart, meaning: Meaning): Weight
   if (meaning.negation === 'WITHOUT' && isOwnName && isOtherNamed(index, thing, part)) return 'EMPTY';
   // "Unmodified" too: no record says what was left undone to it.
   if (meaning.negation !== undefined) return 'IGNORED';
-  if (meaning.nation !== undefined) return facts.nations.has(meaning.nation) ? 'AGREES' : 'IGNORED';
+  if (meaning.nation !== undefined) return isOfNation(facts, meaning, meaning.nation) ? 'AGREES' : 'IGNORED';
   if (meaning.modifies === true) return 'IGNORED';
   if (meaning.kinds === undefined || meaning.isFiller === true || meaning.isSmall === true) return 'EMPTY';
   const isOfContext = part.from >= contextBegins(reading, covered) && !isLongerNamed(asked);
   const isOfWeapon = isSupply(facts) && meaning.isPart !== true && isCalledSupply(reading, facts);
   return isOfContext || isOfWeapon || isOtherNature(facts, meaning.kinds) || isModifier(reading, facts, part) ? 'EMPTY' : 'CONFLICTS';
+}
+
+function isOfNation({ nations, origins }: ThingFacts, { isOrigin }: Meaning, nation: string): boolean {
+  return (isOrigin === true && origins.size > 0 ? origins : nations).has(nation);
 }
 
 /** A word in no table: prose, or something that must not be dropped. */
@@ -93,23 +100,10 @@ function weighUnknown(asked: PartCase, part: NamePart): Weight {
     return 'AGREES';
   if (part.atoms.length > 1 || isNumber || isCut(reading, part) || otherAt(asked, part) !== undefined) return 'IGNORED';
   if (index.makers.has(text) || isGloss(asked, part)) return 'UNSURE';
+  if (/^(?:anti|counter|contra|kontra|gegen|против|anty)$/.test(text)) return 'IGNORED';
   const isShort = text.length < 3 || (text.length < 5 && raw === raw.toUpperCase());
   if (isShort) return thing.kind === 'SUPPLY' && text.length > 1 && isCode(reading, primary) ? 'UNSURE' : 'IGNORED';
   return isCode(reading, primary) || isProse(asked, part) ? 'UNSURE' : 'IGNORED';
-}
-
-/** "F310 Fridtjof Nansen", "C 550 Cavour", "Anadolu (L400)": the number painted on a ship says nothing against its class. */
-function isHullNumber({ reading: { atoms }, facts, primary }: PartCase, part: NamePart): boolean {
-  if (!facts.categories.some((one) => one === 'ship' || one === 'submarine')) return false;
-  const isHull = (from: number) => from >= 0 && from + 2 <= atoms.length && /^[a-z]{1,3}\d{2,4}$/.test(keyOf(atoms, from, from + 2));
-  const isOfHull = (from: number) => isHull(from) && part.from >= from && part.to <= from + 2;
-  return [0, part.from - 1, part.from].some((from) => isOfHull(from) && (from === 0 ? from + 2 <= primary.from : isInBracket(atoms, from)));
-}
-
-/** True of two atoms that are alone in a bracket. */
-function isInBracket(atoms: readonly Atom[], from: number): boolean {
-  const { bracket = 0 } = atoms[from] ?? {};
-  return bracket > 0 && atoms.every((atom, at) => (atom.bracket === bracket) === (at === from || at === from + 1));
 }
 
 /** A word in brackets behind the name: "Rafale (Squall)". */
@@ -166,8 +160,9 @@ function isOtherNature({ categories }: ThingFacts, kinds: readonly string[]): bo
   return !categories.some((one) => one.startsWith('nature:') && !/^nature:(?:GUIDED|CARGO|OTHER|PROGRAMMABLE)$/.test(one));
 }
 
-/** "Rifle combat optic" is an optic: of two words for kinds side by side the last says what it is. */
-function isModifier({ marks }: NameReading, facts: ThingFacts, part: NamePart): boolean {
+/** "Rifle combat optic" is an optic: of two words for kinds side by side the last says what it is; "снаряд РСЗО" is a rocket, where words stand the other way round. */
+function isModifier({ text, marks }: NameReading, facts: ThingFacts, part: NamePart): boolean {
+  if (part.mark?.meaning?.isPart === true && /\p{Script=Cyrillic}/u.test(text)) return false;
   const next = marks.find(({ from, meaning }) => from >= part.to && meaning?.kinds !== undefined && meaning.isFiller !== true);
   return next?.meaning?.kinds !== undefined && next.from <= part.to + 1 && isOfKind(facts, next.meaning.kinds);
 }

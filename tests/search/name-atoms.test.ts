@@ -22,6 +22,9 @@ describe('one key', () => {
     ['Μ 109 Α 6', 'M109A6'],
     ['СV90', 'CV90'],
     ['F-16s', 'F-16'],
+    ['M777-es', 'M777'],
+    ['Leopard’lar', 'Leopard'],
+    ["M60'ın", 'M60'],
   ])('%s and %s', (one, other) => {
     expect(keyOfName(one)).toBe(keyOfName(other));
   });
@@ -36,6 +39,8 @@ describe('two keys', () => {
     ['DM92', 'DM93'],
     ['A-10A', 'A-10C'],
     ['9x19', '9 x AB19'],
+    ['T-72-es', 'T-72-ES'],
+    ['M60-at4', 'M60'],
   ])('%s and %s', (one, other) => {
     expect(keyOfName(one)).not.toBe(keyOfName(other));
   });

@@ -23,6 +23,7 @@ test.each<[string, string, number]>([
   ['Tunguska-M (2K22M)', '2k22m', 0.45],
   ['CV90/40', 'cv9040', 0.88],
   ['Leopard 2', 'leopard', 0.6],
+  ['Strela-2', 'strela', 0.6],
   ['Husky TSV', 'husky', 0.9],
 ])('%s under the key %s is worth %d', (name, key, worth) => {
   expect(worthOf(name, key)).toBe(worth);

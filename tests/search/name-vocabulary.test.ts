@@ -20,6 +20,11 @@ test('one word may mean several things', () => {
   expect(meaningOf('practice')).toEqual(expect.objectContaining({ kinds: ['nature:PRACTICE'], negation: 'DISARMS' }));
 });
 
+test('a compound word that is in no table means what it ends with, and not quite', () => {
+  expect(meaningOf('Luftlanderaketen')).toEqual(expect.objectContaining({ isVague: true, kinds: expect.arrayContaining(['missile']) }));
+  expect(meaningOf('Panzerhaubitze')?.isVague).toBeUndefined();
+});
+
 test('an abbreviation counts in capitals alone', () => {
   expect(meaningOf('RAF')?.nation).toBe('GBR');
   expect(meaningOf('raf')).toBeUndefined();

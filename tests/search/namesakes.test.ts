@@ -56,6 +56,14 @@ test('a family and its variant are no namesakes', () => {
   ]);
 });
 
+test('a variant of a namesake is none', () => {
+  expect(weighed(index, [judged('marten', 1), judged('badger', 0.95), judged('badger-short', 0.95)], all)).toEqual([
+    ['marten', 0.75, 'NAME'],
+    ['badger', 0.75, 'NAME'],
+    ['badger-short', 0.45, 'NAME'],
+  ]);
+});
+
 test('the kinds asked for may decide, and it is said', () => {
   const isAllowed = ({ kind }: { kind: string }) => kind === 'SUPPLY';
   expect(weighed(index, [judged('marten', 1), judged('dart', 1)], { isAllowed })).toEqual([['dart', 1, 'KIND']]);
@@ -86,6 +94,7 @@ test.each([
     categories: [category, 'vehicle'],
     takes: new Set(takes),
     nations: none,
+    origins: none,
     holders: none,
     measures: none,
     masses: none,

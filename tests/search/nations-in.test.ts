@@ -14,6 +14,10 @@ test.each([
   ['Norwegian Badger', ['NOR']],
   ['Badger (Turkey)', ['TUR']],
   ['RAF Swift', ['GBR']],
+  ['Badger of Norwegian production', []],
+  ['Badger built in Norway', []],
+  ['борсук норвезького виробництва', []],
+  ['Norwegian Badger of Turkish production', ['NOR']],
   ['Norwegian and Turkish Badger', ['NOR', 'TUR']],
 ])('%s says %j', (name, expected) => {
   expect(nationsIn(names, name)).toEqual(expected);

@@ -13,6 +13,7 @@ import { KIND_OF_TYPE, kindOf, typeOf } from '../named-kind.ts';
 import { findByStockNumber } from './find-by-stock-number.ts';
 import { hintOnStockNumber } from './hint-on-stock-number.ts';
 import { meaningsBeside, meaningsOf } from './meanings-of.ts';
+import { otherNamesakes } from './other-namesakes.ts';
 import { TEXT_AT_MOST } from './read-text.ts';
 
 const WORDING: Record<NamedType, string> = {
@@ -61,13 +62,16 @@ export function askBack<T extends NamedType>(reference: string, meanings: readon
   throw ambiguousName(types.map((type) => WORDING[type]).join(' or '), reference, meanings.map(described));
 }
 
-/** Everything that a slug, a global identifier, a NATO stock number or a name may mean beside the other thing of a question; empty where it means nothing. */
+/** Everything that a slug, a global identifier, a NATO stock number or a name may mean beside the other thing of a question; empty where it means nothing. Throws AMBIGUOUS_NAME where it joins several ("M8 API / M80 Ball"): no other thing chooses between them in silence. */
 export function entitiesBeside<T extends NamedType>(context: RequestContext, reference: string, ...types: readonly T[]): EntityOf<T>[] {
   const { release } = context.read;
   if (findEntityOf(release, reference, types) !== undefined || findByStockNumber(release, reference) !== undefined)
     return [readEntity(context, reference, ...types)];
-  const meant = meaningsBeside(reference, candidatesFor(context, reference, types));
-  return meant.map(({ thing }) => entityOf(release, thing.id, ...types));
+  const candidates = candidatesFor(context, reference, types);
+  const meant = meaningsBeside(reference, candidates);
+  const all = [...meant, ...otherNamesakes(release.names, reference, candidates, meant)];
+  const meanings = all.map(({ thing }) => entityOf(release, thing.id, ...types));
+  return meant.length > 1 && meant.some((one) => one.isOneOfSeveral === true) ? askBack(reference, meanings, ...types) : meanings;
 }
 
 /**
@@ -84,7 +88,8 @@ function withNamesakes({ read: { release } }: RequestContext, name: string, cand
     (one.thing.kind === 'SUPPLY' || (one.thing.kind === 'EQUIPMENT' && !one.thing.generic)) &&
     isCalled(release.names, name, one.thing) &&
     !portsOf(one).some((port) => own.has(port.interface));
-  return [only, ...meaningsBeside(name, candidates).filter((one) => one !== only && isNamesake(one))];
+  const beside = meaningsBeside(name, candidates).filter((one) => one !== only && isNamesake(one));
+  return [only, ...beside, ...otherNamesakes(release.names, name, candidates, meant)];
 }
 
 function candidatesFor({ read }: RequestContext, name: string, types: readonly NamedType[]): Candidate[] {

@@ -2,11 +2,11 @@ import { stands } from '../../engine/facts/holding.ts';
 import { itemsOf } from '../../engine/facts/items-of.ts';
 import type { FoundHolding } from '../../release/found-holding.ts';
 import type { RequestContext } from '../context.ts';
-import { ITEMS } from '../entity.ts';
 import type { HoldingFilter } from '../generated/resolver-types.ts';
 import { readDay } from './read-day.ts';
 import { readEntity } from './read-entity.ts';
 import { readGiven } from './read-given.ts';
+import { readHeldItems, type HeldItems } from './read-held-items.ts';
 import { readNation } from './read-nation.ts';
 import { readSome } from './read-some.ts';
 
@@ -16,6 +16,8 @@ export interface HoldingQuery {
   nations?: ReadonlySet<string> | undefined;
   /** Identifiers of items, families with all their members. */
   items?: ReadonlySet<string> | undefined;
+  /** Whose holdings of an item are meant, where its name says so: "Norwegian M109A3GN". */
+  held?: HeldItems | undefined;
   /** What the entry itself has to be. */
   passes(entry: FoundHolding['entry']): boolean;
 }
@@ -23,19 +25,19 @@ export interface HoldingQuery {
 /** Reads a filter of holdings: every name in it is looked up here, and once. */
 export function readHoldingQuery(context: RequestContext, filter: HoldingFilter | null | undefined): HoldingQuery {
   const { catalogue } = context.read.release;
-  const withMembers = (reference: string) => [...itemsOf(catalogue, readEntity(context, reference, ...ITEMS).record.id)];
   const nations = readGiven(
     filter?.nations,
     (list) => new Set(readSome(list, 'nations').map((one) => readNation(context, one).record.code)),
   );
-  const named = readGiven(filter?.items, (list) => new Set(readSome(list, 'items').flatMap(withMembers)));
+  const held = readGiven(filter?.items, (list) => readHeldItems(context, readSome(list, 'items'), nations));
   const inCategory = readGiven(filter?.category, (one) => itemsOf(catalogue, readEntity(context, one, 'Category').record.id));
   const statuses = readGiven(filter?.statuses, (list) => new Set(readSome(list, 'statuses')));
   const on = readGiven(filter?.asOf, (day) => readDay(day, context));
   const wanted = new Set(readSome(filter?.stands ?? ['YES'], 'stands'));
   return {
     nations,
-    items: inBoth(named, inCategory),
+    items: inBoth(held && new Set(held.keys()), inCategory),
+    held,
     passes: (entry) => (statuses === undefined || statuses.has(entry.status)) && (on === undefined || wanted.has(stands(entry, on))),
   };
 }

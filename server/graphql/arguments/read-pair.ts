@@ -73,8 +73,8 @@ function isHostAndGuest([{ kinds: one }, { kinds: other }]: Pair): boolean {
   return haveKindInCommon(one.HOST, other.GUEST) || haveKindInCommon(one.GUEST, other.HOST);
 }
 
-/** True of the one thing that was named without a choice, and of those that bear the name as it was spelt. */
+/** True of the one thing that was named without a choice, of those that bear the name as it was spelt, and of equipment that bears it with a word more: "K2 rifle". */
 function isSpeltSo(names: NameIndex, name: string, { id }: Subject, all: readonly EntityOf<(typeof SUBJECTS)[number]>[]): boolean {
   const thing = names.byId.get(id);
-  return all.length === 1 || (thing !== undefined && isSpelt(name, { thing }));
+  return all.length === 1 || (thing !== undefined && (thing.kind === 'EQUIPMENT' || isSpelt(name, { thing })));
 }

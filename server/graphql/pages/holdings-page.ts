@@ -25,13 +25,14 @@ export function holdingsPage(
 }
 
 /** The holdings of a query, by nation and place in its list. */
-export function selectHoldings(read: ReadGateway, { nations, items, passes }: HoldingQuery): FoundHolding[] {
+export function selectHoldings(read: ReadGateway, { nations, items, held, passes }: HoldingQuery): FoundHolding[] {
+  const isMeant = ({ nation, entry }: FoundHolding) => held?.get(entry.item)?.has(nation) !== false && passes(entry);
   if (items !== undefined && nations === undefined)
     return [...items]
-      .flatMap((id) => read.holdingsOfItem(id).filter(({ entry }) => passes(entry)))
+      .flatMap((id) => read.holdingsOfItem(id).filter(isMeant))
       .sort((one, other) => (one.nation === other.nation ? one.at - other.at : one.nation < other.nation ? -1 : 1));
   const codes = nations ?? [...read.release.catalogue.nations.keys()].sort();
   return [...codes].flatMap((code) =>
-    read.holdingsOfNation(code).filter(({ entry }) => (items === undefined || items.has(entry.item)) && passes(entry)),
+    read.holdingsOfNation(code).filter((one) => (items === undefined || items.has(one.entry.item)) && isMeant(one)),
   );
 }

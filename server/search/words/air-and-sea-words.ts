@@ -6,7 +6,7 @@ export const AIR_AND_SEA_WORDS: readonly KindWords[] = [
   {
     means: ['aircraft'],
     words: `aircraft, airplane*, aeroplane*, jet, jets, flugzeug*, avion, avions, samolot*, літак*, самолет*, avion*, aereo, aerei,
-      velivol*, flygplan*, ac, light aircraft, special mission aircraft`,
+      velivol*, flygplan*, repülőgép*, uçak*, uçağı, letadl*, letoun*, aeronave*, zrakoplov*, lentokone*, ac, light aircraft, special mission aircraft`,
   },
   {
     means: ['combat-aircraft', 'trainer-aircraft', '=aircraft'],
@@ -14,14 +14,14 @@ export const AIR_AND_SEA_WORDS: readonly KindWords[] = [
       multi role fighter*, strike aircraft, attack aircraft, ground attack aircraft, ground attack ac, close air support aircraft, bomber*,
       fighter bomber*, interceptor*, fga aircraft, fga, kampfflugzeug*, kampfjet*, jagdflugzeug*, mehrzweckkampfflugzeug*, avion* de combat,
       avion* de chasse, chasseur*, mysliwc*, mysliwiec, samolot* wielozadaniow*, винищувач*, истребител*, бомбардувальник*, бомбардировщик*,
-      штурмовик*, бойов* літак*, caza, cazas, caccia, cacciabombardier*, jaktflygplan*, kampfly, jagerfly, hävittäj*, μαχητικ* αεροσκαφ*, μαχητικ*`,
+      штурмовик*, бойов* літак*, caza, cazas, caccia, vadászgép*, savaş uçağ*, savaş uçakları, stíhač*, stíhací letoun*, avion* de vânătoare, caças, caça, cacciabombardier*, jaktflygplan*, kampfly, jagerfly, hävittäj*, μαχητικ* αεροσκαφ*, μαχητικ*`,
   },
   {
     means: ['helicopter'],
     words: `helicopter*, helicoter*, heli, utility helicopter*, naval helicopter*, hubschrauber*, helicoptere*, smiglow*, вертоліт,
       вертольот*, гелікоптер*, вертолет*, helicoptero*, elicotter*, helikopter*, transport helicopter*, transporthubschrauber*,
       asw helicopter*, asw helicoter*, multirole helicopter*, light helicopter*,
-      ελικοπτερ*, vrtulník*, heavy transport helicopter*`,
+      ελικοπτερ*, vrtulník*, helikoptrar, helicóptero*, helicóptero* militar*, elicopter*, helikopterek, helikoptere, heavy transport helicopter*`,
   },
   {
     means: ['attack-helicopter', 'helicopter'],

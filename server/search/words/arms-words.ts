@@ -20,7 +20,7 @@ export const ARMS_WORDS: readonly KindWords[] = [
       fusil* d assaut, karabin, karabinek, karabinki, karabinow, karabinkow, karabin* szturmow*, автомат, автомати, автоматів,
       штурмов* гвинтівк*, гвинтівк*, винтовк*, карабін*, fusil* de asalto, fusiles, fucile, fucili, fucile d assalto, automatkarbin*,
       automatgevær, gevær, geweer, selbstladegewehr*,
-      τυφεκι*, τυφεκι* εφοδου, piyade tüfe*, tüfe*, milli piyade tüfe*`,
+      τυφεκι*, τυφεκι* εφοδου, gépkarabély*, rynnäkkökivääri*, espingarda* de assalto, útočn* pušk*, automatgevär*, automatkarabin*, puşcă de asalt, piyade tüfe*, tüfe*, milli piyade tüfe*`,
   },
   {
     means: ['sniper-rifle', 'rifle'],
@@ -37,13 +37,13 @@ export const ARMS_WORDS: readonly KindWords[] = [
     words: `machine gun*, machinegun*, heavy machine gun*, light machine gun*, general purpose machine gun*, medium machine gun*,
       caliber machine gun*, hmg, lmg, gpmg, mmg, maschinengewehr*, mitrailleuse*, mitrailleur, karabin* maszynow*,
       wielkokalibrow* karabin* maszynow*, km, wkm, вкк, ккп, кулемет*, пулемет*, ametralladora*, mitragliatric*, kulspruta*, ksp,
-      maskingevær*, mitrailleur*, konekivääri, saw, lsw, πολυβολ*, mitragliatric* pesant*, mitragliatric* legger*, makineli tüfe*`,
+      maskingevær*, mitrailleur*, konekivääri, saw, lsw, πολυβολ*, mitragliatric* pesant*, mitragliatric* legger*, makineli tüfe*, géppuska*, metralhadora*, kulomet*, mitralier*, konekivääri*, maskingeværer`,
   },
   {
     means: ['grenade-launcher'],
     words: `grenade launcher*, automatic grenade launcher*, underbarrel grenade launcher*, ubgl, agl, gmw, granatwerfer*,
       granatmaschinenwaffe*, granatpistole*, lance grenade*, granatnik*, гранатомет*, підствольн* гранатомет*, автоматичн* гранатомет*,
-      lanzagranadas, lanciagranate, granatspruta*`,
+      lanzagranadas, lanciagranate, gránátvető*, bombaatar*, lança granadas, granatomet*, aruncător* de grenade, granatspruta*`,
   },
   {
     means: ['anti-armour-weapon', 'rocket-launcher', 'missile-launcher', 'tank-round', 'rocket'],
@@ -55,7 +55,13 @@ export const ARMS_WORDS: readonly KindWords[] = [
       atgm carrier*, pansarskott*, pansarvärnsrobot*, pansarvarnsrobot*, firing post*, poste de tir, panzerabwehrlenkwaffe*, spg recoilless,
       panzerabwehrhandwaffe*, anti tank grenade launcher*,
       command launch unit*, clu, anticarro, controcarro, contracarro*, tanksavar*, przeciwpancern*,
-      протитанков*, противотанков*, razzo controcarro, razzi controcarro, anti armor system*, anti armour system*, пусков* установк* птур`,
+      протитанков*, противотанков*, razzo controcarro, razzi controcarro, anti armor system*, anti armour system*, пусков* установк* птур, wyrzutni* przeciwpancern* pocisk* kierowan*, wyrzutni* ppk, páncéltörő*, panzerabwehrgranatwerfer*,
+      panserværn*, panservern*, panservåben, pansarvärnsvapen, rekylfri*, antitanque*, anti carro, antichar`,
+  },
+  {
+    means: ['anti-armour-weapon'],
+    part: true,
+    words: `anti tank vehicle*, antitank vehicle*, anti armour vehicle*, anti armor vehicle*, panzerjäger*, jagdpanzer*, panzerabwehrfahrzeug*`,
   },
   {
     means: ['tube-artillery', 'autocannon', 'air-defence-gun', 'naval-gun'],
@@ -68,7 +74,7 @@ export const ARMS_WORDS: readonly KindWords[] = [
   },
   {
     means: ['autocannon', 'air-defence-gun', 'naval-gun', 'tank-gun', 'self-propelled-gun'],
-    words: `autocannon*, automatic cannon*, chain gun*, cannon, cannons, maschinenkanone*, bordkanone*, armat* automatyczn*,
+    words: `autocannon*, automatic cannon*, chain gun*, cannon, cannons, maschinenkanone*, bordkanone*, armat* automatyczn*, armatk*, działk*, cannoncin*, gépágyú*, canhão automático, canon automatique, автоматическ* пушк*,
       автоматичн* гармат*, automatkanon*`,
   },
   {
@@ -96,7 +102,8 @@ export const ARMS_WORDS: readonly KindWords[] = [
       vhf surveillance radar*, battlefield surveillance radar*, artillerieortungsradar*,
       систем* протибатарейн* боротьби, рлс контрбатарейн* боротьби, рлс контрбатарейн* борьбы,  early warning radar*, multi functional radar*,
       mobile 3d radar*, 3d radar*,
-      radargerät*, artillerieaufklärungsradar*, stacj* radiolokacyjn*, рлс, радар*, радіолокаційн* станці*, radare, radarsystem*`,
+      radargerät*, artillerieaufklärungsradar*, stacj* radiolokacyjn*, рлс, радар*, радіолокаційн* станці*, радиолокационн* станци*, станци* контрбатарейн* борьбы, станци* контрбатарейн* боротьби, радиолокатор*,
+      artillerilokaliseringsradar*, felderítő radar*, radiolokator*, artillery hunting radar*, ραντάρ, radarı, radare, radarsystem*`,
   },
   {
     means: ['command-system', '=armoured-vehicle', 'armoured-personnel-carrier', 'radio'],
@@ -119,12 +126,12 @@ export const ARMS_WORDS: readonly KindWords[] = [
     words: `truck, trucks, lorry, lorries, utility vehicle*, logistic vehicle*, lkw,
       lastwagen, camion, camions, ciezarow*, вантажівк*, грузовик*, camiones, autocarr*, prime mover*, tractor*, ambulance*, jeep*, pickup*,
       truck utility, utility truck*, truck cargo, τροχοφορ* οχημα*, φορτηγ*, kamyon*,
-      lastbil*, автомобіл*, автомобил*, tracked cargo carrier*, cargo carrier*, bandvagn*, geländewagen*, geländegängig* fahrzeug*, terreinwagen*`,
+      lastbil*, teherautó*, caminh*, kamion*, nákladn*, lastvogn*, автомобіл*, автомобил*, tracked cargo carrier*, cargo carrier*, bandvagn*, geländewagen*, geländegängig* fahrzeug*, terreinwagen*`,
   },
   {
     means: [...VEHICLE_KINDS, 'tube-artillery'],
     words: `vehicle, vehicles, fahrzeug*, pojazd*, véhicule*, машин*, vehiculo*, veicol*, fordon*, carrier*, combat vehicle*,
-      fighting vehicle*, amphibious assault vehicle*, kjøretøy*, панцерник*, οχημα*`,
+      fighting vehicle*, amphibious assault vehicle*, kjøretøy*, панцерник*, οχημα*, тягач*, harcjármű*, jármű*, veículo*, vozidl*, køretøj*, voertuig*, araç*, ajoneuvo*, vozil*, pansrede køretøj*`,
   },
   {
     means: ['coastal-defence-system'],

@@ -9,7 +9,8 @@ export const LAND_WORDS: readonly KindWords[] = [
     words: `main battle tank*, battle tank*, mbt, mbts, medium tank*, kampfpanzer*, kpz, char* de bataille, czolg*, czołg*, танк, танка,
       танки, танків, танкам, танками, танков, основн* бойов* танк*, основн* боев* танк*, обт, carro* de combate, carro* armat*,
       carri armati, carri, tancul, tancuri, тенков*, panssarivaun*, taistelupanssarivaun*, stridsvagn*, stridsvogn*, kampvogn*, tanques,
-      tanque, gevechtstank*, αρμα μαχης, αρματα μαχης, αρμα, αρματα`,
+      tanque, gevechtstank*, harckocsi*, tank* bojow*, ana muharebe tank*, tenk, tenkovi, tenkova, tanc, tancuri* de lupta, tanc* de lupta,
+      танков*, carr* da combattimento, bojov* tank*, hlavn* bojov* tank*, tankı, tankları, αρμα μαχης, αρματα μαχης, αρμα, αρματα`,
   },
   {
     means: ['main-battle-tank', 'tank-round', 'tank-gun'],
@@ -30,7 +31,8 @@ export const LAND_WORDS: readonly KindWords[] = [
       véhicule* de combat d infanterie, vehicule* blinde* de combat d infanterie, bojow* woz* piechoty, bojow* wóz piechoty, bwp,
       бойов* машин* піхоти, боев* машин* пехоты, бмп, vehiculo* de combate de infanteria, veicol* da combattimento,
       veicol* da combattimento della fanteria, stridsfordon*, veicol* corazzat* da combattimento, aifv, toma, vci, бм, pantserinfanterievoertuig*,
-      τεθωρακισμεν* οχημα* μαχης, veicol* corazzat* per la fanteria`,
+      τεθωρακισμεν* οχημα* μαχης, τομα, veicol* corazzat* per la fanteria, veículo* de combate de infantaria, gyalogsági harcjármű*,
+      bojov* vozidl* pěchoty, bvp, masin* de lupta a infanteriei, zırhlı muharebe araç*, zırhlı muharebe aracı, rynnäkköpanssarivaun*`,
   },
   {
     means: ['infantry-fighting-vehicle', 'armoured-personnel-carrier', 'reconnaissance-vehicle', '=armoured-vehicle'],
@@ -39,7 +41,9 @@ export const LAND_WORDS: readonly KindWords[] = [
       infantry section carrier*, transporter* opancerzon*, kto, бронетранспортер*, бтр, бтри, transporte* oruga acorazado*, toa,
       veicol* trasporto truppe, pansarbandvagn*, pbv, panserkjøretøy*, pansret mandskabsvogn, pmv, apv, pantserwagen*, pantserrupsvoertuig*,
       τεθωρακισμεν* οχημα* μεταφορας προσωπικου, cingolat* per fanteria, carrier personnel, personnel carrier*,
-      τεθωρακισμεν* τροχοφορ* οχημα* αναγνωρισης`,
+      τεθωρακισμεν* τροχοφορ* οχημα* αναγνωρισης, zırhlı personel taşıyıcı*, páncélozott szállító*, páncélozott csapatszállító*,
+      obrněn* transport*, transportor* blindat*, veículo* blindado* de transporte*, panssariajoneuvo*, kołow* transporter* opancerzon*,
+      transporter* kołow*, oklopn* transporter*, τομπ, véhicule* de l avant blinde`,
   },
   {
     means: VEHICLE_KINDS,
@@ -71,7 +75,7 @@ export const LAND_WORDS: readonly KindWords[] = [
       armoured engineer* vehicle*, armored engineer* vehicle*, aev, combat engineer* vehicle*, cev, assault breacher*,
       assault breacher vehicle*, breacher*, mine clearing tank*, mine clearing vehicle*, mine clearing system*, mine clearer*,
       demining vehicle*, bergepanzer*, pionierpanzer*, minenräumpanzer*, minenräumer*, char* de depannage, engin* du genie,
-      woz* zabezpieczenia technicznego, танк* для розмінування, танк* розмінування, машин* розмінування, інженерн* машин*, бронетягач*,
+      woz* zabezpieczenia technicznego, танк* для розмінування, танк* розмінування, машин* розмінування, інженерн* машин*, установк* разминирован*, установк* розмінуван*, minröjning*, minerydning*, aknamentesítő*, pelastuspanssari*, inżynieryjn* czołg*, бронетягач*,
       брем, ремонтно евакуаційн* машин*, vehiculo* de recuperacion, carro soccorso, мінни* загороджувач*, minenräumfahrzeug*, engineering tank*,
       vehículo* de recuperación, crec, αρμα περισυλλογης,
       αρματα περισυλλογης, οχημα* περισυλλογης`,
@@ -104,18 +108,21 @@ export const LAND_WORDS: readonly KindWords[] = [
       samobiezn* armatohaubic*, haubic* samobiezn*, сау, самохідн* артилерійськ* установ*, самохідн* гаубиц*,
       самоходн* артиллерийск* установ*, самоходн* гаубиц*, obus* autopropulsado*, semovente*, semoventi, semovent* d artiglieria,
       obice semovente, artillerisystem*, artillery installation*, moždier*, samohybn* húfnic*, wheeled howitzer*, колісн* гаубиц*,
-      αυτοκινουμεν* πυροβολ*, αυτοκινουμεν* οβιδοβολ*, самохідн* гармат*`,
+      αυτοκινουμεν* πυροβολ*, önjáró löveg*, önjáró tarack*, obuseiro* autopropulsado*, peça* de artilharia autopropulsada*,
+      artilharia autopropulsada, canh* autopropulsado*, obuzier* autopropulsat*, kundağı motorlu obüs*, fırtına obüs*, samohybn* houfnic*,
+      самохідн* гаубичн*, самоходн* орудие, самоходн* орудия, самохідн* установ*, telatykki*, bandhaubits*, obice* semovent*, αυτοκινουμεν* οβιδοβολ*, самохідн* гармат*`,
   },
   {
     means: ['tube-artillery', 'mortar-carrier'],
     words: `howitzer*, gun howitzer*, haubitze*, haubitzen, feldhaubitze*, obusier*, haubic*, гаубиц*, гармат*, пушк*, орудие, орудия,
       obus, obuses, obice, obici, haubits*, artilleriepjäs*, houwitser*, field gun*, field howitzer*, feldkanone*, armata, armaty,
-      πυροβολ*, οβιδοβολ*, houfnic*, tykki, kanon`,
+      πυροβολ*, οβιδοβολ*, houfnic*, tykki, kanon, tarack*, löveg*, tábori tarack*, tábori löveg*, obuseiro*, peça* de artilharia, canhão, canhões,
+      obuzier*, obüsü, obüsler, obüsleri, obus de campaña, artilleripjäs*, artilleripjece*, artillerikanon*, skyts, орудий, kenttätykki*, houwitsers, haubica`,
   },
   {
     means: ['tube-artillery', 'mortar', 'rocket-artillery', 'artillery-projectile'],
     words: `artillery, artillery system*, artillery gun*, artillery piece*, artilleriesystem*, artillerie, artyleri*, артилері*,
-      артиллери*, artilleria, field artillery`,
+      артиллери*, artilleria, artilharia, topçu, tüzérség*, artilleri*, artsystem*, артсистем*, артсистеми, field artillery`,
   },
   {
     means: ['self-propelled-gun', 'mortar-carrier', 'air-defence', 'rocket-artillery', 'anti-armour-weapon', 'bridge'],
@@ -133,12 +140,14 @@ export const LAND_WORDS: readonly KindWords[] = [
       rocket artillery, mlrs, mrl, mrls, raketenwerfer*, mehrfachraketenwerfer*, raketenartillerie*, lance roquettes multiple*,
       wyrzutni* rakiet*, artyleri* rakietow*, рсзв, рсзо, реактивн* систем* залпового вогню,
       реактивн* систем* залпового огня, lanzacohetes, lanzacohetes multiple*, lanciarazzi,
-      lance roquettes, raketomet*, πολλαπλ* εκτοξευτ*`,
+      lance roquettes, raketomet*, πολλαπλ* εκτοξευτ*, sorozatvető*, rakéta sorozatvető*, sistema* de lançamento múltiplo de foguetes, lançador* múltiplo* de foguetes,
+      lança foguetes, çok namlulu roketatar*, çnra, raketometn* system*, wieloprowadnicow* wyrzutni*, реактивн* установк*,
+      lansator* multiplu de rachete, raketenheitin*, лансер*, lanceur* de roquettes multiple*`,
   },
   {
     means: ['mortar', 'calibre'],
     words: `mortar, mortars, gun mortar*, automatic gun mortar*, automatic mortar*, mortier*, mörser, morser, mozdzierz*, міномет*,
-      миномет*, mortero*, mortai*, granatkastar*, granatwerfer*, bombekaster*, kranaatinheit*, minomet*, ολμ*, havan*`,
+      миномет*, mortero*, mortai*, granatkastar*, granatwerfer*, bombekaster*, aknavető*, morteiro*, morter, mortere, mortierer, mortieren, havantop*, aruncătoare, aruncător*, kranaatinheit*, minomet*, ολμ*, havan*`,
   },
   {
     means: ['mortar-carrier', 'mortar'],
@@ -149,13 +158,15 @@ export const LAND_WORDS: readonly KindWords[] = [
   // Air defence
   {
     means: ['air-defence', 'man-portable-air-defence'],
-    words: `air defence system*, air defense system*, air defence, air defense, anti aircraft system*, ad system*, flugabwehrsystem*,
+    words: `anti aircraft vehicle*, antiaircraft vehicle*, air defence vehicle*, air defense vehicle*, air defence system*, air defense system*, air defence, air defense, anti aircraft system*, ad system*, flugabwehrsystem*,
       luftverteidigungssystem*, luftabwehrsystem*, systeme* anti aerien*, défense aérienne, система ппо, систем* пво,
       систем* протиповітряної оборони, ппо, пво, obrona przeciwlotnicza, system* przeciwlotnicz*, zestaw* przeciwlotnicz*,
       sistema* antiaereo*, sistema* de defensa aerea, sistem* antiaere*, luftvarnssystem*, luftvärnssystem*, luftvernsystem*, luftvern*,
       luchtafweersysteem*, luchtafweersystemen,
       shorad, vshorad, telar, tlar, протиповітрян* оборон*, комплекс* протиповітрян* оборон*, antiaereo, antiaerei, air defence missile system*,
-      air defense missile system*`,
+      air defense missile system*, hava savunma sistem*, légvédelmi rendszer*, légvédelmi rakétarendszer*, sistema* de defesa aérea, defesa antiaérea,
+      protiletadlov* system*, sistem* antiaerian*, ilmatorjuntajärjestelm*, ilmatorjunta*, luftforsvarssystem*, luftforsvar*, luftvärn*,
+      σύστημα* αεράμυνας, αντιαεροπορικ* συστημ*`,
   },
   {
     means: ['surface-to-air-missile-system', 'naval-launcher', '=air-defence', 'man-portable-air-defence'],
@@ -169,7 +180,7 @@ export const LAND_WORDS: readonly KindWords[] = [
   {
     means: ['man-portable-air-defence'],
     words: `manpads, manpad, man portable air defence system*, man portable air defense system*, пзрк, переносн* зенітн* ракетн* комплекс*,
-      fliegerfaust, ppzr, zestaw* rakietow* piorun, przenosn* przeciwlotnicz* zestaw* rakietow*, spalleggiabil*, antiaere* spalleggiabil*`,
+      fliegerfaust, fliegerfäust*, ppzr, omuzdan atılan*, vállról indítható*, zestaw* rakietow* piorun, przenosn* przeciwlotnicz* zestaw* rakietow*, spalleggiabil*, antiaere* spalleggiabil*`,
   },
   {
     means: ['air-defence-gun', 'autocannon', 'machine-gun'],
@@ -178,6 +189,6 @@ export const LAND_WORDS: readonly KindWords[] = [
       flugabwehrpanzern, gepardpanzer*, canon* anti aerien*, canon* antiaerien*, азг, зу, зку, зсау, зсу, зенітн* самохідн* установ*,
       зенітн* установ*, зенитн* установ*, зенітн* гармат*, armat* przeciwlotnicz*, cañon* antiaereo*, cannon* antiaere*,
       luftvärnskanonvagn*, зенітн* танк*, зенітн* гарматн* ракетн* комплекс*,
-      зенитн* пушечн* ракетн* комплекс*, зенитн* самоходн* установ*, самохідн* артилерійськ* установ*`,
+      зенитн* пушечн* ракетн* комплекс*, légvédelmi gépágyú*, uçaksavar*, protiletadlov* kanon*, зенитн* самоходн* установ*, самохідн* артилерійськ* установ*`,
   },
 ];

@@ -8,7 +8,7 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
     part: true,
     words: `missile, missiles, guided missile*, interceptor missile*, abm, abm missile*, tactical missile*, man portable missile*,
       lenkflugkörper*, flugkörper*, marschflugkörper*, lenkwaffe*, lenkrakete*, missile* guide*, pocisk*, pociski rakietowe, ракета, ракети,
-      ракет, ракеты, керован* ракет*, misil, misiles, missil*, robot, robotsystem, πυραυλ*, füze*, rakety, střel*`,
+      ракет, ракеты, керован* ракет*, misil, misiles, missil*, robot, robotsystem, πυραυλ*, füze*, rakety, řízen* střel*, střely, rakéta*, míssil, mísseis, rachet*, ohjus*, laser guided missile*, tv guided missile*, ir guided missile*`,
   },
   {
     means: ['air-to-air-missile'],
@@ -16,7 +16,8 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
     words: `air to air missile*, medium range air to air missile*, advanced medium range air to air missile*,
       short range air to air missile*, aam, bvraam, sraam, bvr aam, luft luft rakete*, luft luft lenkflugkörper*, missile* air air,
       pocisk* powietrze powietrze, ракет* повітря повітря, ракет* воздух воздух, misil* aire aire, missil* aria aria, misseis ar ar,
-      misseis ar ar de medio alcance, jaktrobot*`,
+      misseis ar ar de medio alcance, jaktrobot*, active rdr aam, active radar aam, ir aam, semi active radar aam, semi active rdr aam,
+      semi act radar, active radar`,
   },
   {
     means: ['surface-to-air-missile', 'surface-to-air-missile-system', 'man-portable-air-defence', 'naval-launcher'],
@@ -28,7 +29,7 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
     part: true,
     words: `surface to air missile*, anti aircraft missile*, anti air missile*, air defence missile*, air defense missile*,
       flugabwehrrakete*, missile* sol air, missile* anti aerien*, зенітн* ракет*, зенитн* ракет*, rakiet* przeciwlotnicz*, boden luft rakete*,
-      misil* antiaereo*, luftvärnsrobot*, missil* antiaere*, missil* terra aria, flugabwehrraketen`,
+      misil* antiaereo*, luftvärnsrobot*, luftforsvarsmissil*, luftvernmissil*, légvédelmi rakéta*, fliegerabwehrrakete*, pocisk* przeciwlotnicz*, missil* antiaere*, missil* terra aria, flugabwehrraketen`,
   },
   {
     means: ['man-portable-air-defence', 'surface-to-air-missile'],
@@ -40,7 +41,7 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
     words: `anti tank missile*, antitank missile*, anti tank guided missile*, anti armour missile*, anti armor missile*,
       panzerabwehrlenkflugkörper*, panzerabwehrrakete*, missile* antichar*, missile* anti char*, pocisk* przeciwpancern*,
       протитанков* ракет*, противотанков* ракет*, птур, anti tank rocket*, misil* contracarro*, misil* antitanque*, missil* controcarro,
-      missil* anticarro, tanksavar füze*, güdümlü tanksavar füze*`,
+      missil* anticarro, missil* contracarro*, páncéltörő rakéta*, przeciwpancern* pocisk* kierowan*, pansarvärnsrobot, tanksavar füze*, güdümlü tanksavar füze*`,
   },
   {
     means: ['anti-tank-missile', 'anti-armour-weapon', 'air-to-ground-missile', 'tank-round'],
@@ -92,14 +93,14 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
     means: ['rocket', 'munition', 'rocket-launcher'],
     part: true,
     words: `rocket, rockets, guided rocket*, aircraft rocket*, artillery rocket*, rakete*, roquette*, rakiet*, реактивн* снаряд*,
-      некерован* ракет*, cohete*, razzo, razzi`,
+      некерован* ракет*, cohete*, razzo, razzi, foguete*, roketi, roketleri, rakettstridsspets, неуправляем* ракет*, unguided rocket*`,
   },
   {
     means: ['bomb', 'mortar-bomb', 'air-to-ground-missile'],
     words: `bomb, bombs, guided bomb*, glide bomb*, aerial bomb*, laser guided bomb*, lgb, bombe, bomben, gleitbombe*, lenkbombe*, bombes,
       bomba, bomby, авіабомб*, авиабомб*, бомб*, bombas, stand off weapon*, joint stand off weapon*, guidance kit*, freifallbombe*, gp bomb*,
       general purpose bomb*, penetrator bomb*,
-      gps guided bomb*, gps guided penetrator bomb*, laser gps guided bomb*, laser guided penetrator bomb*`,
+      gps guided bomb*, gps guided penetrator bomb*, laser gps guided bomb*, laser guided penetrator bomb*, tv guided bomb*, tv guided glide bomb*, cluster bomb*, tv guided cluster bomb*, légibomba*`,
   },
   {
     means: ['torpedo'],
@@ -110,14 +111,14 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
     part: true,
     words: `shell, shells, projectile*, artillery shell*, artilleriegranate*, howitzer round*, howitzer shell*, guided shell*,
       guided projectile*, granate*, geschoss*, obus explosif*, obus, снаряд*, proyectil*, proiettil*, pocisk* artyleryjsk*, proj,
-      artillerigranat*`,
+      artillerigranat*, tüzérségi lövedék*, lövedék*, granada* de artilharia, obuz*, mermi*, βληματ*, βλημα`,
   },
   {
     means: ['ammunition', 'calibre', 'munition'],
     part: true,
     words: `round, rounds, artillery round*, ammunition, ammo, munition, munitions, munitionen, amunicj*, боєприпас*, боеприпас*,
       боезапас*, боєкомплект*, municion, municiones, munizion*, ammunisjon, ammunitie, artilleriemunition, schuss, colpi, colpo, πυρομαχικ*,
-      mühimmat*, munice`,
+      mühimmat*, munice, lőszer*, munições, munição, muniție, ammuks*, skott`,
   },
   {
     means: ['ammunition', 'calibre'],
@@ -133,7 +134,7 @@ export const SUPPLY_WORDS: readonly KindWords[] = [
   {
     means: ['mortar-bomb', 'calibre'],
     part: true,
-    words: `mortar bomb*, mortar round*, mortar shell*, mörsergranate*, obus de mortier, мін, міна, міни, мина, мины, мінометн* мін*`,
+    words: `mortar bomb*, mortar round*, mortar shell*, mörsergranate*, aknagránát*, granada* de morteiro, obus de mortier, мін, міна, міни, мина, мины, мінометн* мін*`,
   },
   {
     means: ['grenade-cartridge', 'general-supply', 'rocket', 'tank-round'],

@@ -49,6 +49,7 @@ test.each([
   ['Q-7', 'Q-9', /could mean any of/],
   ['Q-7', 'Q-7', /"Q-7" could mean any of/],
   ['marten', 'NOR', /is of the kind/],
+  ['Marten / Weasel', 'round-50', /"Marten \/ Weasel" could mean any of/],
 ])('%s beside %s is asked back', (a, b, message) => {
   expect(() => read(a, b)).toThrow(message);
 });

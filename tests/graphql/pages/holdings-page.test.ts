@@ -18,6 +18,8 @@ test.each<[string, HoldingFilter | null, string[]]>([
   ['nations, by code and by name, each once', { nations: ['NOR', 'Norway', 'Україна'] }, ['NOR:0', 'NOR:1', 'NOR:2', 'NOR:3', 'UKR:0']],
   ['items', { items: ['marten'] }, ['NOR:1', 'NOR:2', 'UKR:0']],
   ['a family and one of its members, each holding once', { items: ['badger', 'badger-short'] }, ['NOR:0', 'TUR:2']],
+  ['an item of the nation that its name says', { items: ['Norwegian Marten'] }, ['NOR:1', 'NOR:2']],
+  ['the same in a category', { items: ['Norwegian Marten', 'badger'], category: 'gun' }, ['NOR:0', 'TUR:2']],
   ['items of nations', { items: ['marten'], nations: ['UKR'] }, ['UKR:0']],
   ['a category with those below it', { category: 'gun' }, ['NOR:0', 'TUR:0', 'TUR:2']],
   ['statuses', { statuses: ['DONATED', 'ON_ORDER'] }, ['NOR:2', 'NOR:3']],

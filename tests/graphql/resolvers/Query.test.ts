@@ -29,6 +29,7 @@ const ANSWERED: [string, string, unknown][] = [
   ['clearances', 'clearances(filter: { nation: "Norge", status: CLEARED }) { totalCount }', { totalCount: 0 }],
   ['clearances', 'clearances(filter: { host: "badger-short" }) { totalCount }', { totalCount: 2 }],
   ['clearances', 'clearances(filter: { host: "shell-plain" }) { totalCount }', { totalCount: 0 }],
+  ['clearances', 'clearances(filter: { host: "Norwegian Badger" }) { nodes { slug } }', { nodes: [{ slug: 'nor-badger-shell' }] }],
   [
     'clearances',
     'clearances(filter: { guest: "Plain shell", nation: "TUR" }) { nodes { slug } }',
