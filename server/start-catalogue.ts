@@ -76,9 +76,14 @@ export async function startCatalogue(config: Config, log: StartLog): Promise<Run
   }
 }
 
-/** A question without a day is asked for today, UTC. */
+const DAY_MS = 86_400_000;
+let lastDay = { number: NaN, text: '' };
+
+/** A question without a day is asked for today, UTC. Every request asks: the day is written once. */
 function dayOfTheClock(): string {
-  return new Date().toISOString().slice(0, 10);
+  const number = Math.floor(Date.now() / DAY_MS);
+  if (number !== lastDay.number) lastDay = { number, text: new Date(number * DAY_MS).toISOString().slice(0, 10) };
+  return lastDay.text;
 }
 
 /** Why an address is not to be had, by the code of the system. */

@@ -25,6 +25,7 @@ export class Reply {
   /** One letter a byte: Node sends a head and a body that are both text in one piece, which is the cheapest way out. */
   readonly #body: string;
   readonly #head: readonly string[];
+  readonly #length: string;
   readonly #isFleeting: boolean;
   #etag: string | undefined;
   #gzipped: Buffer | undefined;
@@ -32,6 +33,7 @@ export class Reply {
   constructor(contentType: string, text: string, { status = 200, headers = ANSWER_SECURITY, isFleeting = false }: ReplyOptions = {}) {
     this.status = status;
     this.bytes = Buffer.byteLength(text);
+    this.#length = String(this.bytes);
     // As many bytes as letters: the text is its own bytes.
     this.#body = this.bytes === text.length ? text : Buffer.from(text).toString('latin1');
     this.#head = [...headers, 'Content-Type', contentType];
@@ -53,7 +55,7 @@ export class Reply {
    * @param more those of this exchange alone
    */
   headers(isRead: boolean, more: readonly string[]): string[] {
-    const head = [...this.#head, ...more];
+    const head = this.#head.concat(more);
     if (this.#isFleeting) head.push('Cache-Control', 'no-store');
     // Anybody may keep an answer, and asks again before using it: a new release may have come.
     else if (isRead) head.push('ETag', this.etag, 'Cache-Control', 'public, no-cache');
@@ -67,7 +69,7 @@ export class Reply {
     if (isRead && !this.#isFleeting && names(request.headers['if-none-match'], this.etag)) {
       response.writeHead(304, head).end();
     } else if (this.bytes < COMPRESS_FROM_BYTES || !TAKES_GZIP.test(request.headers['accept-encoding'] ?? '')) {
-      head.push('Content-Length', String(this.bytes));
+      head.push('Content-Length', this.#length);
       response.writeHead(this.status, head).end(this.#body, 'latin1');
     } else {
       return this.#sendGzipped(response, head);

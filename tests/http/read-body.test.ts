@@ -47,3 +47,15 @@ test('a body that never comes whole is never used', async () => {
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(used).toBe(false);
 });
+
+test('what is announced is whole with its last byte, and used once', async () => {
+  const request = streamed(['wh'], { 'content-length': '5' });
+  const used: string[] = [];
+  const whole = new Promise<void>((resolve) => readBody(request, 5, (body) => resolve(void used.push(String(body)))));
+  request.write('ole');
+  await whole;
+  expect(request.readableEnded).toBe(false);
+  request.end();
+  await new Promise((resolve) => request.once('end', resolve));
+  expect(used).toEqual(['whole']);
+});

@@ -17,10 +17,9 @@ export interface ConditionInUse {
 
 /** A condition that a record names, as it stands to a case. One that the vocabulary lacks is its own sentence. */
 export function conditionOf(asked: Case, use: ConditionUse): ConditionInUse {
-  const { is, ...scope } = typeof use === 'string' ? { is: use } : use;
+  const { is, hosts, guests, nations } = typeof use === 'string' ? unscoped(use) : use;
   const { catalogue } = asked.on;
   const term = catalogue.conditions.get(is);
-  const { hosts, guests, nations } = scope as Exclude<ConditionUse, string>;
   const isOf = (ids: readonly string[] | undefined, id: string) => ids === undefined || isAmong(catalogue, ids, id);
   const { host: hostNation } = nationsAsked(asked);
   const within = nations === undefined || hostNation === undefined || nations.includes(hostNation);
@@ -34,6 +33,10 @@ export function conditionOf(asked: Case, use: ConditionUse): ConditionInUse {
     caution: term?.caution === true,
     scoped,
   };
+}
+
+function unscoped(is: string): Exclude<ConditionUse, string> {
+  return { is };
 }
 
 /** The conditions of a list that concern a case and are open, cautions left out. */

@@ -67,16 +67,10 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
         condition,
       },
     ];
-  if (!isWhole || refused.length > 0)
-    return [
-      {
-        ...base,
-        ...notWhole(on.catalogue, cleared, worded, refused, fleets),
-        level: 'CONDITIONAL',
-        condition,
-        claims: [],
-      },
-    ];
+  if (!isWhole || refused.length > 0) {
+    const { code, facts } = notWhole(on.catalogue, cleared, worded, refused, fleets);
+    return [{ ...base, code, facts, level: 'CONDITIONAL', condition, claims: [] }];
+  }
   const restricted = worded.filter((one) => one.status === 'CLEARED_WITH_RESTRICTIONS');
   const limits = restricted.flatMap((one) => conditionsOf(asked, one.conditions ?? []));
   const met: Finding = {

@@ -57,7 +57,7 @@ function assertionsAbout(asked: Case): Statement[] {
       straight <= crossed ? [reached(asked, a, first), reached(asked, b, second)] : [reached(asked, a, second), reached(asked, b, first)];
     const under = underConditions(asked, conditions);
     if (under === undefined) return [];
-    return [narrowed({ code: 'STATED', level, reason, claim, distance, nations, since, kind: undefined, ...under }, said)];
+    return [statementOf({ code: 'STATED', level, reason, claim, distance, nations, since, kind: undefined }, under, said)];
   });
 }
 
@@ -96,14 +96,17 @@ function addEntry(
   const ofPort = isNo ? [] : (port.conditions ?? []).filter((use) => isScope(asked, use));
   const under = underConditions(asked, [...conditions, ...ofPort]);
   if (under === undefined) return;
-  const said = [owner, item === undefined || forMembers === true || isNo ? DIRECT : reached(asked, other, item)];
-  found.push(narrowed({ ...kind, reason, claim, distance, nations, since, kind: at.id, ...under }, isNo ? [DIRECT] : said));
+  const said = isNo ? ITSELF : [owner, item === undefined || forMembers === true ? DIRECT : reached(asked, other, item)];
+  found.push(statementOf({ code: kind.code, level: kind.level, reason, claim, distance, nations, since, kind: at.id }, under, said));
 }
 
 type Under = Pick<Statement, 'conditions' | 'met' | 'cautions'> & Partial<Pick<Statement, 'code' | 'level'>>;
 
+const UNDER_NOTHING: Under = { conditions: [], met: [], cautions: [] };
+
 /** What has to hold for a claim to count for a pair. Undefined where it holds for others; a no where its page says that nobody else has it. */
 function underConditions(asked: Case, uses: readonly ConditionUse[]): Under | undefined {
+  if (uses.length === 0) return UNDER_NOTHING;
   const all = uses.map((use) => ({ use, ...conditionOf(asked, use) }));
   const scopes = all.filter(({ use, scoped }) => scoped && isScope(asked, use));
   if (scopes.length > 0 && scopes.every(({ concerns }) => concerns === 'OTHERS')) {
@@ -128,6 +131,7 @@ function isScope(asked: Case, use: ConditionUse): boolean {
 /** How a claim reaches a subject: by its name, by a base variant of it, or only as a member of a family or class. */
 type Reach = { as: 'NAMED' } | { as: 'FAMILY' | 'CLASS'; name: string };
 const DIRECT: Reach = { as: 'NAMED' };
+const ITSELF: readonly Reach[] = [DIRECT];
 
 function reached({ on }: Case, subject: Subject, id: string): Reach {
   const at = subject.line.indexOf(id);
@@ -141,20 +145,29 @@ function reached({ on }: Case, subject: Subject, id: string): Reach {
   return spec === undefined || subject.kind === 'INTERFACE' ? DIRECT : { as: 'CLASS', name: spec.name };
 }
 
-/** A page that speaks of a family or a class says so of this one at most as far as it is like the others. */
-function narrowed(statement: Omit<Statement, 'isDirect'>, said: readonly Reach[]): Statement {
-  const wider = said.filter((one) => one.as !== 'NAMED');
-  if (statement.level === 'INCOMPATIBLE') return { ...statement, isDirect: wider.length === 0 };
-  if (wider.length === 0) {
-    const isInferred = rankOfClaim(statement.claim) === rankOfGrade('INFERRED');
-    const conditions = isInferred ? [...statement.conditions, PAIR_NOT_NAMED] : statement.conditions;
-    return { ...statement, conditions, isDirect: true };
+type Said = Omit<Statement, 'conditions' | 'met' | 'cautions' | 'isDirect'>;
+
+/**
+ * A statement under what it asks for. A page that speaks of a family or a class says so of this one at most as far as it is like the others.
+ * Written out field by field, because it is made for every entry of every list.
+ */
+function statementOf(said: Said, under: Under, reach: readonly Reach[]): Statement {
+  const { code = said.code, level = said.level, met, cautions } = under;
+  const { reason, distance, nations, since, kind } = said;
+  let { claim } = said;
+  let { conditions } = under;
+  const isDirect = reach.every(({ as }) => as === 'NAMED');
+  if (level !== 'INCOMPATIBLE') {
+    if (!isDirect) conditions = [...conditions, ...reach.flatMap(widerScope)];
+    else if (rankOfClaim(claim) === rankOfGrade('INFERRED')) conditions = [...conditions, PAIR_NOT_NAMED];
+    if (!isDirect) claim = inferredFrom(claim);
   }
-  const scopes = wider.map(({ as, name }): Phrase => ({
-    code: as === 'CLASS' ? 'PAGE_SPEAKS_OF_THE_CLASS' : 'PAGE_SPEAKS_OF_THE_FAMILY',
-    facts: { of: name },
-  }));
-  return { ...statement, claim: inferredFrom(statement.claim), conditions: [...statement.conditions, ...scopes], isDirect: false };
+  return { code, level, reason, claim, distance, nations, since, kind, conditions, met, cautions, isDirect };
+}
+
+function widerScope(reach: Reach): Phrase[] {
+  if (reach.as === 'NAMED') return [];
+  return [{ code: reach.as === 'CLASS' ? 'PAGE_SPEAKS_OF_THE_CLASS' : 'PAGE_SPEAKS_OF_THE_FAMILY', facts: { of: reach.name } }];
 }
 
 const PAIR_NOT_NAMED: Phrase = { code: 'PAGE_DOES_NOT_NAME_THE_PAIR', facts: {} };

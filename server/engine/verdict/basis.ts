@@ -6,12 +6,16 @@ import { uniqueConditions, type Condition, type Finding, type Level } from './ve
 /** The weakest grade on which a level rests: a yes, with or without conditions, on all that says that the two fit; another level on what reaches it. */
 export function basisOf(level: Level, live: readonly Finding[]): EvidenceGrade | null {
   const isYes = level === 'COMPATIBLE' || level === 'CONDITIONAL';
-  const fitting = live.filter(({ restricts }) => restricts !== true);
-  const deciding = isYes ? (fitting.length > 0 ? fitting : live) : live.filter((finding) => finding.level === level);
-  return weakestGrade(deciding.map((finding) => gradeOfClaims(finding.claims)));
+  const isAnyFitting = isYes && live.some(({ restricts }) => restricts !== true);
+  const grades: EvidenceGrade[] = [];
+  for (const finding of live)
+    if (isYes ? !isAnyFitting || finding.restricts !== true : finding.level === level) grades.push(gradeOfClaims(finding.claims));
+  return weakestGrade(grades);
 }
 
 /** The conditions that are open, each once. */
 export function openConditions(live: readonly Finding[]): readonly Condition[] {
-  return uniqueConditions(live.flatMap(({ condition, level }) => (condition !== undefined && level === 'CONDITIONAL' ? [condition] : [])));
+  const open: Condition[] = [];
+  for (const { condition, level } of live) if (condition !== undefined && level === 'CONDITIONAL') open.push(condition);
+  return uniqueConditions(open);
 }

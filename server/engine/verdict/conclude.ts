@@ -2,7 +2,16 @@ import { changesOf } from './changes.ts';
 import { basisOf, openConditions } from './basis.ts';
 import { withInferredScope } from './inferred-scope.ts';
 import { useOf, whyOf } from './use.ts';
-import { BADNESS, levelOf, uniqueConditions, type Finding, type PortVerdict, type Verdict } from './verdict.ts';
+import {
+  BADNESS,
+  levelOf,
+  uniqueConditions,
+  type Condition,
+  type Finding,
+  type MissingFact,
+  type PortVerdict,
+  type Verdict,
+} from './verdict.ts';
 
 /** What a verdict begins with: who is judged, under which relation, as of when. */
 export interface VerdictHead extends Pick<Verdict, 'a' | 'b' | 'relation' | 'asOf'> {
@@ -35,15 +44,27 @@ export function concludeVerdict(
     why: whyOf({ level, basis, open, findings }, head.names),
     basis,
     conditions: open,
-    cautions: uniqueConditions(findings.flatMap(({ caution }) => (caution === undefined ? [] : [caution]))),
+    cautions: cautionsOf(findings),
     findings: sortWorstFirst(findings),
-    missing: findings.flatMap(({ missing, outranked, useAtMost }) =>
-      missing !== undefined && (outranked !== true || useAtMost !== undefined) ? [missing] : [],
-    ),
+    missing: missingOf(findings),
     changes: changesOf(level, live, alternatives),
     ports,
     asOf: head.asOf,
   };
+}
+
+function cautionsOf(findings: readonly Finding[]): readonly Condition[] {
+  const cautions: Condition[] = [];
+  for (const { caution } of findings) if (caution !== undefined) cautions.push(caution);
+  return uniqueConditions(cautions);
+}
+
+/** Of what decides, or limits the bottom line. */
+function missingOf(findings: readonly Finding[]): readonly MissingFact[] {
+  const facts: MissingFact[] = [];
+  for (const { missing, outranked, useAtMost } of findings)
+    if (missing !== undefined && (outranked !== true || useAtMost !== undefined)) facts.push(missing);
+  return facts;
 }
 
 function sortWorstFirst(findings: readonly Finding[]): readonly Finding[] {

@@ -31,7 +31,9 @@ export function useOf({ level, basis, open, findings }: Grounds): Use | null {
 
 /** The best bottom line that findings leave, whatever the fit; null where none of them limits it. */
 export function limitOf(findings: readonly Finding[]): Use | null {
-  return findings.reduce<Use | null>((worst, { useAtMost = null }) => worseUse(worst, useAtMost), null);
+  let worst: Use | null = null;
+  for (const { useAtMost } of findings) if (useAtMost !== undefined) worst = worseUse(worst, useAtMost);
+  return worst;
 }
 
 /** The bottom line as far as the fit and its conditions go. */
