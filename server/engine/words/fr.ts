@@ -65,7 +65,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   NO_PORT_RECORDED: 'Aucune interface de {of} n’est enregistrée.',
   SAME_ITEM: '{a} et {b} sont le même article.',
   VARIANTS_OF_ONE_DESIGN: '{a} et {b} sont des variantes d’un même modèle ({family}).',
-  DIFFERENT_DESIGNS: '{a} et {b} sont des modèles différents.',
+  DIFFERENT_DESIGNS: '{a} et {b} sont des articles différents, et non des variantes d’un même modèle.',
   MEMBERS_AGREE: 'Tous les membres de la famille {family} suffisamment documentés donnent la même réponse avec {other}.',
   MEMBERS_DIFFER: 'Les membres de la famille {family} donnent des réponses différentes avec {other} : {members}.',
   COMBINATION_IS_DOCUMENTED: 'L’ensemble de {host} et de {projectile} est documenté : {reason}',
@@ -193,13 +193,13 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   TRANSFER_NOT_RECORDED:
     'Transfert de {of}, {holder_of} vers {user_the} : aucun consentement n’est enregistré ; il ne peut donc être présumé.',
   TRANSFER_OF_STOCK_NOT_RECORDED:
-    'Transfert du stock commun à {a} et à {b}, {holder_of} vers {user_the} ou l’inverse : aucun consentement n’est enregistré.',
+    'Transfert d’un éventuel stock commun à {a} et à {b}, {holder_of} vers {user_the} ou l’inverse : aucun consentement n’est enregistré.',
   TRANSFER_GRANTED: 'Transfert de {of}, {holder_of} vers {user_the} : consentement {nations_of}. {reason}',
   TRANSFER_GRANTED_ON_TERMS: 'Transfert de {of}, {holder_of} vers {user_the} : consentement sous conditions {nations_of}. {reason}',
   CONSENT_TO_TRANSFER: 'Le transfert de {of}, {holder_of} vers {user_the}, requiert un consentement.',
   TERMS_OF_THE_CONSENT: 'Les conditions du consentement au transfert de {of}, {holder_of} vers {user_the}, sont respectées.',
   WHETHER_TRANSFER_IS_ALLOWED: 'si le transfert de {of}, {holder_of} vers {user_the}, est permis',
-  WHETHER_STOCK_MAY_PASS: 'si le stock commun à {a} et à {b} peut passer {holder_of} vers {user_the}, ou l’inverse',
+  WHETHER_STOCK_MAY_PASS: 'si un éventuel stock commun à {a} et à {b} peut passer {holder_of} vers {user_the}, ou l’inverse',
   FLEET_IS_NOT_USED_SO: 'Les forces {nation_of} n’emploient pas {a} dans ce rôle. {reason}',
   NOT_YET_IN_SERVICE_ANYWHERE:
     '{of} : {when, plural, =1 {entrée en service prévue} =2 {première mention dans les forces d’une nation} other {première entrée en service}} {from_on} ; la date considérée est le {asOf}.',
