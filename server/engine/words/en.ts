@@ -111,7 +111,7 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   VALUE_IS_REDUCED: 'For {guest}: {what} reduced to {bound} or less.',
   ONLY_WITH_SHARED_VALUES: 'Only with {shared} ({what}), which both have.',
   CONFIGURED_FOR_ONE_NETWORK: 'Both ends are configured for one network ({aInterface}).',
-  VARIANT_IS_ONE_OF: 'The variant is one of: {members}.',
+  VARIANT_IS_ONE_OF: '{members, plural, =1 {The variant is} other {The variant is one of:}} {members_the}.',
   CHECKED_VARIANT_BY_VARIANT: 'Parts and supplies are checked variant by variant.',
   A_FUZE_IS_CHOSEN: 'A fuze is chosen that fits {projectile}.',
   A_CHARGE_IS_CHOSEN: 'A propelling charge is chosen that fits {host}.',

@@ -116,7 +116,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   VALUE_IS_REDUCED: 'Pour {guest} : {what} à ramener à {bound} au plus.',
   ONLY_WITH_SHARED_VALUES: 'Seulement avec {shared} ({what}), que les deux possèdent.',
   CONFIGURED_FOR_ONE_NETWORK: 'Les deux extrémités sont configurées pour un même réseau ({aInterface}).',
-  VARIANT_IS_ONE_OF: 'La variante est l’une des suivantes : {members}.',
+  VARIANT_IS_ONE_OF: '{members, plural, =1 {La variante est} other {La variante est l’une des suivantes :}} {members_the}.',
   CHECKED_VARIANT_BY_VARIANT: 'Les pièces et les consommables sont vérifiés variante par variante.',
   A_FUZE_IS_CHOSEN: 'Une fusée adaptée à {projectile} est choisie.',
   A_CHARGE_IS_CHOSEN: 'Une charge propulsive adaptée à {host} est choisie.',

@@ -112,7 +112,7 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   VALUE_IS_REDUCED: 'Для {guest}: {what} — не більше ніж {bound}.',
   ONLY_WITH_SHARED_VALUES: 'Лише те, що є в обох ({what}): {shared}.',
   CONFIGURED_FOR_ONE_NETWORK: 'Обидва кінці налаштовано на одну мережу ({aInterface}).',
-  VARIANT_IS_ONE_OF: 'Варіант — один із таких: {members}.',
+  VARIANT_IS_ONE_OF: '{members, plural, =1 {Варіант —} other {Варіант — один із таких:}} {members_the}.',
   CHECKED_VARIANT_BY_VARIANT: 'Запасні частини та припаси перевіряють для кожного варіанта.',
   A_FUZE_IS_CHOSEN: 'Вибрано підривник, що підходить до {projectile}.',
   A_CHARGE_IS_CHOSEN: 'Вибрано метальний заряд, що підходить до {host}.',
