@@ -15,6 +15,7 @@ type Otherwise = NonNullable<Term['otherwise']>[string];
 export function differentInterface(pair: PortPair, rule: Rule, comparison: Comparison, otherwise: Otherwise | undefined): Finding {
   if (comparison.is !== 'DIFFERENT') throw new Error(`Expected two different interfaces, but got: ${comparison.is}.`);
   const { claims, proof } = comparison;
+  if (mayHaveAnother(pair)) return anotherNotRecorded(pair, rule);
   const reason = typeof comparison.reason === 'string' ? reasonText(pair.catalogue, comparison.reason) : comparison.reason;
   const [code, unknown] = CODES[pair.relation];
   if (otherwise === 'CONDITIONAL') {
@@ -33,6 +34,18 @@ export function differentInterface(pair: PortPair, rule: Rule, comparison: Compa
     });
   const fact: Phrase = { code: 'WHETHER_THE_TWO_MEET', facts: { a: interfaceText(pair.a.spec), b: interfaceText(pair.b.spec) } };
   return interfaceFinding(pair, rule, unknown, { level: 'UNKNOWN', reason, missing: { of: pair.a.spec.id, fact }, answerable: true });
+}
+
+/** A launcher on record says nothing of others aboard a ship or a vehicle; of a firing post, which is its launcher, there is no other. */
+function mayHaveAnother({ relation, a: { kind, subject } }: PortPair): boolean {
+  const isLauncher = kind.sharesBy === 'QUALIFIED_LIST' && kind.clearance === undefined;
+  return relation === 'ACCEPTS' && isLauncher && subject.kind === 'EQUIPMENT' && !subject.statedWhole;
+}
+
+function anotherNotRecorded(pair: PortPair, rule: Rule): Finding {
+  const { id, name } = pair.a.subject;
+  const fact: Phrase = { code: 'KIND_OF_PORT', facts: { kind: interfaceText(pair.b.spec), of: name } };
+  return interfaceFinding(pair, rule, 'ANOTHER_PORT_NOT_RECORDED', { level: 'UNKNOWN', missing: { of: id, fact }, answerable: true });
 }
 
 const CODES = {

@@ -4,6 +4,7 @@ import { nationsAsked, type Case } from './case.ts';
 import { itemOf } from '../facts/catalogue.ts';
 import { rankOfClaim, type Claim } from '../facts/evidence.ts';
 import { rankOfGrade } from '../facts/grade.ts';
+import { endOf, startOf } from '../facts/partial-date.ts';
 import type { ClaimEntry, ConditionUse } from '../facts/records.ts';
 import { belongsTo, type End, type Subject } from '../facts/subject.ts';
 import type { Condition, Phrase } from '../verdict/verdict.ts';
@@ -57,7 +58,11 @@ function assertionsAbout(asked: Case): Statement[] {
       straight <= crossed ? [reached(asked, a, first), reached(asked, b, second)] : [reached(asked, a, second), reached(asked, b, first)];
     const under = underConditions(asked, conditions);
     if (under === undefined) return [];
-    return [statementOf({ code: 'STATED', level, reason, claim, distance, nations, since, kind: undefined }, under, said)];
+    const isIntegrated = b.ends.GUEST.some(({ kind }) => kind.integrated === true);
+    const heard = level === 'INCOMPATIBLE' || !isIntegrated ? claim : wordsOnVariants(asked, claim, said);
+    return heard === undefined
+      ? []
+      : [statementOf({ code: 'STATED', level, reason, claim: heard, distance, nations, since, kind: undefined }, under, said)];
   });
 }
 
@@ -97,7 +102,11 @@ function addEntry(
   const under = underConditions(asked, [...conditions, ...ofPort]);
   if (under === undefined) return;
   const said = isNo ? ITSELF : [owner, item === undefined || forMembers === true ? DIRECT : reached(asked, other, item)];
-  found.push(statementOf({ code: kind.code, level: kind.level, reason, claim, distance, nations, since, kind: at.id }, under, said));
+  const heard = isNo || at.integrated !== true ? claim : wordsOnVariants(asked, claim, said);
+  if (heard !== undefined)
+    found.push(
+      statementOf({ code: kind.code, level: kind.level, reason, claim: heard, distance, nations, since, kind: at.id }, under, said),
+    );
 }
 
 type Under = Pick<Statement, 'conditions' | 'met' | 'cautions'> & Partial<Pick<Statement, 'code' | 'level'>>;
@@ -128,8 +137,8 @@ function isScope(asked: Case, use: ConditionUse): boolean {
   return asked.on.catalogue.conditions.get(typeof use === 'string' ? use : use.is)?.type === 'SCOPE';
 }
 
-/** How a claim reaches a subject: by its name, by a base variant of it, or only as a member of a family or class. */
-type Reach = { as: 'NAMED' } | { as: 'FAMILY' | 'CLASS'; name: string };
+/** How a claim reaches a subject: by its name, or only as a variant of what it names, or as one of a class. */
+type Reach = { as: 'NAMED' } | { as: 'CLASS'; name: string } | { as: 'FAMILY'; name: string; since: string | undefined };
 const DIRECT: Reach = { as: 'NAMED' };
 const ITSELF: readonly Reach[] = [DIRECT];
 
@@ -137,13 +146,27 @@ function reached({ on }: Case, subject: Subject, id: string): Reach {
   const at = subject.line.indexOf(id);
   if (at === 0) return DIRECT;
   const { catalogue } = on;
-  if (at > 0) {
-    const family = itemOf(catalogue, id);
-    return family?.generic === true ? { as: 'FAMILY', name: family.name } : DIRECT;
-  }
+  if (at > 0) return { as: 'FAMILY', name: itemOf(catalogue, id)?.name ?? id, since: subject.inServiceFrom };
   const spec = catalogue.interfaces.get(id);
   return spec === undefined || subject.kind === 'INTERFACE' ? DIRECT : { as: 'CLASS', name: spec.name };
 }
+
+/**
+ * The words of a claim on an integration that may mean a variant which it does not name: no page of a time when that was in nobody's service.
+ * Undefined where none is left.
+ */
+function wordsOnVariants({ on }: Case, claim: Claim, said: readonly Reach[]): Claim | undefined {
+  const first = said
+    .map((one) => (one.as === 'FAMILY' && one.since !== undefined ? startOf(one.since) : ''))
+    .reduce((a, b) => (a > b ? a : b));
+  if (first === '') return claim;
+  const dateOf = ({ source = '' }: Claim[number]) => on.catalogue.sources.get(source)?.published;
+  const heard = claim.filter((word) => endOf(dateOf(word) ?? LATER) >= first);
+  return heard.length === 0 && claim.length > 0 ? undefined : heard;
+}
+
+/** The day of a word without one: it may be of any. */
+const LATER = '9999-12-31';
 
 type Said = Omit<Statement, 'conditions' | 'met' | 'cautions' | 'isDirect'>;
 

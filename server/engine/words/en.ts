@@ -56,6 +56,7 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   NOT_ON_A_CLOSED_LIST: 'The list of what works is recorded as complete, and the pair is not on it. {reason} {source}',
   STATED_OF_OTHERS_ONLY: 'What is stated of {a} with {b} applies to others only. {reason} {source}',
   SOURCES_DISAGREE: 'The records on {a} and {b} disagree; both sides are shown.',
+  ANOTHER_PORT_NOT_RECORDED: 'Whether {a} has {bInterface_quoted} besides {aInterface_quoted} is not recorded.',
   HOST_PORT_NOT_RECORDED: 'Whether {host} has an interface of the kind {kind_quoted} is not recorded; {interface_quoted} is needed.',
   KIND_OF_PORT_NOT_RECORDED: 'No interface of the kind {kind_quoted} is recorded for {of}.',
   MADE_FOR_ANOTHER_KIND: '{guest} ({guestKind_quoted}) is made for a different kind of host from {host} ({hostKind_quoted}).',

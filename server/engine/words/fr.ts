@@ -57,6 +57,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   NOT_ON_A_CLOSED_LIST: 'La liste de ce qui fonctionne est enregistrée comme complète, et le couple n’y figure pas. {reason} {source}',
   STATED_OF_OTHERS_ONLY: 'Ce qui est dit de {a} avec {b} ne vaut que pour d’autres. {reason} {source}',
   SOURCES_DISAGREE: 'Les données sur {a} et {b} se contredisent ; les deux versions sont présentées.',
+  ANOTHER_PORT_NOT_RECORDED: 'Aucune donnée n’indique si {a} possède {bInterface_quoted} en plus de {aInterface_quoted}.',
   HOST_PORT_NOT_RECORDED: 'Aucune donnée n’indique si {host} possède une interface du type {kind_quoted} ; il faudrait {interface_quoted}.',
   KIND_OF_PORT_NOT_RECORDED: 'Aucune interface du type {kind_quoted} n’est enregistrée pour {of}.',
   MADE_FOR_ANOTHER_KIND: '{guest} ({guestKind_quoted}) relève d’un autre type de système que {host} ({hostKind_quoted}).',

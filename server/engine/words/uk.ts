@@ -56,6 +56,7 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   NOT_ON_A_CLOSED_LIST: 'Перелік сумісного записано як вичерпний, і цієї пари в ньому немає. {reason} {source}',
   STATED_OF_OTHERS_ONLY: 'Сказане про {a} із {b} стосується лише інших. {reason} {source}',
   SOURCES_DISAGREE: 'Записи про {a} і {b} суперечать один одному; показано обидві версії.',
+  ANOTHER_PORT_NOT_RECORDED: 'Чи має {a}, крім {aInterface_quoted}, ще й {bInterface_quoted}, не записано.',
   HOST_PORT_NOT_RECORDED: 'Чи має {host} інтерфейс виду {kind_quoted}, не записано; потрібен інтерфейс {interface_quoted}.',
   KIND_OF_PORT_NOT_RECORDED: 'Інтерфейсу виду {kind_quoted} для {of} не записано.',
   MADE_FOR_ANOTHER_KIND: '{guest} ({guestKind_quoted}) призначено для іншого типу систем, ніж {host} ({hostKind_quoted}).',

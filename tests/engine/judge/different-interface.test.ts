@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { compareSpecs } from '../../../server/engine/judge/compare-specs.ts';
 import { differentInterface } from '../../../server/engine/judge/different-interface.ts';
 import { PortPair, type Rule } from '../../../server/engine/judge/rule.ts';
-import type { InterfaceSpecRecord, Relation } from '../../../server/engine/facts/records.ts';
-import { caseIn, equipment, host, spec, subjectIn, tinyDay, word } from '../../harness/tiny-catalogue.ts';
+import type { InterfaceSpecRecord, Relation, Term } from '../../../server/engine/facts/records.ts';
+import { caseIn, equipment, guest, host, spec, subjectIn, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 const rule: Rule = { name: 'guest-fits-host-interface', relations: ['ACCEPTS'], check: () => [] };
 
@@ -46,6 +46,26 @@ test.each<[string, Partial<InterfaceSpecRecord>, Partial<InterfaceSpecRecord>, s
     level === 'INCOMPATIBLE',
     level === 'UNKNOWN',
   ]);
+});
+
+const LAUNCHER: Term = { id: 'tube', name: 'Tube', roles: 'HOST_GUEST', decides: [], sharesBy: 'QUALIFIED_LIST' };
+const post = { id: 'post', name: 'Post', statesWhole: true };
+
+test.each<[string, string, Partial<Term>, string, string]>([
+  ['a ship may have another launcher', 'ship', {}, 'UNKNOWN', 'ANOTHER_PORT_NOT_RECORDED'],
+  ['a firing post is its launcher', 'post', {}, 'INCOMPATIBLE', 'INTERFACE_DIFFERS'],
+  ['what is cleared is integrated in the aircraft', 'ship', { clearance: 'USER_NATION' }, 'INCOMPATIBLE', 'INTERFACE_DIFFERS'],
+])('of launchers: %s', (_, category, more, level, code) => {
+  const on = tinyDay({
+    vocabulary: { 'interface-kinds': [{ ...LAUNCHER, ...more }], categories: [{ id: 'ship', name: 'Ship' }, post] },
+    interfaces: [spec('x', 'tube', ways), spec('y', 'tube')],
+    equipment: [equipment('a', [host('x')], { category })],
+    supplies: [supply('b', [guest('y')])],
+  });
+  const [endA, endB] = [subjectIn(on, 'a').ends.HOST[0], subjectIn(on, 'b').ends.GUEST[0]];
+  if (endA === undefined || endB === undefined) throw new Error('ends');
+  const pair = new PortPair(caseIn(on, 'ACCEPTS', 'a', 'b'), endA, endB);
+  expect(differentInterface(pair, rule, compareSpecs(pair), undefined)).toMatchObject({ level, code });
 });
 
 test('where nothing says whether they meet, what is missing is named', () => {

@@ -9,6 +9,7 @@ import {
   equipment,
   guest,
   host,
+  page,
   spec,
   supply,
   tinyDay,
@@ -163,15 +164,36 @@ describe('lists of a port', () => {
     ]);
   });
 
-  test('a claim of a base variant is inherited whole', () => {
+  test('a claim of a base variant reaches no further than its words: the variant is not named', () => {
     const on = tinyDay({
       interfaces: [spec('x')],
       equipment: [equipment('base', [host('x', qualified(['shell']))]), equipment('mark', [], { variantOf: 'base' })],
       supplies: [supply('shell', [guest('x')])],
     });
     expect(statementsAbout(caseIn(on, 'ACCEPTS', 'mark', 'shell'))).toMatchObject([
-      { isDirect: true, conditions: [], claim: word('base') },
+      { isDirect: false, conditions: [FAMILY('base')], claim: [{ grade: 'INFERRED' }] },
     ]);
+  });
+
+  test.each<[string, string | undefined, string | undefined, boolean, number]>([
+    ['a page before its first user had it', '2013', '2014', true, 0],
+    ['a page of the year in which it was taken', '2014-06', '2014', true, 1],
+    ['a later page', '2015', '2014', true, 1],
+    ['a page without a date', undefined, '2014', true, 1],
+    ['a mark whose first day is not known', '2013', undefined, true, 1],
+    ['a mechanical fit', '2013', '2014', false, 1],
+  ])('of a mark that a page does not name it says nothing before there was any: %s', (_, published, first, integrated, count) => {
+    const on = tinyDay({
+      vocabulary: { 'interface-kinds': [{ id: 'rail', name: 'Rail', roles: 'HOST_GUEST', decides: [], integrated }] },
+      interfaces: [spec('x', 'rail')],
+      sources: [page('page', published)],
+      equipment: [equipment('post', [host('x', qualified(['missile'], { evidence: word('page') }))])],
+      supplies: [
+        supply('missile', [guest('x')]),
+        supply('missile-3', [], { variantOf: 'missile', ...(first !== undefined && { inServiceFrom: first }) }),
+      ],
+    });
+    expect(statementsAbout(caseIn(on, 'ACCEPTS', 'post', 'missile-3'))).toHaveLength(count);
   });
 
   test('what a variant is without is not claimed of it', () => {

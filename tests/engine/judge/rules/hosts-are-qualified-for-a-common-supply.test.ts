@@ -20,6 +20,13 @@ const rest = (supplyName: string, other = 'x') => ({
   ends: ['a:host-x', `b:host-${other}`],
 });
 const qualified = (names: string, other = 'x') => ({ code: 'COMMON_SUPPLY_IS_QUALIFIED', level: 'COMPATIBLE', ...rest(names, other) });
+/** What is said of the base mark, to the one host, is said of the other mark at most as far as they are alike. */
+const ofBase = (of: 'a' | 'b') => ({
+  ...qualified('dart-two'),
+  level: 'CONDITIONAL',
+  claims: of === 'a' ? ['a', 'a', 'b'] : ['a', 'b', 'b'],
+  condition: { code: 'PAGE_SPEAKS_OF_THE_FAMILY', facts: { of: 'dart' } },
+});
 const notRecorded = (of: string) => ({
   code: 'COMMON_SUPPLY_NOT_RECORDED',
   level: 'UNKNOWN',
@@ -30,8 +37,8 @@ const notRecorded = (of: string) => ({
 test.each<[string, Partial<Port>, Partial<Port>, unknown[]]>([
   ['one munition on both lists', list(['lance', 'dart']), list(['dart']), [qualified('dart')]],
   ['two of them', list(['lance', 'dart']), list(['dart', 'lance']), [qualified('dart and lance')]],
-  ['a family on one list, a member on the other: the member', list(['dart']), list(['dart-two']), [qualified('dart-two')]],
-  ['a member on one list, its family on the other', list(['dart-two']), list(['dart']), [qualified('dart-two')]],
+  ['a family on one list, a member on the other: the member', list(['dart']), list(['dart-two']), [ofBase('a')]],
+  ['a member on one list, its family on the other', list(['dart-two']), list(['dart']), [ofBase('b')]],
   ['a munition without a record is judged with neither', list(['ghost']), list(['ghost']), [notRecorded('b')]],
   ['nothing in common on open lists', list(['lance']), list(['dart']), [notRecorded('b')]],
   ['nothing in common, one list closed', closed(['lance']), list(['dart']), [notRecorded('b')]],
