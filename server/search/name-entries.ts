@@ -27,6 +27,7 @@ const QUALITY = {
   noKindOfInterface: 0.8,
   noPart: 0.45,
   noCalibre: 0.9,
+  noMeasure: 0.8,
   noNation: 0.6,
   noBracket: 0.9,
   inBracket: 0.45,
@@ -104,7 +105,8 @@ function addShorter(entries: Map<string, NameEntry>, name: string, role: NameRol
     const { kept, omissions } = bare(reading, role, withoutMarks);
     // "203 mm 2S7 Pion" is a calibre; "2S7 Pion" is the gun.
     if (role === 'OTHER' && namesAnItem(reading) && omissions.some(({ of }) => of === 'CALIBRE')) continue;
-    add(kept, 1, omissions);
+    // "30 mm Rafale" is a calibre that is called after an aircraft, which bears the name itself.
+    add(kept, role === 'OTHER' && omissions.some(({ of }) => of === 'CALIBRE') ? QUALITY.noMeasure : 1, omissions);
     for (const part of sidesOf(kept)) add(part, QUALITY.alternative, omissions);
     const { code, nickname } = codeAndNickname(kept);
     if (code.length === 0 || nickname.every((one) => marked.has(one))) continue;

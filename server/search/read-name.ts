@@ -139,8 +139,9 @@ function isCountOfNumbered(atoms: readonly Atom[], at: number): boolean {
 
 /** "2.450 launchers", "1,100 rockets", "10k rounds". */
 function isThousands(here: Atom, next: Atom, third: Atom | undefined): boolean {
-  if (/^\d{1,3}\.\d{3}$/.test(here.raw)) return /^\s/.test(next.gap) && !next.isNumber && !next.isUnit;
-  const isGroup = /^\d{3}$/.test(next.raw) && next.gap === ',';
+  if (/^\d{1,3}\.\d{3}$/.test(here.raw)) return /^\s/.test(next.gap) && !next.isUnit && (!next.isNumber || third?.isUnit === true);
+  const isGroup =
+    (/^\d{3}$/.test(next.raw) && next.gap === ',') || (/^\d00$/.test(next.raw) && next.gap === ' ' && third?.isNumber === false);
   return /^\d{1,3}$/.test(here.raw) && (isGroup || (next.raw === 'k' && next.gap === '')) && third !== undefined && /^\s/.test(third.gap);
 }
 

@@ -36,6 +36,7 @@ test.each(['gun', 'howitzer', '155', 'nato'])('a form that says nothing of its o
 test('a calibre that is called after a gun is worth less than the gun', () => {
   expect(worthOf('23 mm ZU-23-2', '23zu23-2', 'OTHER')).toBe(0.97);
   expect(worthOf('5.56 mm NATO', '5.56nato', 'OTHER')).toBe(1);
+  expect(worthOf('30 mm Rafale', 'rafale', 'OTHER')).toBe(0.8);
 });
 
 test('nor is the gun the calibre without its measure', () => {

@@ -46,6 +46,9 @@ describe('how many, not which', () => {
     '(428) Badger',
     '1,100 Badgers',
     '2.450 Badgers',
+    '2.450 155 mm Badgers',
+    '1,100 155 mm Badgers',
+    '21 000 Badgers',
     '10k Badgers',
     'Badger (250 sztuk)',
     'Badger (48rd)',
@@ -63,6 +66,7 @@ describe('how many, not which', () => {
   test.each([
     'Robot 97 Badger',
     '155 mm Badger',
+    '90 105 Badger',
     'Badger 90',
     '.303 British',
     '9 x 19',

@@ -20,7 +20,7 @@ export const AIR_AND_SEA_WORDS: readonly KindWords[] = [
     means: ['helicopter'],
     words: `helicopter*, helicoter*, heli, utility helicopter*, naval helicopter*, hubschrauber*, helicoptere*, smiglow*, вертоліт,
       вертольот*, гелікоптер*, вертолет*, helicoptero*, elicotter*, helikopter*, transport helicopter*, transporthubschrauber*,
-      asw helicopter*, asw helicoter*, multirole helicopter*, light helicopter*,
+      asw helicopter*, asw helicoter*, training helicopter*, multirole helicopter*, light helicopter*,
       ελικοπτερ*, vrtulník*, helikoptrar, helicóptero*, helicóptero* militar*, elicopter*, helikopterek, helikoptere, heavy transport helicopter*`,
   },
   {

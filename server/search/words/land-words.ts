@@ -126,7 +126,7 @@ export const LAND_WORDS: readonly KindWords[] = [
   },
   {
     means: ['self-propelled-gun', 'mortar-carrier', 'air-defence', 'rocket-artillery', 'anti-armour-weapon', 'bridge'],
-    words: `self propelled, selbstfahr*, automoteur*, samobiezn*, самохідн*, самоходн*, autopropulsad*, semovent*`,
+    words: `self propelled, установк*, selbstfahr*, automoteur*, samobiezn*, самохідн*, самоходн*, autopropulsad*, semovent*`,
   },
   {
     means: ['towed-gun'],
@@ -136,7 +136,7 @@ export const LAND_WORDS: readonly KindWords[] = [
   },
   {
     means: ['rocket-artillery'],
-    words: `multiple launch rocket system*, multiple rocket launcher*, multiple rocket launch system*, rocket artillery system*,
+    words: `raketensystem*, raketenartilleriesystem*, multiple launch rocket system*, multiple rocket launcher*, multiple rocket launch system*, rocket artillery system*,
       rocket artillery, mlrs, mrl, mrls, raketenwerfer*, mehrfachraketenwerfer*, raketenartillerie*, lance roquettes multiple*,
       wyrzutni* rakiet*, artyleri* rakietow*, рсзв, рсзо, реактивн* систем* залпового вогню,
       реактивн* систем* залпового огня, lanzacohetes, lanzacohetes multiple*, lanciarazzi,

@@ -60,7 +60,7 @@ export const NATION_WORDS: Readonly<Record<string, string>> = {
     голландськ*, нидерландск*, голландск*, nederland*, RNLAF, Koninklijke Luchtmacht, Koninklijke Marine`,
   NOR: `norske, norvég, norvège, norwegia, norvegia, норвегия, norveç, νορβηγι*, norwegi*, noruega, norwegen, норвегі*, norwegisch*, norvégien*, norwesk*,
     noruego*, norvegese, норвезьк*, норвежск*, norsk*, RNoAF`,
-  POL: `lengyel, polonês, polonesa, polonez*, pologne, polska, polonya, польша, πολωνι*, polônia, polen, pologne, polonia, польщ*, польши, polnisch*, polonaise*, polsk*, polaco*,
+  POL: `lengyel, polonês, polonesa, polonez*, pologne, polska, polonya, польша, πολωνία, πολωνίας, πολωνικ*, polônia, polen, pologne, polonia, польщ*, польши, polnisch*, polonaise*, polsk*, polaco*,
     polacc*, польськ*, польск*, polsk,
     Wojsko Polskie, Polish Army, Polish Air Force, WP`,
   PRK: `north korea, north korean, північнокорейськ*, DPRK`,
