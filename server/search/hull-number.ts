@@ -1,9 +1,17 @@
 import { keyOf, type Atom } from './name-atoms.ts';
 import type { NamePart } from './name-parts.ts';
-import type { PartCase } from './weigh-part.ts';
+import type { Span } from './span.ts';
+import type { ThingFacts } from './thing-facts.ts';
+
+/** The atoms of the name asked, the facts of a thing, and the name by which it was found. */
+interface Asked {
+  reading: { atoms: readonly Atom[] };
+  facts: ThingFacts;
+  primary: Span;
+}
 
 /** "F310 Fridtjof Nansen", "C 550 Cavour", "Anadolu (L400)": the number painted on a ship says nothing against its class. */
-export function isHullNumber({ reading: { atoms }, facts, primary }: PartCase, part: NamePart): boolean {
+export function isHullNumber({ reading: { atoms }, facts, primary }: Asked, part: NamePart): boolean {
   if (!facts.categories.some((one) => one === 'ship' || one === 'submarine')) return false;
   const isHull = (from: number) => from >= 0 && from + 2 <= atoms.length && /^[a-z]{1,3}\d{2,4}$/.test(keyOf(atoms, from, from + 2));
   const isOfHull = (from: number) => isHull(from) && part.from >= from && part.to <= from + 2;

@@ -1,8 +1,15 @@
-import type { Meaning } from '../name-vocabulary.ts';
 import { normaliseName } from '../normalise-name.ts';
 import type { KindWords } from './kind-words.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { VEHICLE_KINDS } from './vehicle-kinds.ts';
+
+/** What the end of a compound word says. */
+export interface CompoundMeaning {
+  /** Categories and interface kinds. */
+  kinds: readonly string[];
+  /** The kind is a part or a supply of a thing of the same name. */
+  isPart: boolean;
+}
 
 /**
  * Words with which compound words of German, Dutch and the Nordic languages end, with the kinds that these may be: whatever stands in front,
@@ -70,7 +77,7 @@ const ENDS: readonly KindWords[] = [
 /** Shortest front of a compound: "Panzer" is none. */
 const SHORTEST_FRONT = 3;
 
-const KINDS: ReadonlyMap<string, Pick<Meaning, 'kinds' | 'isPart'>> = new Map(
+const KINDS: ReadonlyMap<string, CompoundMeaning> = new Map(
   ENDS.flatMap(({ means, part, words }) =>
     phrasesOf(words).map((word) => [normaliseName(word), { kinds: means, isPart: part === true }] as const),
   ),
@@ -79,7 +86,7 @@ const LONGEST = Math.max(...[...KINDS.keys()].map(({ length }) => length));
 const SHORTEST = Math.min(...[...KINDS.keys()].map(({ length }) => length));
 
 /** The kinds that a compound word may mean by its end, the longest first; undefined of a word that has none. */
-export function kindsOfCompound(text: string): Pick<Meaning, 'kinds' | 'isPart'> | undefined {
+export function kindsOfCompound(text: string): CompoundMeaning | undefined {
   for (let length = Math.min(LONGEST, text.length - SHORTEST_FRONT); length >= SHORTEST; length -= 1) {
     const meaning = KINDS.get(text.slice(-length));
     if (meaning !== undefined) return meaning;
