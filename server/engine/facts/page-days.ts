@@ -43,7 +43,7 @@ export class PageDays {
     this.#integrated = new Set(records.interfaces.filter(isIntegrated).map(({ id }) => id));
     this.#dateOf = new Map(records.sources.map(({ id, published, openedOn }) => [id, published ?? openedOn]));
     this.#items = new Map([...records.equipment, ...records.supplies].map((item) => [item.id, item]));
-    this.claims = this.#integrated.size === 0 ? [] : [...this.#ofPorts(), ...this.#ofPairs()];
+    this.claims = [...this.#ofPorts(), ...this.#ofPairs()];
   }
 
   /** Days on which a word begins to speak. */
@@ -105,9 +105,10 @@ export class PageDays {
   *#ofPorts(): Generator<DatedClaim> {
     for (const { id, ports = [], evidence } of [...this.#records.equipment, ...this.#records.supplies]) {
       for (const port of ports) {
-        if (port.qualified === undefined || !this.isOfPort(port)) continue;
-        for (const { item, validFrom, evidence: own = port.evidence ?? evidence } of port.qualified) {
-          const from = this.#firstDay(validFrom, own);
+        if (port.qualified === undefined) continue;
+        for (const { item, validFrom = port.validFrom, evidence: own = port.evidence ?? evidence } of port.qualified) {
+          // A port that was added says since when, whatever sort of fit it is.
+          const from = this.isOfPort(port) ? this.#firstDay(validFrom, own) : validFrom;
           if (item === undefined || from === undefined) continue;
           yield {
             relation: 'ACCEPTS',

@@ -34,11 +34,13 @@ function ofSide(asked: Case, { of, other, nation, isHost }: Side, ports: readonl
   const records = configurationsOf(asked, of, other);
   const own = records.filter((one) => one.nation === nation);
   if (own.length > 0) return own.flatMap((record) => shown(record, asked, nation));
-  if (of.nation === nation || isKnown(asked, of, nation, isHost)) return [];
+  if (of.nation === nation) return [];
   const { catalogue } = asked.on;
+  const isAnothers = of.nation !== undefined && catalogue.holdersOf.get(of.id)?.has(nation) !== true;
+  // Of a nation that is not recorded to have it, what is said of its other things says nothing.
+  if (isHost || !isAnothers ? isKnown(asked, of, nation, isHost) : isCleared(asked, nation, 'guest')) return [];
   const { interfaceKinds } = catalogue;
   const depends = records.length > 0 || ports.some(({ kind }) => interfaceKinds.get(kind)?.nationalFit === true);
-  const isAnothers = of.nation !== undefined && catalogue.holdersOf.get(of.id)?.has(nation) !== true;
   const code = isAnothers ? 'FLEET_OF_ANOTHER' : 'FLEET_NOT_RECORDED';
   const facts = {
     of: of.name,
@@ -72,8 +74,12 @@ function shown({ guest, state, reason, evidence }: ConfigurationRecord, { on, a,
 
 /** True where a clearance, a claim or a practice speaks of the nation's fleet. */
 function isKnown(asked: Case, of: Subject, nation: string, isHost: boolean): boolean {
-  const { on, a, b } = asked;
-  const cleared = clearancesFor(on, a, b).statements.some((one) => fleetsOf(one)[isHost ? 'host' : 'guest'] === nation);
-  if (cleared || statementsAbout(asked).some(({ nations }) => nations.includes(nation))) return true;
+  const { on } = asked;
+  if (isCleared(asked, nation, isHost ? 'host' : 'guest') || statementsAbout(asked).some(({ nations }) => nations.includes(nation)))
+    return true;
   return isHost && of.line.some((id) => on.catalogue.practicesByItem.get(id)?.some((one) => one.nation === nation));
+}
+
+function isCleared({ on, a, b }: Case, nation: string, fleet: 'host' | 'guest'): boolean {
+  return clearancesFor(on, a, b).statements.some((one) => fleetsOf(one)[fleet] === nation);
 }

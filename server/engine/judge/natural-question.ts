@@ -17,12 +17,13 @@ export function naturalKind(host: Subject, guest: Subject): string | undefined {
 /** Every question of the two by their categories, the natural one first. */
 function naturalKinds(host: Subject, guest: Subject): string[] {
   const has = { HOST: host, GUEST: guest };
-  return host.takes
+  const kinds = host.takes
     .filter(({ categories }) => categories.some((category) => guest.categories.includes(category)))
     .filter(({ by, where = [] }) =>
       where.every((role) => has[role].ends[role].some(({ kind, spec }) => kind.id === by && spec.absent !== true)),
     )
     .map(({ by }) => by);
+  return [...new Set(kinds)];
 }
 
 /**

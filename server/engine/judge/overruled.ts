@@ -6,6 +6,7 @@ import { concludeVerdict } from '../verdict/conclude.ts';
 import { useOf, worseUse } from '../verdict/use.ts';
 import { levelOf, worstOf, type Finding, type MissingFact, type Phrase, type PortVerdict, type Verdict } from '../verdict/verdict.ts';
 import type { Subject } from '../facts/subject.ts';
+import { openBefore } from './open-before.ts';
 import { openLongAfter } from './open-long-after.ts';
 import { nationalFit } from './national-fit.ts';
 import { otherQuestions } from './natural-question.ts';
@@ -20,22 +21,24 @@ import { consentToTransfer } from './transfer.ts';
  */
 export function overruled(asked: Case, verdict: Verdict): Verdict {
   if (verdict.level === 'NOT_COMPARABLE') return verdict;
+  const later = saidOnlyLater(asked);
   const found = [
     ...banned(asked),
     ...notFitted(asked),
     ...notUsedAs(asked),
     ...notYet(asked),
-    ...saidOnlyLater(asked),
+    ...later,
     ...nationalFit(asked, verdict),
     ...consentToTransfer(asked),
     ...otherQuestions(asked),
     ...tooLate(asked),
   ];
   if (found.length === 0) return verdict;
-  const all = [...found, ...verdict.findings];
+  const all = [...found, ...(later.length > 0 ? openBefore(asked, verdict.findings) : verdict.findings)];
   const kept = asked.on.isBeyondData ? openLongAfter(all) : all;
   const whole = concludeVerdict(headOf(asked), kept, verdict.ports);
-  if (kept !== all) return { ...whole, ports: verdict.ports.map((port) => lifted(port, whole)) };
+  const isOpenAgain = verdict.level === 'INCOMPATIBLE' && whole.level !== 'INCOMPATIBLE';
+  if (kept !== all || isOpenAgain) return { ...whole, ports: verdict.ports.map((port) => lifted(port, whole)) };
   return { ...whole, ports: verdict.ports.map((port) => overruledPort(port, found, whole)) };
 }
 

@@ -8,7 +8,7 @@ import type { ClearanceRecord, Term } from '../facts/records.ts';
 import { typeOfCondition } from '../verdict/conditions.ts';
 import type { Claim } from '../facts/evidence.ts';
 import { nationText, reasonText } from '../facts/text.ts';
-import type { Condition, Finding, Phrase } from '../verdict/verdict.ts';
+import type { Finding, Phrase } from '../verdict/verdict.ts';
 
 /**
  * Where the kind of interface asks for it, a nation has cleared the pair: whose host and whose guest, in that direction.
@@ -81,11 +81,15 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
     condition,
   };
   if (restricted.length < worded.length || worded.length === 0) return [met];
-  const open: readonly Condition[] =
-    limits.length > 0 ? limits : [{ code: 'CLEARED_WITH_RESTRICTIONS', facts: { nations: by(restricted) } }];
   return [
     met,
-    ...open.map((limit): Finding => ({ ...base, code: 'NATIONS_HAVE_CLEARED', level: 'CONDITIONAL', facts: met.facts, condition: limit })),
+    ...limits.map((limit): Finding => ({
+      ...base,
+      code: 'NATIONS_HAVE_CLEARED',
+      level: 'CONDITIONAL',
+      facts: met.facts,
+      condition: limit,
+    })),
   ];
 }
 

@@ -35,11 +35,13 @@ function laterClaims({ on, relation, a, b }: Case): Later[] {
   const claims = new Set(ends.flatMap((id) => laterByEnd.get(id) ?? []));
   return [...claims].flatMap((claim) => {
     const { between, kind } = claim;
-    if (claim.relation !== relation || (kind !== undefined && !a.ends.HOST.some((end) => end.kind.id === kind))) return [];
+    if (claim.relation !== relation) return [];
     const straight = stepsTo(a, between[0]) + stepsTo(b, between[1]);
     const crossed = relation === 'CONNECTS' ? stepsTo(a, between[1]) + stepsTo(b, between[0]) : Infinity;
     const distance = Math.min(straight, crossed);
-    return distance === Infinity ? [] : [{ ...claim, distance }];
+    // Of an item by name it is said of a port that it may not have had before; of an interface, of those that have the kind.
+    const isMeant = distance < TO_A_CLASS || kind === undefined || a.ends.HOST.some((end) => end.kind.id === kind);
+    return distance === Infinity || !isMeant ? [] : [{ ...claim, distance }];
   });
 }
 

@@ -11,7 +11,7 @@ import { NONE_ASKED, scopeOfList } from '../index/scope-of-list.ts';
 import type { PurposeScope } from '../judge/purpose-scope.ts';
 import type { EvidenceGrade, Relation } from '../facts/records.ts';
 import type { End, Subject } from '../facts/subject.ts';
-import type { Code } from '../verdict/code.ts';
+import { ON_NATURES_OF_BOTH } from '../verdict/conditions.ts';
 import { BEST_FIRST, type Condition, type Level, type Use } from '../verdict/verdict.ts';
 
 /** What two nations' equipment of one domain has in common. A domain is a category at the top of the categories. */
@@ -183,11 +183,9 @@ function conditionsOf(domain: string, { on, relation, a, b, scope }: Case): Open
   });
 }
 
-const NATURES: ReadonlySet<Code> = new Set(['EACH_NATURE_IS_QUALIFIED_FOR_BOTH', 'NATURES_QUALIFIED_FOR_BOTH_ARE']);
-
 /** A condition without the names of the two items, so that one change stands for all pairs that it turns. */
 function generalised(condition: Condition): Condition {
-  if (typeof condition === 'string' || 'id' in condition || !NATURES.has(condition.code)) return condition;
+  if (typeof condition === 'string' || 'id' in condition || !ON_NATURES_OF_BOTH.has(condition.code)) return condition;
   return { code: 'NATURES_ARE_QUALIFIED_ACROSS', facts: { aInterface: condition.facts['aInterface'] ?? '' } };
 }
 

@@ -17,13 +17,13 @@ export interface ConditionDetail {
 /** Sorts of the conditions that rules make. Those of the vocabulary name their own. */
 const TYPE_OF_PHRASE: Readonly<Partial<Record<Code, ConditionType>>> = {
   CLEARANCE_OF_THE_NATIONS: 'CLEARANCE',
-  CLEARED_WITH_RESTRICTIONS: 'CLEARANCE',
   PAGE_DOES_NOT_NAME_THE_PAIR: 'SCOPE',
   PAGE_SPEAKS_OF_THE_CLASS: 'SCOPE',
   PAGE_SPEAKS_OF_THE_FAMILY: 'SCOPE',
   VARIANT_IS_ONE_OF: 'SCOPE',
   EACH_NATURE_IS_QUALIFIED_FOR_BOTH: 'SCOPE',
   NATURES_QUALIFIED_FOR_BOTH_ARE: 'SCOPE',
+  NATURES_THOUGHT_TO_BE_FOR_BOTH: 'SCOPE',
   NATURES_QUALIFIED_FOR_HOST: 'SCOPE',
   NATURES_QUALIFIED_ARE: 'SCOPE',
   ONLY_THIS_ARM_SHARES: 'SCOPE',
@@ -38,6 +38,13 @@ const TYPE_OF_PHRASE: Readonly<Partial<Record<Code, ConditionType>>> = {
   CONSENT_TO_TRANSFER: 'RELEASE',
   TERMS_OF_THE_CONSENT: 'RELEASE',
 };
+
+/** Conditions on the natures that two hosts of one case share, named or not. */
+export const ON_NATURES_OF_BOTH: ReadonlySet<Code> = new Set([
+  'EACH_NATURE_IS_QUALIFIED_FOR_BOTH',
+  'NATURES_QUALIFIED_FOR_BOTH_ARE',
+  'NATURES_THOUGHT_TO_BE_FOR_BOTH',
+]);
 
 /** Of what sort a condition is. */
 export function typeOfCondition(condition: Condition): ConditionType {

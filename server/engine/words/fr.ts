@@ -19,6 +19,8 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   CONDITION_STANDS: 'Condition pour {of} : {condition}',
   VALUE_IS_WITHIN_LIMIT: '{guest} : {what} {value} ; {host} admet jusqu’à {bound}.',
   VALUE_EXCEEDS_LIMIT: '{guest} : {what} {value} ; {host} n’admet pas plus de {bound}.',
+  VALUE_IS_CLOSE_TO_LIMIT:
+    "{guest} : {what} {value}, selon les connaissances générales proche de ce qu’admet {host} ({bound}) : trop proche pour un non.",
   LIMIT_NOT_RECORDED: 'La valeur décisive n’est pas enregistrée : {what} de {of}.',
   NO_VALUE_IN_COMMON: '{a} a {aValues}, {b} a {bValues} ({what}) : rien en commun.',
   SOME_VALUES_IN_COMMON: '{a} a {aValues}, {b} a {bValues} ({what}) : {shared} en commun.',
@@ -109,6 +111,8 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   EACH_NATURE_IS_QUALIFIED_FOR_BOTH: 'Chaque munition de l’interface {aInterface_quoted} est qualifiée à la fois pour {a} et pour {b}.',
   NATURES_QUALIFIED_FOR_BOTH_ARE:
     'Seules s’emploient les munitions de l’interface {aInterface_quoted} qualifiées à la fois pour {a} et pour {b} ; connues : {natures}.',
+  NATURES_THOUGHT_TO_BE_FOR_BOTH:
+    'Seules s’emploient les munitions de l’interface {aInterface_quoted} qualifiées à la fois pour {a} et pour {b} ; selon les connaissances générales : {natures}.',
   NATURES_ARE_QUALIFIED_ACROSS: 'Les munitions de l’interface {aInterface_quoted} sont qualifiées pour les armes des deux nations.',
   STOCK_IS_REPACKED: 'Le stock doit être reconditionné d’une alimentation à l’autre ({aFeed} vers {bFeed}, ou l’inverse).',
   BELTS_ARE_RELINKED: 'Les cartouches doivent être remises en bande ({aFeed} vers {bFeed}, ou l’inverse).',
@@ -129,6 +133,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   INTERFACES_OF: 'les interfaces de {of}',
   WHETHER_IT_HAS: 'si {of} dispose de ceci : {what}',
   VALUE_OF: '{what} de {of}',
+  EXACT_VALUE_OF: 'la valeur exacte de {of} ({what}), sur une page',
   CLEARED_BY: 'Autorisation donnée par {nations_the}.',
   RESTRICTED_BY: 'Autorisation avec restrictions donnée par {nations_the}.',
   REFUSED_BY: 'Non autorisé par {nations_the}.',
@@ -171,7 +176,6 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   CLEARANCES_DIFFER: '{a} avec {b} : emploi autorisé par {nations_the}, non autorisé par {refusing_the}.',
   NATIONS_HAVE_CLEARED: '{a} avec {b} : emploi autorisé par {nations_the}.',
   CLEARANCE_OF_THE_NATIONS: 'L’emploi de {a} avec {b} doit être autorisé par les nations qui les emploient.',
-  CLEARED_WITH_RESTRICTIONS: 'Les restrictions de l’autorisation sont respectées ({nations}).',
   FLEET_OF: '{item} dans les forces {nation_of}',
   PAGE_SPEAKS_OF_THE_CLASS: 'La source parle de {of} en général, sans nommer ce matériel.',
   PAGE_SPEAKS_OF_THE_FAMILY: 'La source parle de la famille {of}, sans nommer cette variante.',

@@ -19,6 +19,7 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   CONDITION_STANDS: 'Умова для {of}: {condition}',
   VALUE_IS_WITHIN_LIMIT: '{guest}: {what} — {value}; {host} допускає до {bound}.',
   VALUE_EXCEEDS_LIMIT: '{guest}: {what} — {value}; {host} допускає не більше ніж {bound}.',
+  VALUE_IS_CLOSE_TO_LIMIT: '{guest}: {what} — {value}; за загальними відомостями це близько до межі для {host} ({bound}): замало для «ні».',
   LIMIT_NOT_RECORDED: 'Вирішального значення не записано: {what} для {of}.',
   NO_VALUE_IN_COMMON: '{a} має {aValues}, {b} має {bValues} ({what}): спільного немає.',
   SOME_VALUES_IN_COMMON: '{a} має {aValues}, {b} має {bValues} ({what}): спільне — {shared}.',
@@ -105,6 +106,8 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   EACH_NATURE_IS_QUALIFIED_FOR_BOTH: 'Кожен боєприпас під {aInterface_quoted} кваліфіковано і для {a}, і для {b}.',
   NATURES_QUALIFIED_FOR_BOTH_ARE:
     'Застосовують лише боєприпаси під {aInterface_quoted}, кваліфіковані і для {a}, і для {b}; відомі: {natures}.',
+  NATURES_THOUGHT_TO_BE_FOR_BOTH:
+    'Застосовують лише боєприпаси під {aInterface_quoted}, кваліфіковані і для {a}, і для {b}; за загальними відомостями: {natures}.',
   NATURES_ARE_QUALIFIED_ACROSS: 'Боєприпаси під {aInterface_quoted} кваліфіковано для гармат обох держав.',
   STOCK_IS_REPACKED: 'Запас потрібно переспорядити з одного способу подавання на інший ({aFeed} — {bFeed}, чи навпаки).',
   BELTS_ARE_RELINKED: 'Набої потрібно переспорядити в іншу стрічку ({aFeed} — {bFeed}, чи навпаки).',
@@ -125,6 +128,7 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   INTERFACES_OF: 'інтерфейси {of}',
   WHETHER_IT_HAS: 'чи має {of} таке: {what}',
   VALUE_OF: '{what} для {of}',
+  EXACT_VALUE_OF: 'точне значення для {of} ({what}), за якоюсь сторінкою',
   CLEARED_BY: 'Допущено {nations_by}.',
   RESTRICTED_BY: 'Допущено з обмеженнями {nations_by}.',
   REFUSED_BY: 'Не допущено {nations_by}.',
@@ -165,7 +169,6 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   CLEARANCES_DIFFER: '{a} із {b}: допущено {nations_by}, не допущено {refusing_by}.',
   NATIONS_HAVE_CLEARED: '{a} із {b}: допущено {nations_by}.',
   CLEARANCE_OF_THE_NATIONS: 'Для {a} із {b} потрібен допуск держав, що їх застосовують.',
-  CLEARED_WITH_RESTRICTIONS: 'Обмежень допуску дотримано ({nations}).',
   FLEET_OF: '{item} у складі сил {nation_of}',
   PAGE_SPEAKS_OF_THE_CLASS: 'Джерело говорить про {of} загалом: саме цього виробу не названо.',
   PAGE_SPEAKS_OF_THE_FAMILY: 'Джерело говорить про сімейство {of}: саме цього варіанта не названо.',

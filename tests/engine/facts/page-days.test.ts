@@ -50,6 +50,11 @@ describe('a claim on an integration speaks from its own first day, else from tha
       jet('lugs', { qualified: claims(['bomb'], { evidence: [...word('undated'), ...word('of-2021')] }) }),
       ['2021-03'],
     ],
+    [
+      'the first day of the port, of a mechanical fit too',
+      jet('tube', { qualified: claims(['bomb'], { evidence: word('of-2021') }), validFrom: '2018' }),
+      ['2018'],
+    ],
     ['no page', jet('lugs', { qualified: claims(['bomb'], { evidence: [{ grade: 'UNVERIFIED' }] }) }), []],
     ['a tube made for one missile', jet('tube', { qualified: claims(['bomb'], { evidence: word('of-2021') }) }), []],
     ['a shell in a gun', jet('x', { qualified: claims(['bomb'], { evidence: word('of-2021') }) }), []],

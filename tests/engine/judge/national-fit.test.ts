@@ -89,6 +89,13 @@ test('the answer says so: as its reason where it lowers it, else as a remark', (
   expect(judge(FIRES, BELGIAN).cautions).toEqual([{ code: 'FLEET_NOT_RECORDED', facts }]);
 });
 
+test('what is said of a nation’s host says nothing of a guest that it is not recorded to have', () => {
+  const assertions = [assertion(['ship', 'german-gun'], 'COMPATIBLE', { relation: 'CONNECTS', nations: ['BEL'] })];
+  const codes = (nations: Nations) => judge(['ship', 'german-gun'], nations, { assertions }).findings.map(({ code }) => code);
+  expect(codes({ hostNation: 'BEL', guestNation: 'BEL' })).toContain('FLEET_OF_ANOTHER');
+  expect(codes({ hostNation: 'BEL', guestNation: 'DEU' })).not.toContain('FLEET_OF_ANOTHER');
+});
+
 test.each<[string, [string, string], Nations, string[]]>([
   ['that a nation has none of what is another’s own', ['german-gun', 'ship'], BELGIAN, ['FLEET_OF_ANOTHER']],
   ['nothing of a fleet that is only loaded', ['carrier', 'gun'], { hostNation: 'BEL', guestNation: 'BEL' }, []],

@@ -9,6 +9,7 @@ const CATEGORIES = [
   { ...category('ship'), takes: [{ categories: ['helicopter'], by: 'deck' }] },
   category('frigate', 'ship'),
   { ...category('carrier', 'ship'), takes: [{ categories: ['aircraft'], by: 'rail' }] },
+  { ...category('ferry', 'ship'), takes: [{ categories: ['helicopter'], by: 'deck' }] },
   {
     ...category('transport'),
     takes: [
@@ -97,6 +98,7 @@ describe('what may be two questions', () => {
     ['a hose, and it is recorded that there is no probe', 'transport', [hose, hold], 'helicopter', [guest('none', PROBE)], 'deck', []],
     ['a hose and a lorry', 'transport', [hose, hold], 'lorry', [], 'deck', []],
     ['a bridge is recorded', 'bridgelayer', [hold], 'lorry', [], 'deck', []],
+    ['one kind by two of its categories', 'ferry', [hold], 'helicopter', [], 'deck', []],
     ['none is recorded', 'bridgelayer', [], 'lorry', [], undefined, []],
   ])('%s', (_, carrier, ports, other, otherPorts, natural, others) => {
     const day = meet(carrier, ports, other, otherPorts);

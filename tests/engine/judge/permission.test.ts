@@ -115,12 +115,10 @@ describe('where both nations have to agree', () => {
   });
 
   test('restrictions are open conditions of a clearance that is met', () => {
-    const limited = (conditions?: string[]) =>
-      ['DEU', 'GBR'].map((nation) => clearance(nation, 'DEU', 'GBR', 'CLEARED_WITH_RESTRICTIONS', conditions && { conditions }));
-    expect(judge(limited(['By day.']), asked)).toMatchObject({ level: 'CONDITIONAL', conditions: ['By day.'] });
-    expect(judge(limited(), asked).conditions).toMatchObject([
-      { code: 'CLEARED_WITH_RESTRICTIONS', facts: { nations: [{ name: 'DEU' }, { name: 'GBR' }] } },
-    ]);
+    const limited = ['DEU', 'GBR'].map((nation) =>
+      clearance(nation, 'DEU', 'GBR', 'CLEARED_WITH_RESTRICTIONS', { conditions: ['By day.'] }),
+    );
+    expect(judge(limited, asked)).toMatchObject({ level: 'CONDITIONAL', conditions: ['By day.'] });
   });
 });
 

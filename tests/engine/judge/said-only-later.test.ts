@@ -75,6 +75,19 @@ describe('before anybody said so it is not known since when two work together', 
   ])('%s', (_, more, from) => expect(found(parts(by('of-2021'), { clearances: [{ ...clearance, ...more }] }), '2018-06-01')).toEqual(from));
 });
 
+test.each<[string, Parts, string[]]>([
+  [
+    'a port that was added later',
+    parts(by('of-2010'), { equipment: [equipment('jet', [host('lugs', { validFrom: '2015', qualified: by('of-2010') })])] }),
+    ['2015'],
+  ],
+  [
+    'a claim on an interface of a kind that the host has not',
+    parts([], { equipment: [equipment('jet', []), equipment('other', [host('lugs', { qualified: by('of-2021') })])] }),
+    [],
+  ],
+])('of a host by name, or by what it has: %s', (_, some, from) => expect(found(some, '2012-01-01')).toEqual(from));
+
 test('the fit is then unknown, and what is missing is named', () => {
   const on = tinyDay(parts(by('of-2021')), '2018-06-01');
   const verdict = assess(on, subjectIn(on, 'jet'), subjectIn(on, 'bomb'));

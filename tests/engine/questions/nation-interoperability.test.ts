@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { namedPurposes } from '../../../server/engine/judge/purpose-scope.ts';
 import { assessNations, type Comparison } from '../../../server/engine/questions/nation-interoperability.ts';
 import type { HoldingEntry } from '../../../server/engine/facts/records.ts';
-import { DAY, equipment, host, peer, spec, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
+import { claims, DAY, equipment, guest, host, peer, spec, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
 
 type Held = string | HoldingEntry;
 const list = (nation: string, held: Held[]) => ({
@@ -33,13 +33,12 @@ function judge(a: Held[], b: Held[], comparison?: Comparison) {
       rifle('rx1', 'x'),
       rifle('rx2', 'x'),
       rifle('ry', 'y'),
-      rifle('rc1', 'c'),
-      rifle('rc2', 'c'),
+      ...['rc1', 'rc2'].map((id) => equipment(id, [host('c', { qualified: claims(['slug']) })], { category: 'rifle' })),
       equipment('radio-n', [peer('n')], { category: 'radio' }),
       equipment('radio-o', [peer('o')], { category: 'radio' }),
       equipment('bare', [], { category: 'rifle' }),
     ],
-    supplies: [supply('shell', [host('x')])],
+    supplies: [supply('shell', [host('x')]), supply('slug', [guest('c')])],
     holdings: [list('AAA', a), list('BBB', b)],
     vocabulary: {
       categories: [

@@ -62,6 +62,8 @@ function answered(finding: Finding, said: readonly Statement[], guest: Subject):
   if (finding.level === 'CONDITIONAL' && finding.restricts === true && isShownToBeMet(finding, said))
     return { ...finding, level: 'COMPATIBLE', claims: said.map((one) => one.claim) };
   const isNamed = isGiven(said) && said.every((one) => one.isDirect);
+  // Who saw the two fly, shoot or cross needs no measures of them.
+  if (isNamed && finding.rule === 'values-are-within-limits' && finding.condition === undefined) return { ...finding, outranked: true };
   if (finding.unrecorded !== true || !isNamed) return finding;
   const [{ claim }] = said as [Statement];
   const facts = { ...finding.facts, guest: guest.name };

@@ -5,7 +5,8 @@ import { compareSpecs } from '../compare-specs.ts';
 import { interfaceFinding, NOTHING, type PortPair, type Rule } from '../rule.ts';
 import { conditionsOf } from '../condition-of.ts';
 import { differentInterface } from '../different-interface.ts';
-import type { Condition, Finding, Phrase } from '../../verdict/verdict.ts';
+import { naturesOfBoth } from '../natures-of-both.ts';
+import type { Condition, Finding } from '../../verdict/verdict.ts';
 
 /**
  * Two hosts draw on one stock where both take the same interface, and that interface is fixed as a whole.
@@ -35,18 +36,13 @@ export const hostsTakeTheSameInterface: Rule = {
   },
 };
 
-/** Natures that a condition names. */
-const NAMED_AT_MOST = 8;
-
 function sameInterface(pair: PortPair, rule: Rule): readonly Finding[] {
   const { a } = pair;
   if (a.spec.fixesWholeInterface) return fixedInterface(pair, rule);
-  const known = commonSupplies(pair).filter(({ use }) => use === 'YES' || use === 'YES_IF');
-  const condition = naturesOfBoth(
-    pair,
-    known.map(({ name }) => name),
-  );
-  return [interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_CASE_ONLY', { level: 'CONDITIONAL', condition })];
+  const common = commonSupplies(pair).filter(({ fitsBoth }) => fitsBoth);
+  const given = common.filter(({ use }) => use === 'YES' || use === 'YES_IF');
+  const named = (given.length > 0 ? given : common).map(({ name }) => name);
+  return [naturesOfBoth(pair, rule, 'HOSTS_SHARE_THE_CASE_ONLY', { named, isGiven: given.length > 0 })];
 }
 
 /**
@@ -56,19 +52,11 @@ function sameInterface(pair: PortPair, rule: Rule): readonly Finding[] {
 export function fixedInterface(pair: PortPair, rule: Rule): readonly Finding[] {
   const { is, natures } = stockOfInterface(pair);
   if (is === 'NARROWED')
-    return [
-      interfaceFinding(pair, rule, 'A_HOST_NARROWS_WHAT_IT_TAKES', { level: 'CONDITIONAL', condition: naturesOfBoth(pair, natures) }),
-    ];
+    return [naturesOfBoth(pair, rule, 'A_HOST_NARROWS_WHAT_IT_TAKES', { named: natures, isGiven: natures.length > 0 })];
   const plain = interfaceFinding(pair, rule, 'HOSTS_SHARE_THE_INTERFACE', { level: 'COMPATIBLE' });
   if (is === 'PLAIN') return [plain];
   return [
     plain,
     { ...interfaceFinding(pair, rule, 'NO_SUPPLY_IS_SURE_FOR_BOTH', { level: 'COMPATIBLE' }), outranked: true, useAtMost: 'ASK' },
   ];
-}
-
-function naturesOfBoth({ a, b }: PortPair, known: readonly string[]): Phrase {
-  const facts = { aInterface: interfaceText(a.spec), a: a.subject.name, b: b.subject.name };
-  if (known.length === 0) return { code: 'EACH_NATURE_IS_QUALIFIED_FOR_BOTH', facts };
-  return { code: 'NATURES_QUALIFIED_FOR_BOTH_ARE', facts: { ...facts, natures: known.slice(0, NAMED_AT_MOST) } };
 }

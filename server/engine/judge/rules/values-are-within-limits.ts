@@ -1,11 +1,14 @@
+import { rankOfClaim, type Claim } from '../../facts/evidence.ts';
+import { rankOfGrade } from '../../facts/grade.ts';
 import type { Limit, Parameters } from '../../facts/records.ts';
 import { parameterName, parameterValue } from '../parameter-words.ts';
 import { NOTHING, type End, type PortPair, type Rule } from '../rule.ts';
-import type { Finding, MissingFact, Phrase } from '../../verdict/verdict.ts';
+import type { Finding, MissingFact } from '../../verdict/verdict.ts';
 
 /**
  * What the guest brings (mass, load class, modules, pressure) stays within what the host bears.
  * Rests on: `limits` of the interface kind (vocabulary/interface-kinds.yaml); a bridge of load class 60 does not bear a tank of class 70.
+ * Limits that a value of general knowledge passes by no more than it may be off (`roughly`) are unknown: a page has to say.
  * Example: five modules in a chamber for six are within the limit; six in a chamber for five are not.
  */
 export const valuesAreWithinLimits: Rule = {
@@ -47,8 +50,19 @@ function judge(pair: PortPair, limit: Limit): Finding[] {
     ];
   }
   if (value <= bound) return [{ ...base, code: 'VALUE_IS_WITHIN_LIMIT', level: 'COMPATIBLE', facts }];
-  const condition: Phrase = { code: 'VALUE_IS_REDUCED', facts };
-  return [{ ...base, code: 'VALUE_EXCEEDS_LIMIT', level: 'INCOMPATIBLE', facts, ...(limit.reducible === true && { condition }) }];
+  const rough = value <= bound * (1 + (limit.roughly ?? 0)) ? [pair.b, pair.a].find(({ port }) => isGuessed(port.evidence)) : undefined;
+  if (rough !== undefined) {
+    const what = parameterName(rough === pair.b ? limit.guest : limit.host);
+    const missing: MissingFact = { of: rough.subject.id, fact: { code: 'EXACT_VALUE_OF', facts: { what, of: rough.subject.name } } };
+    return [{ ...base, code: 'VALUE_IS_CLOSE_TO_LIMIT', level: 'UNKNOWN', facts, missing }];
+  }
+  if (limit.reducible !== true) return [{ ...base, code: 'VALUE_EXCEEDS_LIMIT', level: 'INCOMPATIBLE', facts, isMismatch: true }];
+  return [{ ...base, code: 'VALUE_EXCEEDS_LIMIT', level: 'INCOMPATIBLE', facts, condition: { code: 'VALUE_IS_REDUCED', facts } }];
+}
+
+/** True of what rests on general knowledge alone. */
+function isGuessed(claim: Claim): boolean {
+  return rankOfClaim(claim) === rankOfGrade('UNVERIFIED');
 }
 
 /** A number of an end, or of its interface where the end itself names none. */

@@ -269,6 +269,24 @@ describe('what is stated outranks it', () => {
     expect(ports.map((port) => [port.level, port.basis, port.use])).toEqual([[level, basis, use]]);
   });
 
+  test.each<[string, EvidenceGrade, number | undefined, EvidenceGrade, string, string | null]>([
+    ['seen, within a limit that nobody wrote', 'DEMONSTRATED', 90, 'UNVERIFIED', 'COMPATIBLE', 'DEMONSTRATED'],
+    ['seen, and a measure is missing', 'DEMONSTRATED', undefined, 'UNVERIFIED', 'COMPATIBLE', 'DEMONSTRATED'],
+    ['seen, beyond what a page gives', 'DEMONSTRATED', 110, 'DECLARED', 'COMPATIBLE', 'DEMONSTRATED'],
+    ['stated, beyond a limit that nobody wrote', 'DECLARED', 110, 'UNVERIFIED', 'COMPATIBLE', 'DECLARED'],
+    ['stated, beyond what a page gives', 'DECLARED', 110, 'DECLARED', 'CONFLICTING', 'DECLARED'],
+    ['known in general, and a measure is missing', 'UNVERIFIED', undefined, 'UNVERIFIED', 'UNKNOWN', 'UNVERIFIED'],
+  ])('a carrier and a load: %s', (_, grade, massKg, ofMass, level, basis) => {
+    const evidence = word('scales', ofMass);
+    const { verdict } = judge({
+      interfaces: [spec('hold', 'deck')],
+      equipment: [gun(host('hold', { parameters: { massLimitKg: 100 }, evidence }))],
+      supplies: [shell(guest('hold', { ...(massKg !== undefined && { parameters: { massKg } }), evidence }))],
+      assertions: [said('COMPATIBLE', grade)],
+    });
+    expect([verdict.level, verdict.basis]).toEqual([level, basis]);
+  });
+
   test('the strongest of several yes is weighed, against the mismatch', () => {
     const weak = { ...said('COMPATIBLE', 'UNVERIFIED'), id: 'weak' };
     expect(judge({ ...differs('INFERRED'), assertions: [weak, said('COMPATIBLE')] }).verdict.level).toBe('COMPATIBLE');

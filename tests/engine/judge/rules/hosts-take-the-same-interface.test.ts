@@ -21,6 +21,7 @@ test.each<[string, InterfaceSpecRecord[], string, [Parameters?, Parameters?], un
         level: 'CONDITIONAL',
         ...rest('x'),
         condition: { code: 'EACH_NATURE_IS_QUALIFIED_FOR_BOTH', facts: { aInterface: 'x', a: 'a', b: 'b' } },
+        missing: { of: 'a', fact: { code: 'SUPPLY_QUALIFIED_FOR_BOTH', facts: { a: 'a', b: 'b' } } },
       },
     ],
   ],

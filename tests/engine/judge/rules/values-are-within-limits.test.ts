@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Limit, Parameters } from '../../../../server/engine/facts/records.ts';
+import type { EvidenceGrade, Limit, Parameters } from '../../../../server/engine/facts/records.ts';
 import { valuesAreWithinLimits } from '../../../../server/engine/judge/rules/values-are-within-limits.ts';
 import { findingsOfRule, guest, host, spec } from '../../../harness/tiny-catalogue.ts';
 
@@ -110,6 +110,24 @@ test('an end that names no value has that of its interface; its own comes first'
   expect(found([MASS], undefined, { massKg: 9 }, [{ massLimitKg: 9 }, { massKg: 10 }]).map(({ code }) => code)).toEqual([
     'VALUE_IS_WITHIN_LIMIT',
   ]);
+});
+
+test.each<[string, number, EvidenceGrade, EvidenceGrade, [string, string, string | undefined]]>([
+  ['by less than general knowledge may be off, of the guest', 110, 'DECLARED', 'UNVERIFIED', ['VALUE_IS_CLOSE_TO_LIMIT', 'UNKNOWN', 'b']],
+  ['of the host', 110, 'UNVERIFIED', 'DECLARED', ['VALUE_IS_CLOSE_TO_LIMIT', 'UNKNOWN', 'a']],
+  ['by more', 111, 'UNVERIFIED', 'UNVERIFIED', ['VALUE_EXCEEDS_LIMIT', 'INCOMPATIBLE', undefined]],
+  ['by as little, on pages of both', 101, 'DECLARED', 'INFERRED', ['VALUE_EXCEEDS_LIMIT', 'INCOMPATIBLE', undefined]],
+  ['by nothing', 100, 'UNVERIFIED', 'UNVERIFIED', ['VALUE_IS_WITHIN_LIMIT', 'COMPATIBLE', undefined]],
+])('a limit passed %s', (_, massKg, ofHost, ofGuest, expected) => {
+  const [{ code, level, missing } = {}] = findingsOfRule(valuesAreWithinLimits, 'ACCEPTS', {
+    parts: {
+      interfaces: [spec('x', 'odd'), spec('y', 'odd')],
+      vocabulary: { 'interface-kinds': [{ id: 'odd', name: 'Odd', limits: [{ ...MASS, roughly: 0.1 }] }] },
+    },
+    a: host('x', { parameters: { massLimitKg: 100 }, evidence: [{ grade: ofHost }] }),
+    b: guest('y', { parameters: { massKg }, evidence: [{ grade: ofGuest }] }),
+  });
+  expect([code, level, missing?.of]).toEqual(expected);
 });
 
 test('each limit of the kind is looked at; a kind without limits does not concern the rule', () => {
