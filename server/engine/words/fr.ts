@@ -19,8 +19,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   CONDITION_STANDS: 'Condition pour {of} : {condition}',
   VALUE_IS_WITHIN_LIMIT: '{guest} : {what} {value} ; {host} admet jusqu’à {bound}.',
   VALUE_EXCEEDS_LIMIT: '{guest} : {what} {value} ; {host} n’admet pas plus de {bound}.',
-  VALUE_IS_CLOSE_TO_LIMIT:
-    "{guest} : {what} {value}, selon les connaissances générales proche de ce qu’admet {host} ({bound}) : trop proche pour un non.",
+  VALUE_IS_CLOSE_TO_LIMIT: '{guest} : {what} {value}, trop proche de {bound} ({host}) pour un non, de connaissance générale.',
   LIMIT_NOT_RECORDED: 'La valeur décisive n’est pas enregistrée : {what} de {of}.',
   NO_VALUE_IN_COMMON: '{a} a {aValues}, {b} a {bValues} ({what}) : rien en commun.',
   SOME_VALUES_IN_COMMON: '{a} a {aValues}, {b} a {bValues} ({what}) : {shared} en commun.',
@@ -43,14 +42,13 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   SUPPLIES_SHARE_THE_INTERFACE: '{a} et {b} répondent à la même interface : {aInterface_quoted}.',
   SUPPLIES_SHARE_THE_CASE_ONLY: '{a} et {b} partagent l’interface {aInterface_quoted} ; cela ne suffit pas à les rendre interchangeables.',
   SUPPLIES_FIT_DIFFERENT_INTERFACES: '{a} répond à l’interface {aInterface_quoted}, {b} à l’interface {bInterface_quoted}. {reason}',
-  SUPPLIES_MEET_HOSTS_DIFFERENTLY:
-    '{a} et {b} se raccordent par des interfaces de types différents : {aKind_quoted} contre {bKind_quoted}.',
+  SUPPLIES_MEET_HOSTS_DIFFERENTLY: '{a} et {b} se raccordent par des interfaces différentes : {aKind_quoted} contre {bKind_quoted}.',
   STOCK_NUMBERS_ARE_EQUAL: '{a} et {b} portent le même numéro de nomenclature OTAN ({stockNumber}) : c’est le même article.',
   NATURES_DIFFER: 'Nature de {a} : {aNature} ; de {b} : {bNature}.',
   SUBSTITUTE_ASKS_MORE: '{asking} a une exigence que l’autre n’a pas : {condition}',
   PEERS_SHARE_THE_INTERFACE: '{a} et {b} ont une interface commune : {aInterface_quoted}.',
   PEERS_SHARE_THE_INTERFACE_ONLY:
-    '{a} et {b} ont une interface commune, {aInterface_quoted} ; il leur faut aussi une configuration commune.',
+    '{a} et {b} ont l’interface {aInterface_quoted} en commun ; il leur faut aussi une configuration commune.',
   PEERS_MEET_THROUGH_A_GATEWAY: '{a} ({aInterface}) n’atteint {b} ({bInterface}) qu’indirectement. {reason}',
   PEERS_SPEAK_DIFFERENT_INTERFACES: '{a} a {aInterface_quoted}, {b} a {bInterface_quoted}. {reason}',
   STATED: 'Déclaré pour {a} et {b} : {reason} {source}',
@@ -82,10 +80,8 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   IN_STORE_ONLY: 'Dans les forces {nation_of}, {of} n’était qu’en dépôt.',
   NOT_HELD: 'Une source indique que {of} ne figure pas dans les forces {nation_of}.',
   NOT_ON_CLOSED_LIST: 'Une page énumère tout le matériel de cette catégorie détenu ce jour-là par {nation_the} et ne cite pas {of}.',
-  LAST_SEEN_LONG_AGO:
-    'Dernière mention de {of} dans les forces {nation_of} : {date} ; rien ne dit si ce matériel était en service le jour demandé.',
-  NOT_SEEN_BEFORE:
-    'Première mention de {of} dans les forces {nation_of} : {date} ; rien ne dit si ce matériel était en service auparavant.',
+  LAST_SEEN_LONG_AGO: 'Dernière mention de {of} dans les forces {nation_of} : {date} ; rien ne dit s’il était en service ce jour-là.',
+  NOT_SEEN_BEFORE: 'Première mention de {of} dans les forces {nation_of} : {date} ; rien ne dit s’il était en service auparavant.',
   START_NOT_EXACT:
     'Entrée en service de {of} dans les forces {nation_of} : {date} ; aucune donnée n’indique si c’était avant ou après le jour demandé.',
   END_NOT_EXACT: 'Retrait de {of} des forces {nation_of} : {date} ; aucune donnée n’indique si c’était avant ou après le jour demandé.',
@@ -163,16 +159,14 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   NOBODY_NAMES_THE_PAIR: '{a} et {b} partagent l’interface {aInterface_quoted} ; aucune source ne dit que l’un s’emploie avec l’autre.',
   WORD_ON_THE_PAIR: 'une source qui nomme à la fois {a} et {b}',
   NATURES_QUALIFIED_FOR_HOST: 'Seules s’emploient les munitions de l’interface {interface_quoted} qualifiées pour le système.',
-  NATURES_QUALIFIED_ARE:
-    'Seules s’emploient les munitions de l’interface {interface_quoted} qualifiées pour le système ; connues : {natures}.',
+  NATURES_QUALIFIED_ARE: 'Seules s’emploient les munitions de l’interface {interface_quoted} qualifiées pour l’hôte ; connues : {natures}.',
   WHETHER_THE_TWO_MEET: 'si {a} et {b} sont compatibles',
   REQUIREMENT_IS_MET_AS_STATED: '{asking} exige : {what} ; une source nomme {asked} avec {guest}, donc {asked} en dispose.',
   NATION_HAS_NOT_CLEARED: '{a} avec {b} : emploi non autorisé par {nations_the}. {reason}',
   NATION_USES_THE_PAIR: '{a} avec {b} : une source montre le couple en service ({nations}).',
   NO_CLEARANCE_OF_THE_NATIONS: '{a} avec {b} : aucune autorisation des nations n’est enregistrée.',
   CLEARANCE_IS_ONE_SIDED: '{a} avec {b} : emploi autorisé par {nations_the} ; aucune déclaration {silent_of} n’est enregistrée.',
-  CLEARANCE_IS_ON_NO_PAGE:
-    '{a} avec {b} : emploi autorisé par {nations_the}, selon des connaissances générales ; aucune page trouvée ne le dit.',
+  CLEARANCE_IS_ON_NO_PAGE: '{a} avec {b} : emploi autorisé par {nations_the}, de connaissance générale ; aucune page trouvée ne le dit.',
   CLEARANCES_DIFFER: '{a} avec {b} : emploi autorisé par {nations_the}, non autorisé par {refusing_the}.',
   NATIONS_HAVE_CLEARED: '{a} avec {b} : emploi autorisé par {nations_the}.',
   CLEARANCE_OF_THE_NATIONS: 'L’emploi de {a} avec {b} doit être autorisé par les nations qui les emploient.',
@@ -185,8 +179,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   FLEET_IS_NOT_CONFIGURED: 'Le parc de {a} {nation_of} n’est pas configuré pour {b}. {reason}',
   FLEET_NOT_RECORDED:
     'Aucune donnée n’indique pour quels emplois le parc de {of} {nation_of} est équipé : la réponse vaut pour le type en général.',
-  ANOTHER_QUESTION:
-    'Cette réponse porte sur {kind_quoted} ; {other_quoted}, pour {a} et {b}, est une autre question, à poser par sa fonction.',
+  ANOTHER_QUESTION: 'Cette réponse porte sur {kind_quoted} ; {other_quoted}, pour {a} et {b}, est une autre question, à poser à part.',
   FLEET_OF_ANOTHER: 'Aucune détention de {of} par {nation_the} n’est enregistrée ; ce matériel n’est enregistré que pour {holder_the}.',
   NO_VARIANT_RECORDED: 'Aucune variante de {of} n’est enregistrée pour {nation_the} : la réponse vaut pour toutes les variantes.',
   FIT_OF_THE_FLEET: 'pour quels emplois le parc de {of} {nation_of} est équipé',
@@ -195,8 +188,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   FLEET_GETS_THE_REST: 'Le parc de {a} {nation_of} reçoit ce qui lui manque pour {b}.',
   TRANSFER_REFUSED: 'Transfert de {of}, {holder_of} vers {user_the} : refusé par {nations_the}. {reason}',
   TRANSFER_NOT_DECIDED: 'Transfert de {of}, {holder_of} vers {user_the} : pas encore de décision {nations_of}. {reason}',
-  TRANSFER_NOT_RECORDED:
-    'Transfert de {of}, {holder_of} vers {user_the} : aucun consentement n’est enregistré ; il ne peut donc être présumé.',
+  TRANSFER_NOT_RECORDED: 'Transfert de {of}, {holder_of} vers {user_the} : aucun consentement enregistré ; il ne peut donc être présumé.',
   TRANSFER_OF_STOCK_NOT_RECORDED:
     'Transfert d’un éventuel stock commun à {a} et à {b}, {holder_of} vers {user_the} ou l’inverse : aucun consentement n’est enregistré.',
   TRANSFER_GRANTED: 'Transfert de {of}, {holder_of} vers {user_the} : consentement {nations_of}. {reason}',
