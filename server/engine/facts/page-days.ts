@@ -26,6 +26,8 @@ export class PageDays {
   readonly claims: readonly DatedClaim[];
   readonly #records: Records;
   readonly #integrated: ReadonlySet<string>;
+  /** Of these, those that take what is made to them as a chamber does. */
+  readonly #mechanical: ReadonlySet<string>;
   readonly #kindOf: ReadonlyMap<string, string>;
   /** Days of pages: when they were published, else when they were opened. */
   readonly #dateOf: ReadonlyMap<string, string>;
@@ -35,12 +37,13 @@ export class PageDays {
     this.#records = records;
     const kinds = records.vocabulary['interface-kinds'];
     const integrated = new Map(kinds.filter((kind) => kind.integrated === true).map((kind) => [kind.id, kind]));
-    // A tube made for one missile takes it as a chamber takes its cartridge.
+    // A tube made for one missile takes it as a chamber takes its cartridge; that it takes another is an integration.
     const isMechanical = ({ kind, fixesWholeInterface }: InterfaceSpecRecord) =>
       fixesWholeInterface && integrated.get(kind)?.sharesBy === 'QUALIFIED_LIST';
     this.#kindOf = new Map(records.interfaces.map(({ id, kind }) => [id, kind]));
-    const isIntegrated = (one: InterfaceSpecRecord) => one.integrated ?? (integrated.has(one.kind) && !isMechanical(one));
+    const isIntegrated = (one: InterfaceSpecRecord) => one.integrated ?? integrated.has(one.kind);
     this.#integrated = new Set(records.interfaces.filter(isIntegrated).map(({ id }) => id));
+    this.#mechanical = new Set(records.interfaces.filter((one) => one.integrated === undefined && isMechanical(one)).map(({ id }) => id));
     this.#dateOf = new Map(records.sources.map(({ id, published, openedOn }) => [id, published ?? openedOn]));
     this.#items = new Map([...records.equipment, ...records.supplies].map((item) => [item.id, item]));
     this.claims = [...this.#ofPorts(), ...this.#ofPairs()];
@@ -71,9 +74,15 @@ export class PageDays {
     return this.claims.filter(({ from }) => day < certainFrom(from, this.#records.dataset.asOf));
   }
 
-  /** True where claims of a port are on an integration. */
-  isOfPort(port: Port): boolean {
-    return this.#integrated.has(port.interface);
+  /** True where a claim of a port on an item is on an integration. */
+  isOfClaim({ interface: id, role }: Port, item: string | undefined): boolean {
+    if (!this.#integrated.has(id) || item === undefined) return this.#integrated.has(id);
+    return this.#isIntegratedWith(id, this.#interfacesOf(item, role === 'HOST' ? 'GUEST' : role === 'GUEST' ? 'HOST' : 'PEER'));
+  }
+
+  /** A tube and what is made to it, or of whose interfaces nothing is recorded, is no matter of integration. */
+  #isIntegratedWith(id: string, others: readonly string[]): boolean {
+    return this.#integrated.has(id) && !(this.#mechanical.has(id) && (others.length === 0 || others.includes(id)));
   }
 
   /** True where the two of a pair meet at an interface that is integrated. One of which no interface is recorded meets at those of the other. */
@@ -84,7 +93,7 @@ export class PageDays {
     const other = this.#interfacesOf(second ?? '', roles[1]);
     const kinds = new Set(other.map((id) => this.#kindOf.get(id)));
     const shared = one.length === 0 ? other : other.length === 0 ? one : one.filter((id) => kinds.has(this.#kindOf.get(id)));
-    return shared.some((id) => this.#integrated.has(id));
+    return shared.some((id) => this.#isIntegratedWith(id, one.length === 0 ? one : other));
   }
 
   /** Interfaces of an item and its families in a role; of an interface itself. */
@@ -108,7 +117,7 @@ export class PageDays {
         if (port.qualified === undefined) continue;
         for (const { item, validFrom = port.validFrom, evidence: own = port.evidence ?? evidence } of port.qualified) {
           // A port that was added says since when, whatever sort of fit it is.
-          const from = this.isOfPort(port) ? this.#firstDay(validFrom, own) : validFrom;
+          const from = this.isOfClaim(port, item) ? this.#firstDay(validFrom, own) : validFrom;
           if (item === undefined || from === undefined) continue;
           yield {
             relation: 'ACCEPTS',

@@ -67,7 +67,7 @@ interface Holds {
   surely(one: Dated): boolean;
   maybe(one: Dated): boolean;
   /** The words of a claim on the port that speak on the day; undefined where none does. */
-  heard(port: Port, claim: Dated & { evidence?: Evidence[] }, ofRecord: Evidence[]): Evidence[] | undefined;
+  heard(port: Port, claim: Dated & { item?: string; evidence?: Evidence[] }, ofRecord: Evidence[]): Evidence[] | undefined;
   /** True where a list may have been called whole by then: before its page nobody had said that it is. */
   isClosed(list: ClosedList): boolean;
 }
@@ -94,9 +94,9 @@ export function recordsOn(records: Records, day: string): Records {
   const holds: Holds = {
     surely: ({ validFrom, validTo }) => isSurelyInForce(day, validFrom, validTo, asOf),
     maybe: ({ validFrom, validTo }) => isInForce(day, validFrom, validTo),
-    heard: (port, { validFrom, evidence }, ofRecord) => {
+    heard: (port, { item, validFrom, evidence }, ofRecord) => {
       const words = evidence ?? port.evidence ?? ofRecord;
-      return validFrom === undefined && pages.isOfPort(port) ? spoken(words) : words;
+      return validFrom === undefined && pages.isOfClaim(port, item) ? spoken(words) : words;
     },
     isClosed: (list) => startOf(pages.dayOfList(list) ?? day) <= day,
   };

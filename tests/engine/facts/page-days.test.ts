@@ -57,14 +57,24 @@ describe('a claim on an integration speaks from its own first day, else from tha
     ],
     ['no page', jet('lugs', { qualified: claims(['bomb'], { evidence: [{ grade: 'UNVERIFIED' }] }) }), []],
     ['a tube made for one missile', jet('tube', { qualified: claims(['bomb'], { evidence: word('of-2021') }) }), []],
+    [
+      'a tube made for another missile',
+      { ...jet('tube', { qualified: claims(['bomb'], { evidence: word('of-2021') }) }), supplies: [supply('bomb', [guest('lugs')])] },
+      ['2021-03'],
+    ],
     ['a shell in a gun', jet('x', { qualified: claims(['bomb'], { evidence: word('of-2021') }) }), []],
     ['a no', jet('lugs', { notQualified: claims(['bomb'], { reason: 'R.', evidence: word('of-2021') }) }), []],
   ])('%s', (_, some, days) => expect(firstDays(some)).toEqual(days));
 
   const between = (more: Partial<AssertionRecord>, ends: [string, string] = ['jet', 'bomb']): Parts =>
     parts({
-      equipment: [equipment('jet', [host('lugs'), peer('link')]), equipment('other', [peer('link')]), equipment('gun', [host('x')])],
-      supplies: [supply('bomb', [guest('lugs')]), supply('shell', [guest('x')])],
+      equipment: [
+        equipment('jet', [host('lugs'), peer('link')]),
+        equipment('other', [peer('link')]),
+        equipment('gun', [host('x')]),
+        equipment('post', [host('tube')]),
+      ],
+      supplies: [supply('bomb', [guest('lugs')]), supply('shell', [guest('x')]), supply('dart', [guest('tube')])],
       assertions: [assertion(ends, 'COMPATIBLE', { evidence: word('of-2021'), ...more })],
     });
   test.each<[string, Parts, string[]]>([
@@ -72,6 +82,8 @@ describe('a claim on an integration speaks from its own first day, else from tha
     ['of two peers', between({ relation: 'CONNECTS' }, ['jet', 'other']), ['2021-03']],
     ['of one and an interface', between({}, ['jet', 'lugs']), ['2021-03']],
     ['of one of which no interface is recorded', between({}, ['jet', 'nameless']), ['2021-03']],
+    ['of a tube and what is made to it', between({}, ['post', 'dart']), []],
+    ['of a tube and what is made to another', between({}, ['post', 'bomb']), ['2021-03']],
     ['of a gun and its shell', between({}, ['gun', 'shell']), []],
     ['of a common stock', between({ relation: 'SHARES_SUPPLY' }, ['jet', 'jet']), []],
     ['that is a no', between({ level: 'INCOMPATIBLE' }), []],

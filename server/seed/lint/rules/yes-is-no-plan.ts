@@ -18,22 +18,40 @@ const PLANS = [
   /\b(may (buy|load|be armed)|could also be|being (adapted|integrated|prepared))\b/i,
 ];
 
+/** What was done is another act than the one asked about, or names what does not work beside what does. */
+const OTHER_ACTS = [
+  /\bnever (been )?(on|aboard|carried|cleared|fired|integrated|qualified|used)\b|\b(used|fired|carried) only with\b|\bthought to\b/i,
+  /\bcould (be|carry|embark|fire|launch|receive|refuel|take|use)\b|\bdeck (built |made |treated )?for the\b/i,
+  /\b(fuel|refuel(led|s)?|dry contacts?|hook-?ups?)\b.*\bon the ground\b/i,
+  /\b(passed fuel|refuelled|took fuel|fired|released|launched)\b.*\bin (a test|tests)\b/i,
+];
+
+/** An order names what was ordered. */
+const ORDERS = /\b(buys|bought|orders?|ordered|approves|approved|notice of sale)\b/i;
+/** Words by which the page of an order says of what the class is. */
+const OF_THE_CLASS = /\b(compatible|as fired by|made for|used in|serves?|standard)\b/i;
+
 /**
- * A plan, a request or a refusal was read as a fit and shown as a plain yes. What a condition on clearance or qualification keeps open may stand on
+ * A plan, a request, a refusal or another act (fuel passed on the ground, in a test) was read as a fit and shown as a plain yes, the order of one round
+ * as a word on its class. What a condition on clearance or qualification keeps open may stand on
  * such words, and so may a no.
  */
 export const yesIsNoPlan: SeedRule = {
   name: 'yes-is-no-plan',
-  sentence: 'A yes that is DEMONSTRATED or DECLARED rests on no words of a plan, a request or a refusal.',
+  sentence:
+    'A yes that is DEMONSTRATED or DECLARED rests on no words of a plan, a request, a refusal or another act, and on a class on no order.',
   check: (seed) => {
     const clearances = new Set(
       termsOf(vocabularyFile(seed.files, 'conditions')).flatMap(({ id, type }) => (type === 'CLEARANCE' ? [id] : [])),
     );
     const seen = new Set<OpenRecord>();
-    return yesesOf(seed, clearances).flatMap(({ file, evidence, pointer }) =>
+    const classes = new Set(seed.files.flatMap(({ folder, name }) => (folder === 'interfaces' ? [name] : [])));
+    return yesesOf(seed, clearances).flatMap(({ file, ends, evidence, pointer }) =>
       evidence.flatMap((word, at) => {
         const { says, grade } = word;
-        const found = typeof says === 'string' && FIRM.some((one) => one === grade) ? wordsOf(says) : undefined;
+        if (typeof says !== 'string' || grade === 'UNVERIFIED') return [];
+        const isOfClass = file.folder !== 'interfaces' && ends.some(({ id }) => classes.has(id));
+        const found = (FIRM.some((one) => one === grade) ? wordsOf(says) : undefined) ?? (isOfClass ? orderIn(says) : undefined);
         if (found === undefined || seen.has(word)) return [];
         seen.add(word);
         return [
@@ -65,6 +83,11 @@ function conditionOf(use: unknown): unknown {
   return typeof use === 'object' && use !== null ? (use as OpenRecord)['is'] : use;
 }
 
+/** An order of one round in the words of a claim on its whole class. */
+function orderIn(says: string): string | undefined {
+  return OF_THE_CLASS.test(says) ? undefined : ORDERS.exec(says)?.[0];
+}
+
 function wordsOf(says: string): string | undefined {
-  return [REFUSAL, ...PLANS].map((one) => one.exec(says)?.[0]).find((found) => found !== undefined);
+  return [REFUSAL, ...PLANS, ...OTHER_ACTS].map((one) => one.exec(says)?.[0]).find((found) => found !== undefined);
 }

@@ -19,6 +19,34 @@ test.each<[string, string, string, string[]]>([
   ['what is in use and leaves', 'equipment/w.yaml', listed(word('uses the dart, to be replaced by a bolt')), []],
   ['a request', 'equipment/w.yaml', listed(word('Norway asks for the dart')), [got('equipment/w.yaml:5:50', 'asks for')]],
   ['a refusal', 'equipment/w.yaml', listed(word('other darts would not fit')), [got('equipment/w.yaml:5:50', 'would not')]],
+  [
+    'a refusal beside a yes',
+    'equipment/w.yaml',
+    listed(word('darts on the bow but never on the gun')),
+    [got('equipment/w.yaml:5:50', 'never on')],
+  ],
+  [
+    'the use of another only',
+    'equipment/w.yaml',
+    listed(word('the dart is used only with the bow')),
+    [got('equipment/w.yaml:5:50', 'used only with')],
+  ],
+  ['what is thought', 'equipment/w.yaml', listed(word('thought to fit the gun')), [got('equipment/w.yaml:5:50', 'thought to')]],
+  ['what could be', 'equipment/w.yaml', listed(word('the gun could fire the dart')), [got('equipment/w.yaml:5:50', 'could fire')]],
+  [
+    'fuel on the ground',
+    'equipment/w.yaml',
+    listed(word('passed fuel to it on the ground')),
+    [got('equipment/w.yaml:5:50', 'fuel to it on the ground')],
+  ],
+  ['fuel in a test', 'equipment/w.yaml', listed(word('refuelled it in a test')), [got('equipment/w.yaml:5:50', 'refuelled it in a test')]],
+  ['fuel in a test, kept open', 'equipment/w.yaml', listed(word('refuelled it in a test'), ', conditions: [trial-only]'), []],
+  [
+    'a deck that was built',
+    'equipment/w.yaml',
+    listed(word('has a treated deck for the jet')),
+    [got('equipment/w.yaml:5:50', 'deck for the')],
+  ],
   ['a refusal under a no', 'equipment/w.yaml', listed(word('other darts would not fit'), ', reason: No.', 'notQualified'), []],
   ['a plan on nobody’s word', 'equipment/w.yaml', listed(word('the gun will fire the dart', 'UNVERIFIED')), []],
   ['a plan that is kept open', 'equipment/w.yaml', listed(word('the gun will fire the dart'), ', conditions: [trial-only]'), []],
@@ -51,4 +79,17 @@ test.each<[string, string, string, string[]]>([
   ],
 ])('%s', async (_, path, text, problems) => {
   expect(await problemsOf(yesIsNoPlan, { [path]: text, 'vocabulary/conditions.yaml': CONDITIONS })).toEqual(problems);
+});
+
+const ofClass = (says: string, grade: string) =>
+  `id: w\nports:\n  - id: a\n    qualified:\n      - { item: calibre, evidence: ${word(says, grade)} }\n`;
+
+test.each<[string, string, string, string[]]>([
+  ['the order of a round', 'buys 50 mm rounds', 'INFERRED', [got('equipment/w.yaml:5:53', 'buys')]],
+  ['the order of what serves the gun', 'buys 50 mm rounds that serve the gun', 'INFERRED', []],
+  ['a delivery', 'delivers 50 mm rounds', 'INFERRED', []],
+  ['on nobody’s word', 'buys 50 mm rounds', 'UNVERIFIED', []],
+])('of a class: %s', async (_, says, grade, problems) => {
+  const files = { 'equipment/w.yaml': ofClass(says, grade), 'interfaces/calibre/calibre.yaml': 'id: calibre\nname: 50 mm\n' };
+  expect(await problemsOf(yesIsNoPlan, files)).toEqual(problems);
 });
