@@ -2,7 +2,7 @@ import type { PortPair } from './rule.ts';
 import { checkPorts } from './check-rules.ts';
 import { basisOf, openConditions } from '../verdict/basis.ts';
 import { withInferredScope } from '../verdict/inferred-scope.ts';
-import { useOf } from '../verdict/use.ts';
+import { useOf, worseUse } from '../verdict/use.ts';
 import { isBetter, levelOf, type Finding, type Level, type PortVerdict } from '../verdict/verdict.ts';
 
 /** A pair of ports with what the rules find of it. */
@@ -18,11 +18,23 @@ export function judgePorts(pair: PortPair): JudgedPair {
   return { pair, level: levelOf(findings), findings };
 }
 
-/** The pair of the best level, the first among equals; undefined of no pairs. */
+/** The pair of the best level; among equals that of the better bottom line, then one that meets without a gateway or adapter, then the first. */
 export function bestPair(judged: readonly JudgedPair[]): JudgedPair | undefined {
   let best = judged[0];
-  for (const one of judged) if (best !== undefined && isBetter(one.level, best.level)) best = one;
+  for (const one of judged) if (best !== undefined && one !== best && isBetterPair(one, best)) best = one;
   return best;
+}
+
+function isBetterPair(one: JudgedPair, best: JudgedPair): boolean {
+  if (one.level !== best.level) return isBetter(one.level, best.level);
+  const [use, bestUse] = [portVerdictOf(one).use, portVerdictOf(best).use];
+  if (use !== bestUse) return use !== null && worseUse(use, bestUse) === bestUse;
+  return isDirect(one) && !isDirect(best);
+}
+
+/** Both ports are built for one and the same interface. */
+function isDirect({ pair: { a, b } }: JudgedPair): boolean {
+  return a.port.interface === b.port.interface;
 }
 
 /**

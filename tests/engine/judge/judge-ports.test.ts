@@ -36,6 +36,21 @@ test.each<[string, Level[], number]>([
   expect(bestPair(all)).toBe(all[at]);
 });
 
+test.each<[string, [Partial<Finding>, Partial<Finding>], number]>([
+  ['the better bottom line of two levels alike', [{ claims: [] }, { claims: [word('page')] }], 1],
+  ['the first of two bottom lines alike', [{ claims: [word('page')] }, { claims: [word('other')] }], 0],
+])('%s', (_, found, at) => {
+  const all = found.map((more) => ({ ...judged('fits'), level: 'CONDITIONAL' as const, findings: [aFinding('CONDITIONAL', more)] }));
+  expect(bestPair(all)).toBe(all[at]);
+});
+
+test('one that meets without a gateway, of two alike', () => {
+  const findings = judged('fits').findings;
+  const through = { ...judged('differs'), level: 'COMPATIBLE' as const, findings };
+  const direct = { ...judged('fits'), findings };
+  expect(bestPair([through, direct])).toBe(direct);
+});
+
 test('of no pairs there is no best', () => {
   expect(bestPair([])).toBeUndefined();
 });
