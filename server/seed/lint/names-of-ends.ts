@@ -77,9 +77,12 @@ function bearersOf({ items }: LintedSeed): Map<string, Set<string>> {
   return bearers;
 }
 
+/** A standard is named by its designation. */
 function namesOf(record: OpenRecord | undefined): string[] {
   const aliases = record?.['aliases'];
-  return [record?.['name'], ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])].filter((name) => typeof name === 'string');
+  return [record?.['name'], record?.['designation'], ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])].filter(
+    (name) => typeof name === 'string',
+  );
 }
 
 function remember<V>(work: (key: string) => V): (key: string) => V {
@@ -117,8 +120,10 @@ function singular(atom: Atom): Atom {
   return isPlural && !atom.isNumber ? { ...atom, text: atom.text.slice(0, -1) } : atom;
 }
 
-/** Forms of the names of a record. Of a part ("G36 magazine") the name of the whole is none. */
+/** Forms of the names of a record. Of a part ("G36 magazine") the name of the whole is none; of a standard "STANAG" without its number is none. */
 function formsOf(record: OpenRecord | undefined, vocabulary: NameVocabulary): Form[] {
+  if (record?.['designation'] !== undefined)
+    return namesOf(record).map((name) => ({ key: keyOf(readName(name, vocabulary, false).atoms.map(singular)), omissions: [] }));
   return namesOf(record)
     .map((name) => readName(name, vocabulary, false))
     .map((reading) => ({ ...reading, atoms: reading.atoms.map(singular) }))

@@ -11,6 +11,8 @@ const seed = describeSeed(
     'equipment/w-10c.yaml': record('w-10c', 'W-10C Ferret', 'variantOf: w-10\n'),
     'equipment/w-10-norway.yaml': record('w-10-norway', 'W-10 (Norway)', 'variantOf: w-10\n'),
     'equipment/m982.yaml': record('m982', 'M982 Stork'),
+    'standards/stanag-1234.yaml':
+      'id: stanag-1234\ndesignation: STANAG 1234\ntitle: Stork eggs\nkind: STANAG\nevidence: [{ grade: UNVERIFIED }]\n',
   }),
 );
 
@@ -26,6 +28,8 @@ test.each<[string, string, boolean]>([
   ['the M9820 flies', 'm982', false],
   ['W-10 of Norway', 'w-10-norway', true],
   ['a W-10', 'w-10-norway', false],
+  ['eggs to STANAG 1234', 'stanag-1234', true],
+  ['eggs to STANAG 1235', 'stanag-1234', false],
   ['anything', 'gone', false],
 ])('"%s" names %s: %s', (words, id, isNamed) => {
   expect(namesOfEnds(seed).names(words, id)).toBe(isNamed);
