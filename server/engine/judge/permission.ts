@@ -53,7 +53,9 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
   const flown = said.filter((one) => one.level !== 'INCOMPATIBLE').flatMap((one) => flownBy(asked, one, hostNation, guestAsked));
   // General knowledge clears nothing: what rests on it alone is asked.
   const worded = cleared.filter(({ evidence }) => evidence.some(isOfAPage));
-  const isWhole = worded.some((one) => wordsSuffice(one, worded, both, summary));
+  const states = worded.map((one) => (both ? stateOfFleets(one, worded, summary) : one.status));
+  const isPlain = states.includes('CLEARED');
+  const isWhole = isPlain || states.some((one) => one === 'RESTRICTED' || one === 'CLEARED_WITH_RESTRICTIONS');
   // One nation's word, where both are needed, takes nothing from what a page shows; restrictions do.
   const isOpen = refused.length === 0 && !isWhole && worded.every(({ status }) => status === 'CLEARED');
   if (isOpen && flown.length > 0 && (!both || isAnybodys(asked) || isOfBoth(flown, hostNation, guestAsked)))
@@ -80,7 +82,7 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
     facts: { ...fleets, nations: by(worded) },
     condition,
   };
-  if (restricted.length < worded.length || worded.length === 0) return [met];
+  if (isPlain) return [met];
   return [
     met,
     ...limits.map((limit): Finding => ({
@@ -180,17 +182,14 @@ function isOfBoth(flown: readonly string[], host: string | undefined, guest: str
   return [host, guest].every((nation) => nation === undefined || flown.includes(nation));
 }
 
-/** Where both nations have to agree, both have said so: one and the same nation's host and guest need one word. */
-function wordsSuffice(
+/** How the two nations of a word stand to each other: one and the same nation's host and guest need one word, and the restriction of either of two holds. */
+function stateOfFleets(
   one: ClearanceRecord,
-  cleared: readonly ClearanceRecord[],
-  both: boolean,
+  worded: readonly ClearanceRecord[],
   summary: ReturnType<typeof clearancesFor>,
-): boolean {
-  if (!both) return true;
+): ReturnType<typeof clearanceBetween> {
   const { host, guest } = fleetsOf(one);
-  const state = clearanceBetween({ ...summary, statements: cleared }, host, guest);
-  return state === 'CLEARED' || state === 'RESTRICTED';
+  return clearanceBetween({ ...summary, statements: worded }, host, guest);
 }
 
 /** An item as a nation's: "Typhoon of the United Kingdom". */

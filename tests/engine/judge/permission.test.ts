@@ -350,3 +350,114 @@ test('a clearance on no page is said to be one', () => {
   const general = clearance('DEU', 'DEU', 'DEU', 'CLEARED', { evidence: [{ grade: 'UNVERIFIED' }] });
   expect(judge([general], { hostNation: 'DEU', guestNation: 'DEU' }).why.code).toBe('CLEARANCE_IS_ON_NO_PAGE');
 });
+
+describe('what is found says whose fleets it is about, whose words are there, and on what it rests', () => {
+  const fleet = (item: string, nation: string) => ({ code: 'FLEET_OF', facts: { item, nation: { id: nation, name: nation } } });
+  const fleets = { a: fleet('tanker', 'DEU'), b: fleet('jet', 'GBR') };
+  const types = { a: 'tanker', b: 'jet' };
+  const [ofDeu, ofGbr] = [
+    { id: 'DEU', name: 'DEU' },
+    { id: 'GBR', name: 'GBR' },
+  ];
+  const shown = (nations: string[], evidence = word('trial', 'DEMONSTRATED')): Parts => ({
+    equipment: [
+      equipment('tanker', [
+        host('p', { purpose: 'FUEL', qualified: claims(['jet'], { evidence, ...(nations.length > 0 && { nations }) }) }),
+      ]),
+      equipment('jet', [guest('p', { purpose: 'FUEL' })]),
+    ],
+  });
+  const general = clearance('GBR', 'DEU', 'GBR', 'CLEARED', { evidence: [{ grade: 'UNVERIFIED' }] });
+  const words = [word('clearance-DEU'), word('clearance-GBR')];
+  const limited = (nation: string, conditions?: string[]) =>
+    clearance(nation, 'DEU', 'GBR', 'CLEARED_WITH_RESTRICTIONS', conditions && { conditions });
+
+  test.each<[string, ReturnType<typeof judge>, string, string, object, unknown[]]>([
+    [
+      'a refusal',
+      judge([clearance('DEU', 'DEU', 'GBR', 'NOT_CLEARED')], asked),
+      'NATION_HAS_NOT_CLEARED',
+      'INCOMPATIBLE',
+      { ...fleets, nations: [ofDeu], reason: 'Trials.' },
+      [word('clearance-DEU')],
+    ],
+    [
+      'a use by a nation',
+      judge([], {}, shown(['DEU'])),
+      'NATION_USES_THE_PAIR',
+      'COMPATIBLE',
+      { ...types, nations: [ofDeu] },
+      [word('trial', 'DEMONSTRATED')],
+    ],
+    [
+      'a use by nobody that is named',
+      judge([], {}, shown([])),
+      'NATION_USES_THE_PAIR',
+      'COMPATIBLE',
+      { ...types, nations: [] },
+      [word('trial', 'DEMONSTRATED')],
+    ],
+    ['nothing', judge([], asked), 'NO_CLEARANCE_OF_THE_NATIONS', 'CONDITIONAL', { ...fleets, nations: [] }, []],
+    [
+      'two words that differ',
+      judge([both[0] as ClearanceRecord, clearance('GBR', 'DEU', 'GBR', 'NOT_CLEARED')], asked),
+      'CLEARANCES_DIFFER',
+      'CONDITIONAL',
+      { ...fleets, nations: [ofDeu], refusing: [ofGbr] },
+      [],
+    ],
+    [
+      'one word of two',
+      judge(both.slice(1), asked),
+      'CLEARANCE_IS_ONE_SIDED',
+      'CONDITIONAL',
+      { ...fleets, nations: [ofGbr], silent: [ofDeu] },
+      [],
+    ],
+    [
+      'one word of two, on no page',
+      judge([general], asked),
+      'CLEARANCE_IS_ONE_SIDED',
+      'CONDITIONAL',
+      { ...fleets, nations: [ofGbr], silent: [ofDeu] },
+      [],
+    ],
+    [
+      'two words, of one on no page',
+      judge([both[0] as ClearanceRecord, general], asked),
+      'CLEARANCE_IS_ON_NO_PAGE',
+      'CONDITIONAL',
+      { ...fleets, nations: [ofDeu, ofGbr] },
+      [],
+    ],
+    ['two words', judge(both, asked), 'NATIONS_HAVE_CLEARED', 'COMPATIBLE', { ...fleets, nations: [ofDeu, ofGbr] }, words],
+  ])('%s', (_, verdict, code, level, facts, rests) => {
+    const condition = { code: 'CLEARANCE_OF_THE_NATIONS', facts: { a: (facts as typeof types).a, b: (facts as typeof types).b } };
+    const found = verdict.findings.filter(({ rule }) => rule === 'nations-have-cleared-the-pair');
+    expect(found).toEqual([expect.objectContaining({ code, level, facts, claims: rests, condition, restricts: true })]);
+  });
+
+  test.each<[string, ClearanceRecord[], Nations, unknown[]]>([
+    [
+      'of both',
+      [limited('DEU', ['By day.', 'At 20,000 ft.']), limited('GBR', ['In France.'])],
+      asked,
+      ['By day.', 'At 20,000 ft.', 'In France.'],
+    ],
+    ['of one of the two', [both[0] as ClearanceRecord, limited('GBR', ['By day.'])], asked, ['By day.']],
+    ['of one of the two, whoever asks', [limited('DEU', ['By day.']), both[1] as ClearanceRecord], {}, ['By day.']],
+    [
+      'of two, where a third for its own has none',
+      [limited('DEU', ['By day.']), clearance('FRA', 'FRA', 'FRA'), both[1] as ClearanceRecord],
+      {},
+      [],
+    ],
+  ])('a restriction is open beside the clearance that is met: %s', (_, clearances, nations, open) => {
+    const found = judge(clearances, nations).findings.filter(({ code }) => code === 'NATIONS_HAVE_CLEARED');
+    expect(found.filter(({ level }) => level === 'CONDITIONAL').map(({ condition }) => condition)).toEqual(open);
+    expect(found.filter(({ level }) => level === 'COMPATIBLE').map(({ condition }) => condition)).toMatchObject([
+      { code: 'CLEARANCE_OF_THE_NATIONS' },
+    ]);
+    for (const one of found) expect(one).toMatchObject({ claims: clearances.map(({ evidence }) => evidence), restricts: true });
+  });
+});

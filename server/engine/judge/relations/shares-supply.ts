@@ -31,10 +31,10 @@ export function assessSharesSupply(asked: Case): Verdict {
   const { a, b } = asked;
   const chosen = bestByPurpose(portPairs(asked, 'HOST'));
   const ports = chosen.map((one) => portVerdictOf(one));
-  const main = isOneKind(a, b) ? headline(chosen, asked) : (bestArm(chosen, a, b) ?? headline(chosen, asked));
+  const main = isOneKind(a, b) ? headline(chosen, asked) : (bestArm(chosen) ?? headline(chosen, asked));
   const narrow = main === undefined ? [] : [...onlyThisArm(main, chosen, asked), ...secondaryArms(main, chosen, a, b)];
   const verdict = hearStatements(asked, { findings: [...(main?.findings ?? []), ...narrow], ports });
-  if (verdict.level !== 'NOT_COMPARABLE' || main !== undefined) return verdict;
+  if (verdict.level !== 'NOT_COMPARABLE') return verdict;
   if (isArmed(a) && isArmed(b)) return concludeVerdict(headOf(asked), [noArmInCommon(a, b)], ports);
   const bare = [a, b].find((one) => one.ends.HOST.length === 0);
   if (bare !== undefined) return concludeVerdict(headOf(asked), [nothingRecorded(bare)]);
@@ -47,12 +47,17 @@ function isOneKind(a: Subject, b: Subject): boolean {
 }
 
 /** Of two of different kinds the best armament in common, the main one first among equals. */
-function bestArm(chosen: readonly JudgedPair[], a: Subject, b: Subject): JudgedPair | undefined {
-  if (!isArmed(a) || !isArmed(b)) return undefined;
+function bestArm(chosen: readonly JudgedPair[]): JudgedPair | undefined {
   const arms = chosen.filter(({ pair }) => ARMS.has(pair.a.port.purpose) && ARMS.has(pair.b.port.purpose) && !isFeed(pair));
-  const places = ({ pair }: JudgedPair) => [pair.a, pair.b].map(({ port }) => MAIN_FIRST.indexOf(port.purpose));
+  const places = ({ pair }: JudgedPair) => [pair.a, pair.b].map(({ port }) => placeOf(port.purpose));
   const rank = (one: JudgedPair) => Math.max(...places(one)) * MAIN_FIRST.length + Math.min(...places(one));
   return bestOf([...arms].sort((one, other) => rank(other) - rank(one)));
+}
+
+/** Place in the order of MAIN_FIRST; what is in none of its places (charges, fuzes) comes last. */
+function placeOf(purpose: Purpose): number {
+  const at = MAIN_FIRST.indexOf(purpose);
+  return at < 0 ? MAIN_FIRST.length : at;
 }
 
 function isFeed({ a, b }: PortPair): boolean {
@@ -131,7 +136,6 @@ function bestByPurpose(pairs: readonly PortPair[]): readonly JudgedPair[] {
     const crossed = a.port.purpose !== b.port.purpose;
     if (crossed && anyStraight && a.spec.id !== b.spec.id) continue;
     const judged = judgePorts(pair);
-    if (judged.level === 'NOT_COMPARABLE') continue;
     const at = best.findIndex(
       (one) => one.pair.a.port.purpose === a.port.purpose && one.pair.b.port.purpose === b.port.purpose && one.pair.a.kind === a.kind,
     );
@@ -151,21 +155,20 @@ function headline(all: readonly JudgedPair[], { a, b, scope }: Case): JudgedPair
   const natural = all.filter(({ pair }) => isHeadline(pair.a) && isHeadline(pair.b));
   const armed = natural.filter(({ pair }) => ARMS.has(pair.a.port.purpose) || ARMS.has(pair.b.port.purpose));
   const chosen = isArmed(a) && isArmed(b) ? armed : natural;
-  if (chosen.length < 2) return chosen[0];
   for (const purpose of MAIN_FIRST) {
     const straight = chosen.filter(({ pair }) => pair.a.port.purpose === purpose && pair.b.port.purpose === purpose);
     if (straight.length > 0) return bestOf(straight);
   }
-  return bestOf(chosen.filter(({ pair }) => pair.a.port.purpose !== 'FEED' || pair.b.port.purpose !== 'FEED')) ?? bestOf(chosen);
+  return bestOf(chosen.filter(({ pair }) => !isFeed(pair))) ?? bestOf(chosen);
 }
 
 /** Two armed things of which no kinds meet: a no where their kinds exclude one another by their make, else nobody recorded it. */
 function noArmInCommon(a: Subject, b: Subject): Finding {
-  const kindsOf = ({ ends }: Subject) => [...new Set(ends.HOST.filter(({ port }) => ARMS.has(port.purpose)).map(({ kind }) => kind))];
+  const armsOf = ({ ends }: Subject) => ends.HOST.filter(({ port }) => ARMS.has(port.purpose));
+  const kindsOf = (one: Subject) => [...new Set(armsOf(one).map(({ kind }) => kind))];
   const facts = { a: a.name, b: b.name, aKind: kindsOf(a), bKind: kindsOf(b) };
   const base = { rule: 'hosts-take-the-same-interface', code: 'HOSTS_TAKE_UNLIKE_ARMS', facts } as const;
-  const armsOf = ({ ends }: Subject) => ends.HOST.filter(({ port }) => ARMS.has(port.purpose));
-  const exclusive = armsOf(a).every((one) => armsOf(b).every((other) => areExclusive(one.kind, other.kind)));
+  const exclusive = kindsOf(a).every((one) => kindsOf(b).every((other) => areExclusive(one, other)));
   if (a.statedWhole && b.statedWhole && exclusive) return { ...base, level: 'INCOMPATIBLE', claims: [a.evidence, b.evidence] };
   const missing: MissingFact = { of: a.id, fact: { code: 'SUPPLY_QUALIFIED_FOR_BOTH', facts: { a: a.name, b: b.name } } };
   return { ...base, level: 'UNKNOWN', claims: [], missing };

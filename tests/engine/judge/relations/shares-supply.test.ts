@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Port, Purpose } from '../../../../server/engine/facts/records.ts';
+import { namedPurposes, purposesWithout } from '../../../../server/engine/judge/purpose-scope.ts';
 import { assessSharesSupply } from '../../../../server/engine/judge/relations/shares-supply.ts';
-import { assertion, caseIn, equipment, host, spec, tinyDay } from '../../../harness/tiny-catalogue.ts';
+import { assertion, caseIn, claims, equipment, host, KINDS, spec, supply, guest, tinyDay, word } from '../../../harness/tiny-catalogue.ts';
 
 const differs = (id: string, ...from: string[]) =>
   spec(id, 'calibre', { distinctFrom: from.map((other) => ({ interface: other, reason: 'Shorter.' })) });
@@ -13,6 +14,8 @@ const SPECS = [
   spec('l', 'link'),
   spec('p', 'probe'),
   spec('r', 'rail', { fixesWholeInterface: false }),
+  spec('c', 'charge'),
+  spec('d', 'charge'),
 ];
 const at = (purpose: Purpose, to: string, more: Partial<Port> = {}): Port => host(to, { id: `${purpose}-${to}`, purpose, ...more });
 
@@ -58,6 +61,13 @@ test.each<[string, Port[], Port[], string, string[]]>([
     [line('MAIN_ARMAMENT', 'x', 'MAIN_ARMAMENT', 'x', 'COMPATIBLE')],
   ],
   [
+    'of several ports of one purpose the best, recorded first',
+    [at('MAIN_ARMAMENT', 'x'), at('MAIN_ARMAMENT', 'y')],
+    [at('MAIN_ARMAMENT', 'x')],
+    'COMPATIBLE',
+    [line('MAIN_ARMAMENT', 'x', 'MAIN_ARMAMENT', 'x', 'COMPATIBLE')],
+  ],
+  [
     'of several kinds under one purpose what can be shared decides',
     [at('MAIN_ARMAMENT', 'x'), at('MAIN_ARMAMENT', 'l')],
     [at('MAIN_ARMAMENT', 'y'), at('MAIN_ARMAMENT', 'l')],
@@ -93,6 +103,13 @@ test.each<[string, Port[], Port[], string, string[]]>([
     [line('MAIN_ARMAMENT', 'x', 'MAIN_ARMAMENT', 'y', 'INCOMPATIBLE'), line('COAXIAL', 'y', 'MAIN_ARMAMENT', 'y', 'COMPATIBLE')],
   ],
   [
+    'the same of the other',
+    [at('MAIN_ARMAMENT', 'y')],
+    [at('MAIN_ARMAMENT', 'x'), at('COAXIAL', 'y')],
+    'INCOMPATIBLE',
+    [line('MAIN_ARMAMENT', 'y', 'MAIN_ARMAMENT', 'x', 'INCOMPATIBLE'), line('MAIN_ARMAMENT', 'y', 'COAXIAL', 'y', 'COMPATIBLE')],
+  ],
+  [
     'crossed beside a straight pair of fuel decides',
     [at('MAIN_ARMAMENT', 'x'), at('FUEL', 'p')],
     [at('COAXIAL', 'y'), at('FUEL', 'p')],
@@ -120,6 +137,41 @@ test.each<[string, Port[], Port[], string, string[]]>([
     'INCOMPATIBLE',
     [line('FEED', 'l', 'FEED', 'l', 'COMPATIBLE'), line('CHARGE', 'x', 'CHARGE', 'y', 'INCOMPATIBLE')],
   ],
+  [
+    'links say less than the cartridge, whatever the other takes them for',
+    [at('FEED', 'l'), at('CHARGE', 'x')],
+    [at('COAXIAL', 'l'), at('CHARGE', 'y')],
+    'INCOMPATIBLE',
+    [line('FEED', 'l', 'COAXIAL', 'l', 'COMPATIBLE'), line('CHARGE', 'x', 'CHARGE', 'y', 'INCOMPATIBLE')],
+  ],
+  [
+    'two armed hosts share no ammunition because they share an accessory',
+    [at('MAIN_ARMAMENT', 'x'), at('ACCESSORY', 'p')],
+    [at('FEED', 'l'), at('ACCESSORY', 'p')],
+    'UNKNOWN',
+    [line('ACCESSORY', 'p', 'ACCESSORY', 'p', 'COMPATIBLE')],
+  ],
+  [
+    'of which one is unarmed: an accessory is a headline',
+    [at('MAIN_ARMAMENT', 'x'), at('ACCESSORY', 'p')],
+    [at('ACCESSORY', 'p')],
+    'COMPATIBLE',
+    [line('ACCESSORY', 'p', 'ACCESSORY', 'p', 'COMPATIBLE')],
+  ],
+  [
+    'what one has as fuel and the other as an accessory is no headline',
+    [at('FUEL', 'p')],
+    [at('ACCESSORY', 'p')],
+    'NOT_COMPARABLE',
+    [line('FUEL', 'p', 'ACCESSORY', 'p', 'COMPATIBLE')],
+  ],
+  [
+    'a weapon against one whose purpose is not told',
+    [at('MAIN_ARMAMENT', 'x')],
+    [at('OTHER', 'x'), at('COAXIAL', 'l')],
+    'COMPATIBLE',
+    [line('MAIN_ARMAMENT', 'x', 'OTHER', 'x', 'COMPATIBLE')],
+  ],
   ['links alone', [at('FEED', 'l')], [at('FEED', 'l')], 'COMPATIBLE', [line('FEED', 'l', 'FEED', 'l', 'COMPATIBLE')]],
   ['no kind in common', [at('FUEL', 'p')], [at('MAIN_ARMAMENT', 'x')], 'NOT_COMPARABLE', []],
   ['nothing recorded of one', [], [at('MAIN_ARMAMENT', 'x')], 'UNKNOWN', []],
@@ -146,10 +198,55 @@ test('an armed host is one with any end for ammunition: that they burn one fuel 
   for (const purpose of ['MISSILE', 'STORE', 'SECONDARY_ARMAMENT', 'COAXIAL', 'CHARGE', 'FUZE', 'FEED'] as const)
     expect([purpose, judge([at(purpose, 'x'), at('FUEL', 'p')], [at(purpose, 'l'), at('FUEL', 'p')]).level]).toEqual([purpose, 'UNKNOWN']);
   const { verdict } = judge([at('ELECTRICAL', 'x'), at('FUEL', 'p')], [at('ELECTRICAL', 'l'), at('FUEL', 'p')]);
-  expect([verdict.level, verdict.findings.map(({ code, facts }) => [code, facts['purposes']])]).toEqual([
-    'NOT_COMPARABLE',
-    [['NO_NATURAL_QUESTION', [{ code: 'PURPOSE_FUEL', facts: {} }]]],
-  ]);
+  expect(verdict.level).toBe('NOT_COMPARABLE');
+  const facts = { a: 'a', b: 'b', purposes: [{ code: 'PURPOSE_FUEL', facts: {} }] };
+  const rule = 'hosts-take-the-same-interface';
+  expect(verdict.findings).toEqual([{ rule, code: 'NO_NATURAL_QUESTION', level: 'NOT_COMPARABLE', facts, claims: [] }]);
+});
+
+test.each<[string, ReturnType<typeof namedPurposes>, string]>([
+  ['asked for by name', namedPurposes(['FUEL']), 'COMPATIBLE'],
+  ['left in by a list', purposesWithout(['MAIN_ARMAMENT']), 'NOT_COMPARABLE'],
+])('fuel is a headline where it is asked for by name: %s', (_, scope, level) => {
+  const on = tinyDay({ interfaces: SPECS, equipment: ['a', 'b'].map((id) => equipment(id, [at('FUEL', 'p')])) });
+  expect(assessSharesSupply({ ...caseIn(on, 'SHARES_SUPPLY', 'a', 'b'), scope }).level).toBe(level);
+});
+
+describe('two armed things of which no kinds meet', () => {
+  const calibre = { ...(KINDS[0] as (typeof KINDS)[number]), excludes: ['rail'] };
+  const [, ...otherKinds] = KINDS;
+  const ask = (a: Port[], b: Port[], whole: readonly string[]) => {
+    const categories = ['gun', 'launcher'].map((id) => ({ id, name: id, ...(whole.includes(id) && { statesWhole: true }) }));
+    const on = tinyDay({
+      interfaces: SPECS,
+      equipment: [equipment('a', a), equipment('b', b, { category: 'launcher' })],
+      vocabulary: { categories, 'interface-kinds': [calibre, ...otherKinds] },
+    });
+    return assessSharesSupply(caseIn(on, 'SHARES_SUPPLY', 'a', 'b'));
+  };
+  const all = ['gun', 'launcher'];
+
+  test.each<[string, Port[], Port[], string[], string]>([
+    ['their kinds exclude one another', [at('MAIN_ARMAMENT', 'x')], [at('MISSILE', 'r')], all, 'INCOMPATIBLE'],
+    ['the one may have more than is stated', [at('MAIN_ARMAMENT', 'x')], [at('MISSILE', 'r')], ['launcher'], 'UNKNOWN'],
+    ['the other may', [at('MAIN_ARMAMENT', 'x')], [at('MISSILE', 'r')], ['gun'], 'UNKNOWN'],
+    ['kinds that nothing tells apart', [at('MAIN_ARMAMENT', 'x')], [at('MISSILE', 'l')], all, 'UNKNOWN'],
+    ['an arm of the one is no such kind', [at('MAIN_ARMAMENT', 'x'), at('FEED', 'l')], [at('MISSILE', 'r')], all, 'UNKNOWN'],
+    ['an arm of the other is no such kind', [at('MAIN_ARMAMENT', 'x')], [at('MISSILE', 'r'), at('FEED', 'l')], all, 'UNKNOWN'],
+    ['what is no arm does not count', [at('MAIN_ARMAMENT', 'x'), at('FUEL', 'p')], [at('MISSILE', 'r')], all, 'INCOMPATIBLE'],
+  ])('%s', (_, a, b, whole, level) => expect(ask(a, b, whole).level).toBe(level));
+
+  test('the answer names the kinds, and rests on both records', () => {
+    const kinds = ({ facts }: { facts: Record<string, unknown> }) =>
+      ['aKind', 'bKind'].map((side) => (facts[side] as { id: string }[]).map(({ id }) => id));
+    const [no] = ask([at('MAIN_ARMAMENT', 'x'), at('COAXIAL', 'y'), at('FUEL', 'p')], [at('MISSILE', 'r')], all).findings;
+    expect(no).toMatchObject({ rule: 'hosts-take-the-same-interface', code: 'HOSTS_TAKE_UNLIKE_ARMS', claims: [word('a'), word('b')] });
+    expect(no?.facts).toMatchObject({ a: 'a', b: 'b' });
+    expect(no && kinds(no)).toEqual([['calibre'], ['rail']]);
+    const { findings, missing } = ask([at('MAIN_ARMAMENT', 'x')], [at('MISSILE', 'r')], []);
+    expect(findings.map((one) => one.claims)).toEqual([[]]);
+    expect(missing).toEqual([{ of: 'a', fact: { code: 'SUPPLY_QUALIFIED_FOR_BOTH', facts: { a: 'a', b: 'b' } } }]);
+  });
 });
 
 test('ports name their purpose and kind; who lacks ports is named', () => {
@@ -161,7 +258,8 @@ test('ports name their purpose and kind; who lacks ports is named', () => {
 test('statements outrank', () => {
   const said = assertion(['a', 'b'], 'CONDITIONAL', { relation: 'SHARES_SUPPLY' });
   expect(judge([at('MAIN_ARMAMENT', 'x')], [at('MAIN_ARMAMENT', 'x')], [said]).level).toBe('CONDITIONAL');
-  expect(judge([], [], [said]).level).toBe('CONDITIONAL');
+  const { level, verdict } = judge([], [], [said]);
+  expect([level, verdict.findings.map(({ code }) => code)]).toEqual(['CONDITIONAL', ['STATED']]);
 });
 
 describe('two of different kinds', () => {
@@ -171,6 +269,7 @@ describe('two of different kinds', () => {
     { id: 'gun', name: 'Gun' },
     { id: 'rifle', name: 'Rifle' },
   ];
+  const only = (verdict: ReturnType<typeof assessSharesSupply>) => verdict.findings.find(({ code }) => code === 'A_MINOR_ARM_SHARES');
   const ask = (one: ReturnType<typeof tank>, other: ReturnType<typeof tank>) => {
     const on = tinyDay({ interfaces: SPECS, equipment: [one, other], vocabulary: { categories } });
     const there = assessSharesSupply(caseIn(on, 'SHARES_SUPPLY', one.id, other.id));
@@ -190,11 +289,134 @@ describe('two of different kinds', () => {
       ['ONLY_THIS_ARM_SHARES'],
     ],
     ['none', [at('MAIN_ARMAMENT', 'y'), at('COAXIAL', 'z')], [at('MAIN_ARMAMENT', 'x')], 'INCOMPATIBLE', 'NO', []],
+    [
+      'the main arm and another',
+      [at('COAXIAL', 'y'), at('MAIN_ARMAMENT', 'x')],
+      [at('COAXIAL', 'y'), at('MAIN_ARMAMENT', 'x')],
+      'COMPATIBLE',
+      'YES',
+      [],
+    ],
+    [
+      'the same, recorded the other way',
+      [at('MAIN_ARMAMENT', 'x'), at('COAXIAL', 'y')],
+      [at('MAIN_ARMAMENT', 'x'), at('COAXIAL', 'y')],
+      'COMPATIBLE',
+      'YES',
+      [],
+    ],
+    [
+      'the main arm and its charge',
+      [at('MAIN_ARMAMENT', 'x'), at('CHARGE', 'c')],
+      [at('MAIN_ARMAMENT', 'x'), at('CHARGE', 'c')],
+      'COMPATIBLE',
+      'YES',
+      [],
+    ],
+    [
+      'the main arm, another of the one alone',
+      [at('MAIN_ARMAMENT', 'x'), at('COAXIAL', 'y')],
+      [at('MAIN_ARMAMENT', 'x')],
+      'COMPATIBLE',
+      'YES',
+      [],
+    ],
+    ['arms of both that are their main ones, none called so', [at('COAXIAL', 'x')], [at('COAXIAL', 'x')], 'COMPATIBLE', 'YES', []],
+    [
+      'one of both that comes first in either',
+      [at('COAXIAL', 'x')],
+      [at('MISSILE', 'x'), at('MAIN_ARMAMENT', 'x')],
+      'COMPATIBLE',
+      'YES',
+      [],
+    ],
+    ['links only', [at('MAIN_ARMAMENT', 'y'), at('FEED', 'l')], [at('MAIN_ARMAMENT', 'x'), at('FEED', 'l')], 'INCOMPATIBLE', 'NO', []],
+    [
+      'what are links to one of them only',
+      [at('MAIN_ARMAMENT', 'y'), at('FEED', 'l')],
+      [at('MAIN_ARMAMENT', 'x'), at('COAXIAL', 'l')],
+      'INCOMPATIBLE',
+      'NO',
+      [],
+    ],
+    [
+      'what is an arm of one of them only',
+      [at('PROTECTION', 'x'), at('MAIN_ARMAMENT', 'y')],
+      [at('MAIN_ARMAMENT', 'x')],
+      'INCOMPATIBLE',
+      'NO',
+      [],
+    ],
+    ['a coaxial gun of which it is not known', [at('MAIN_ARMAMENT', 'y'), at('COAXIAL', 'u')], [at('COAXIAL', 'x')], 'UNKNOWN', 'ASK', []],
+    [
+      'a coaxial gun under a condition of its own',
+      [at('MAIN_ARMAMENT', 'y'), at('COAXIAL', 'c')],
+      [at('MAIN_ARMAMENT', 'x'), at('COAXIAL', 'd')],
+      'CONDITIONAL',
+      'YES_IF',
+      ['HOST_IS_CERTIFIED_FOR_BOTH', 'ONLY_THIS_ARM_SHARES', 'PAGE_DOES_NOT_NAME_THE_PAIR'],
+    ],
     ['fuel only', [at('MAIN_ARMAMENT', 'l'), at('FUEL', 'p')], [at('MAIN_ARMAMENT', 'x'), at('FUEL', 'p')], 'UNKNOWN', 'ASK', []],
   ])('%s', (_, one, other, level, use, conditions) => {
     const verdict = ask(tank(...one), rifle(...other));
     const codes = verdict.conditions.map((condition) => typeof condition === 'object' && 'code' in condition && condition.code);
     expect([verdict.level, verdict.use, codes]).toEqual([level, use, conditions]);
+    expect(verdict.cautions).toEqual([]);
+  });
+
+  test.each<[string, Port[], Port[], string[]]>([
+    [
+      'the one whose lesser arm is the greater',
+      [at('MAIN_ARMAMENT', 'x'), at('SECONDARY_ARMAMENT', 'y')],
+      [at('COAXIAL', 'x'), at('MISSILE', 'y')],
+      ['tank:SECONDARY_ARMAMENT-y', 'rifle:MISSILE-y'],
+    ],
+    [
+      'between equals the one whose greater arm is',
+      [at('COAXIAL', 'x')],
+      [at('SECONDARY_ARMAMENT', 'x'), at('MISSILE', 'x'), at('PROTECTION', 'p')],
+      [],
+    ],
+    [
+      'of two kinds, what the arm takes alone',
+      [at('MAIN_ARMAMENT', 'y'), at('COAXIAL', 'x'), at('SECONDARY_ARMAMENT', 'l')],
+      [at('MAIN_ARMAMENT', 'x'), at('SECONDARY_ARMAMENT', 'l')],
+      ['tank:SECONDARY_ARMAMENT-l', 'rifle:SECONDARY_ARMAMENT-l'],
+    ],
+  ])('of several arms in common, the one that counts: %s', (_, one, other, ends) => {
+    const found = only(ask(tank(...one), rifle(...other)));
+    expect(found?.ends ?? []).toEqual(ends);
+  });
+
+  test('that another arm than the main one shares rests on what says that they do', () => {
+    const verdict = ask(tank(at('MAIN_ARMAMENT', 'y'), at('COAXIAL', 'x')), rifle(at('MAIN_ARMAMENT', 'x')));
+    const facts = { of: 'tank', arm: [{ code: 'PURPOSE_COAXIAL', facts: {} }], interface: 'x' };
+    expect(only(verdict)).toEqual({
+      rule: 'hosts-take-the-same-interface',
+      code: 'A_MINOR_ARM_SHARES',
+      level: 'CONDITIONAL',
+      facts,
+      claims: verdict.findings.filter(({ code }) => code === 'HOSTS_SHARE_THE_INTERFACE').flatMap((one) => one.claims),
+      condition: { code: 'ONLY_THIS_ARM_SHARES', facts },
+      ends: ['tank:COAXIAL-x', 'rifle:MAIN_ARMAMENT-x'],
+      restricts: true,
+    });
+    expect(only(verdict)?.claims).toEqual([word('tank'), word('rifle')]);
+  });
+
+  test('an arm at the same connector that shares less is not named', () => {
+    const listed = { qualified: claims(['round']) };
+    const on = tinyDay({
+      interfaces: SPECS,
+      equipment: [
+        tank(at('MAIN_ARMAMENT', 'y'), at('COAXIAL', 'r', listed), at('SECONDARY_ARMAMENT', 'r')),
+        rifle(at('MAIN_ARMAMENT', 'r', listed)),
+      ],
+      supplies: [supply('round', [guest('r')])],
+      vocabulary: { categories: [...categories, { id: 'round', name: 'Round' }] },
+    });
+    const [condition] = assessSharesSupply(caseIn(on, 'SHARES_SUPPLY', 'tank', 'rifle')).conditions;
+    expect(condition).toMatchObject({ code: 'ONLY_THIS_ARM_SHARES', facts: { arm: [{ code: 'PURPOSE_COAXIAL' }] } });
   });
 
   test('names every arm that shares, and no other', () => {
@@ -208,11 +430,57 @@ describe('two of different kinds', () => {
   });
 });
 
-test('of two of one kind the main arm decides; what other arms share is a remark', () => {
-  const { verdict } = judge([at('COAXIAL', 'y'), at('MAIN_ARMAMENT', 'x')], [at('COAXIAL', 'y'), at('MAIN_ARMAMENT', 'z')]);
-  expect([verdict.level, verdict.use, verdict.cautions]).toEqual([
-    'INCOMPATIBLE',
-    'NO',
-    [{ code: 'OTHER_ARMS_SHARE', facts: { a: 'a', b: 'b', arms: ['y'] } }],
-  ]);
+test('two of sister categories are of one kind', () => {
+  const categories = ['gun', 'towed', 'driven'].map((id) => ({ id, name: id, ...(id !== 'gun' && { parent: 'gun' }) }));
+  const on = tinyDay({
+    interfaces: SPECS,
+    equipment: [
+      equipment('a', [at('MAIN_ARMAMENT', 'y'), at('COAXIAL', 'x')], { category: 'towed' }),
+      equipment('b', [at('MAIN_ARMAMENT', 'z'), at('COAXIAL', 'x')], { category: 'driven' }),
+    ],
+    vocabulary: { categories },
+  });
+  expect(assessSharesSupply(caseIn(on, 'SHARES_SUPPLY', 'a', 'b')).level).toBe('INCOMPATIBLE');
+});
+
+describe('of two of one kind the main arm decides; what other arms share is a remark', () => {
+  test.each<[string, Port[], Port[], string, string[]]>([
+    ['they share', [at('COAXIAL', 'y'), at('MAIN_ARMAMENT', 'x')], [at('COAXIAL', 'y'), at('MAIN_ARMAMENT', 'z')], 'INCOMPATIBLE', ['y']],
+    [
+      'they share under a condition',
+      [at('COAXIAL', 'c'), at('MAIN_ARMAMENT', 'x')],
+      [at('COAXIAL', 'd'), at('MAIN_ARMAMENT', 'z')],
+      'INCOMPATIBLE',
+      ['c'],
+    ],
+    ['there are none', [at('MAIN_ARMAMENT', 'x')], [at('MAIN_ARMAMENT', 'z')], 'INCOMPATIBLE', []],
+    [
+      'they share fuel, which is none',
+      [at('FUEL', 'p'), at('MAIN_ARMAMENT', 'x')],
+      [at('FUEL', 'p'), at('MAIN_ARMAMENT', 'z')],
+      'INCOMPATIBLE',
+      [],
+    ],
+    [
+      'so do the main ones',
+      [at('COAXIAL', 'y'), at('MAIN_ARMAMENT', 'x')],
+      [at('COAXIAL', 'y'), at('MAIN_ARMAMENT', 'x')],
+      'COMPATIBLE',
+      [],
+    ],
+    [
+      'so do the main ones under a condition',
+      [at('COAXIAL', 'y'), at('MAIN_ARMAMENT', 'c')],
+      [at('COAXIAL', 'y'), at('MAIN_ARMAMENT', 'd')],
+      'CONDITIONAL',
+      [],
+    ],
+  ])('%s', (_, one, other, level, arms) => {
+    const { verdict } = judge(one, other);
+    const facts = { a: 'a', b: 'b', arms };
+    const caution = { code: 'OTHER_ARMS_SHARE', facts };
+    const remark = { rule: 'hosts-take-the-same-interface', ...caution, level: 'COMPATIBLE', claims: [], caution, outranked: true };
+    expect([verdict.level, verdict.cautions]).toEqual([level, arms.length === 0 ? [] : [caution]]);
+    expect(verdict.findings.filter(({ ends }) => ends === undefined)).toEqual(arms.length === 0 ? [] : [remark]);
+  });
 });
