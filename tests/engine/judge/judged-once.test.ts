@@ -57,6 +57,30 @@ test.each<[string, (asked: Case) => readonly [Case, Case]]>([
     ],
   ],
   [
+    'other purposes',
+    (asked) => [
+      { ...asked, scope: named },
+      { ...asked, scope: namedPurposes(['DATA']) },
+    ],
+  ],
+  [
+    'one nation as the host’s and as the guest’s',
+    (asked) => [
+      { ...asked, hostNation: 'DEU' },
+      { ...asked, guestNation: 'DEU' },
+    ],
+  ],
+  ...[{ side: 'b' as const }, { holder: 'USA' }, { user: 'GBR' }].map((other): [string, (asked: Case) => readonly [Case, Case]] => {
+    const transfer = { side: 'a' as const, holder: 'DEU', user: 'UKR' };
+    return [
+      `what passes on differs in its ${Object.keys(other).join()}`,
+      (asked) => [
+        { ...asked, transfer },
+        { ...asked, transfer: { ...transfer, ...other } },
+      ],
+    ];
+  }),
+  [
     'the same purposes, named by nobody',
     (asked) => [
       { ...asked, scope: named },

@@ -38,6 +38,17 @@ test('the worst level decides; the findings stand worst first, what is outranked
   expect(verdict.changes).toEqual([{ becomes: 'COMPATIBLE', when: ['One.'] }]);
 });
 
+test('all that decides stands before all that is outranked', () => {
+  const levels: Level[] = ['UNKNOWN', 'COMPATIBLE', 'INCOMPATIBLE', 'CONDITIONAL', 'CONFLICTING'];
+  const outranked = levels.map((level) => finding(level, { outranked: true }));
+  const { findings } = concludeVerdict(HEAD, [...outranked, ...levels.map((level) => finding(level))]);
+  const worstFirst: Level[] = ['INCOMPATIBLE', 'CONFLICTING', 'UNKNOWN', 'CONDITIONAL', 'COMPATIBLE'];
+  expect(findings.map((one) => [one.level, one.outranked ?? false])).toEqual([
+    ...worstFirst.map((level) => [level, false]),
+    ...worstFirst.map((level) => [level, true]),
+  ]);
+});
+
 test('the basis is the weakest grade among what decides', () => {
   const strong = { claims: [word('x', 'DEMONSTRATED')] };
   const weak = { claims: [word('x', 'DEMONSTRATED'), word('y', 'INFERRED')] };
@@ -57,14 +68,17 @@ test('open conditions are named each once, no other; a missing fact only where i
     finding('COMPATIBLE', { condition: 'Met.' }),
     finding('CONDITIONAL', { condition: 'Two.', missing: { of: 'gun', fact }, outranked: true }),
     finding('UNKNOWN', { missing: { of: 'shell', fact } }),
+    finding('COMPATIBLE', { missing: { of: 'fleet', fact }, outranked: true, useAtMost: 'ASK' }),
+    finding('COMPATIBLE', { useAtMost: 'ASK' }),
   ]);
   expect(verdict.conditions).toEqual(['One.']);
-  expect(verdict.missing).toEqual([{ of: 'shell', fact }]);
+  expect(verdict.missing).toEqual(['shell', 'fleet'].map((of) => ({ of, fact })));
 });
 
 test('what is open elsewhere has nothing to do with a no', () => {
   const verdict = concludeVerdict(HEAD, [finding('CONDITIONAL', { condition: 'One.' }), finding('INCOMPATIBLE', { condition: 'Failed.' })]);
-  expect([verdict.level, verdict.conditions]).toEqual(['INCOMPATIBLE', []]);
+  expect([verdict.level, verdict.use, verdict.conditions]).toEqual(['INCOMPATIBLE', 'NO', []]);
+  expect(verdict.why).toMatchObject({ code: 'WHY_NO_BECAUSE', facts: { a: 'Gun', b: 'Shell' } });
 });
 
 test('ports and other ways are taken over', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { EvidenceGrade } from '../../../server/engine/facts/records.ts';
-import { USES_WORST_FIRST, useOf, whyOf, worseUse, type Grounds } from '../../../server/engine/verdict/use.ts';
+import type { Code } from '../../../server/engine/verdict/code.ts';
+import { limitOf, USES_WORST_FIRST, useOf, whyOf, worseUse, type Grounds } from '../../../server/engine/verdict/use.ts';
 import type { Condition, Level, Phrase, Use } from '../../../server/engine/verdict/verdict.ts';
 import { aFinding } from '../../harness/a-finding.ts';
 
@@ -60,7 +61,38 @@ test.each<[string, Level, ('ASK' | 'NO')[], Use | null, string]>([
 ])('what limits the bottom line whatever the fit: %s', (_, level, limits, use, code) => {
   const findings = limits.map((useAtMost) => finding('UNKNOWN', { code: 'FLEET_NOT_RECORDED', outranked: true, useAtMost }));
   const grounds: Grounds = { level, basis: 'DECLARED', open: [], findings };
-  expect([useOf(grounds), whyOf(grounds, { a: 'Gun', b: 'Shell' }).code]).toEqual([use, code]);
+  const why = whyOf(grounds, { a: 'Gun', b: 'Shell' });
+  expect([useOf(grounds), why.code, why.facts['a']]).toEqual([use, code, 'Gun']);
+});
+
+test('findings without a limit leave the limit of others as it is', () => {
+  const findings = [finding('COMPATIBLE'), finding('COMPATIBLE', { useAtMost: 'ASK' }), finding('COMPATIBLE')];
+  expect([limitOf(findings), limitOf(findings.slice(0, 1)), limitOf([])]).toEqual(['ASK', null, null]);
+  expect(useOf({ level: 'COMPATIBLE', basis: 'DECLARED', open: [], findings })).toBe('ASK');
+});
+
+test('what decides and limits at once is the reason, where the fit alone would say the same', () => {
+  const fact: Phrase = { code: 'VALUE_OF', facts: { what: 'mass', of: 'Shell' } };
+  const decides = finding('UNKNOWN', { code: 'FLEET_NOT_RECORDED', missing: { of: 'shell', fact }, useAtMost: 'ASK' });
+  const why = whyOf({ level: 'UNKNOWN', basis: 'DECLARED', open: [], findings: [decides] }, { a: 'Gun', b: 'Shell' });
+  expect(why).toEqual({ code: 'FLEET_NOT_RECORDED', facts: { a: 'Gun' } });
+});
+
+test('what decides and names no missing fact: it is not known', () => {
+  const grounds: Grounds = { level: 'UNKNOWN', basis: 'DECLARED', open: [], findings: [finding('UNKNOWN', { missing: undefined })] };
+  expect(whyOf(grounds, { a: 'Gun', b: 'Shell' }).code).toBe('WHY_UNKNOWN');
+});
+
+test.each<[string, Code, true | undefined, string]>([
+  ['one-sided', 'CLEARANCE_IS_ONE_SIDED', undefined, 'CLEARANCE_IS_ONE_SIDED'],
+  ['on no page', 'CLEARANCE_IS_ON_NO_PAGE', undefined, 'CLEARANCE_IS_ON_NO_PAGE'],
+  ['of one, refused by another', 'CLEARANCES_DIFFER', undefined, 'CLEARANCES_DIFFER'],
+  ['of nobody', 'NO_CLEARANCE_OF_THE_NATIONS', undefined, 'WHY_CLEARANCE_OPEN'],
+  ['one-sided, and outranked', 'CLEARANCE_IS_ONE_SIDED', true, 'WHY_CLEARANCE_OPEN'],
+])('a clearance that is open says whose is recorded: %s', (_, code, outranked, why) => {
+  const findings = [finding('COMPATIBLE'), finding('CONDITIONAL', { code, outranked })];
+  const said = whyOf({ level: 'CONDITIONAL', basis: 'DECLARED', open: [CLEARANCE], findings }, { a: 'Gun', b: 'Shell' });
+  expect([said.code, said.facts['a']]).toEqual([why, 'Gun']);
 });
 
 test('the worse of two; what is not comparable lowers nothing', () => {
