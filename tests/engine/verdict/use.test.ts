@@ -39,7 +39,11 @@ const finding = (level: Level, more: Parameters<typeof aFinding>[1] = {}) =>
 test('the sentence names what decides: the no, the missing fact, how many conditions', () => {
   const names = { a: 'Gun', b: 'Shell' };
   const fact: Phrase = { code: 'VALUE_OF', facts: { what: 'mass', of: 'Shell' } };
-  const no = [finding('INCOMPATIBLE', { outranked: true, code: 'STATED' }), finding('COMPATIBLE'), finding('INCOMPATIBLE')];
+  const no = [
+    finding('INCOMPATIBLE', { outranked: true, code: 'STATED' }),
+    finding('COMPATIBLE', { code: 'ONE_HOST_TAKES_BOTH' }),
+    finding('INCOMPATIBLE'),
+  ];
   expect(whyOf({ level: 'INCOMPATIBLE', basis: 'DECLARED', open: [], findings: no }, names)).toEqual({
     code: 'WHY_NO_BECAUSE',
     facts: { ...names, because: { code: 'INTERFACE_DIFFERS', facts: { a: 'Gun' } } },

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Port, Purpose } from '../../../../server/engine/facts/records.ts';
 import { namedPurposes, purposesWithout } from '../../../../server/engine/judge/purpose-scope.ts';
 import { assessSharesSupply } from '../../../../server/engine/judge/relations/shares-supply.ts';
+import type { Phrase } from '../../../../server/engine/verdict/verdict.ts';
 import { assertion, caseIn, claims, equipment, host, KINDS, spec, supply, guest, tinyDay, word } from '../../../harness/tiny-catalogue.ts';
 
 const differs = (id: string, ...from: string[]) =>
@@ -364,17 +365,19 @@ describe('two of different kinds', () => {
     expect(verdict.cautions).toEqual([]);
   });
 
-  test.each<[string, Port[], Port[], string[]]>([
+  test.each<[string, Port[], Port[], string[], string[]]>([
     [
       'the one whose lesser arm is the greater',
       [at('MAIN_ARMAMENT', 'x'), at('SECONDARY_ARMAMENT', 'y')],
       [at('COAXIAL', 'x'), at('MISSILE', 'y')],
       ['tank:SECONDARY_ARMAMENT-y', 'rifle:MISSILE-y'],
+      ['PURPOSE_SECONDARY_ARMAMENT'],
     ],
     [
       'between equals the one whose greater arm is',
       [at('COAXIAL', 'x')],
-      [at('SECONDARY_ARMAMENT', 'x'), at('MISSILE', 'x'), at('PROTECTION', 'p')],
+      [at('MISSILE', 'x'), at('SECONDARY_ARMAMENT', 'x'), at('PROTECTION', 'p')],
+      [],
       [],
     ],
     [
@@ -382,10 +385,12 @@ describe('two of different kinds', () => {
       [at('MAIN_ARMAMENT', 'y'), at('COAXIAL', 'x'), at('SECONDARY_ARMAMENT', 'l')],
       [at('MAIN_ARMAMENT', 'x'), at('SECONDARY_ARMAMENT', 'l')],
       ['tank:SECONDARY_ARMAMENT-l', 'rifle:SECONDARY_ARMAMENT-l'],
+      ['PURPOSE_SECONDARY_ARMAMENT'],
     ],
-  ])('of several arms in common, the one that counts: %s', (_, one, other, ends) => {
+  ])('of several arms in common, the one that counts: %s', (_, one, other, ends, arms) => {
     const found = only(ask(tank(...one), rifle(...other)));
-    expect(found?.ends ?? []).toEqual(ends);
+    const named = (found?.facts['arm'] ?? []) as readonly Phrase[];
+    expect([found?.ends ?? [], named.map(({ code }) => code)]).toEqual([ends, arms]);
   });
 
   test('that another arm than the main one shares rests on what says that they do', () => {
