@@ -40,13 +40,14 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
     );
   const refused = concerning.filter(isRefusal);
   const cleared = concerning.filter((one) => !isRefusal(one));
-  if (refused.length > 0 && cleared.length === 0 && decides(refused, hostNation, guestNation))
+  const [refusal] = refused;
+  if (refusal !== undefined && cleared.length === 0 && decides(refused, hostNation, guestNation))
     return [
       {
         ...base,
         code: 'NATION_HAS_NOT_CLEARED',
         level: 'INCOMPATIBLE',
-        facts: { ...fleets, nations: by(refused), reason: reasonText(on.catalogue, refused[0]?.reason ?? '') },
+        facts: { ...fleets, nations: by(refused), reason: reasonText(on.catalogue, refusal.reason) },
         condition,
       },
     ];
@@ -73,8 +74,7 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
     const { code, facts } = notWhole(on.catalogue, cleared, worded, refused, fleets);
     return [{ ...base, code, facts, level: 'CONDITIONAL', condition, claims: [] }];
   }
-  const restricted = worded.filter((one) => one.status === 'CLEARED_WITH_RESTRICTIONS');
-  const limits = restricted.flatMap((one) => conditionsOf(asked, one.conditions ?? []));
+  const limits = worded.flatMap((one) => conditionsOf(asked, one.conditions ?? []));
   const met: Finding = {
     ...base,
     code: 'NATIONS_HAVE_CLEARED',

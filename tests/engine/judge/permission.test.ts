@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { assess, type Nations } from '../../../server/engine/judge/assess.ts';
-import { permissionFor } from '../../../server/engine/judge/permission.ts';
+import { clearedSince, permissionFor } from '../../../server/engine/judge/permission.ts';
 import type { ClearanceRecord, ClaimEntry } from '../../../server/engine/facts/records.ts';
+import { aFinding } from '../../harness/a-finding.ts';
 import {
   caseIn,
   claims,
@@ -67,6 +68,14 @@ describe('where both nations have to agree', () => {
       { hostNation: 'DEU', guestNation: 'DEU' },
       'CONDITIONAL',
       'ASK',
+    ],
+    ['both have, for the guest of another', [clearance('DEU', 'DEU', 'FRA'), clearance('FRA', 'DEU', 'FRA')], asked, 'CONDITIONAL', 'ASK'],
+    [
+      'both refuse, of whom one is asked about',
+      [clearance('DEU', 'DEU', 'GBR', 'NOT_CLEARED'), clearance('GBR', 'DEU', 'GBR', 'NOT_CLEARED')],
+      { hostNation: 'DEU' },
+      'INCOMPATIBLE',
+      'NO',
     ],
     ['in that direction only', both, { hostNation: 'GBR', guestNation: 'DEU' }, 'CONDITIONAL', 'ASK'],
     ['one of the two has', both.slice(0, 1), asked, 'CONDITIONAL', 'ASK'],
@@ -185,6 +194,35 @@ describe("where the user's nation decides", () => {
     ['nothing recorded', [], undefined, {}, 'CONDITIONAL'],
     ['it has cleared it', [clearance('DEU', 'DEU', 'DEU')], undefined, { hostNation: 'DEU' }, 'COMPATIBLE'],
     ['another has', [clearance('DEU', 'DEU', 'DEU')], undefined, { hostNation: 'GBR' }, 'CONDITIONAL'],
+    ['it has, whosever the guest is', [clearance('DEU', 'DEU', 'DEU')], undefined, { hostNation: 'DEU', guestNation: 'USA' }, 'COMPATIBLE'],
+    [
+      'it has, with restrictions',
+      [clearance('DEU', 'DEU', 'DEU', 'CLEARED_WITH_RESTRICTIONS', { conditions: ['By day.'] })],
+      undefined,
+      { hostNation: 'DEU' },
+      'CONDITIONAL',
+    ],
+    [
+      'a page and general knowledge say that it has',
+      [clearance('DEU', 'DEU', 'DEU', 'CLEARED', { evidence: [{ grade: 'UNVERIFIED' }, ...word('page')] })],
+      undefined,
+      { hostNation: 'DEU' },
+      'COMPATIBLE',
+    ],
+    [
+      'a page and general knowledge show it in its service',
+      [],
+      { nations: ['DEU'], evidence: [{ grade: 'UNVERIFIED' }, ...word('page')] },
+      { hostNation: 'DEU' },
+      'COMPATIBLE',
+    ],
+    [
+      'one page shows it in use, another declares it',
+      [],
+      { evidence: [...word('trial', 'DEMONSTRATED'), ...word('page')] },
+      {},
+      'COMPATIBLE',
+    ],
     [
       'it refuses, whatever a page says of the fit',
       [clearance('DEU', 'DEU', 'DEU', 'NOT_CLEARED')],
@@ -284,7 +322,30 @@ test('a refusal by the only holder of the item decides where no nation is asked 
 
 test('a kind that asks for no clearance has none', () => {
   const on = tinyDay({ interfaces: [spec('x')], equipment: [equipment('gun', [host('x')])], supplies: [supply('shell', [guest('x')])] });
-  expect(permissionFor(caseIn(on, 'ACCEPTS', 'gun', 'shell'), [], [])).toEqual([]);
+  const asks = caseIn(on, 'ACCEPTS', 'gun', 'shell');
+  expect(permissionFor(asks, [], [])).toEqual([]);
+  expect(assess(on, asks.a, asks.b, 'ACCEPTS').findings.filter(({ rule }) => rule === 'nations-have-cleared-the-pair')).toEqual([]);
+});
+
+describe('a claim that waits for a clearance', () => {
+  const waits = { id: 'unfinished', name: 'The qualification is finished.', type: 'CLEARANCE' as const };
+  const held = { id: 'held', name: 'The data are held.', type: 'FIRING_DATA' as const };
+  const met = aFinding('COMPATIBLE', { code: 'NATIONS_HAVE_CLEARED', claims: [word('clearance')] });
+  const claim = aFinding('CONDITIONAL', { condition: waits, claims: [word('page')] });
+
+  test('has it where the nations have cleared the pair, and rests on their word', () => {
+    const open = aFinding('CONDITIONAL', { code: 'NATIONS_HAVE_CLEARED' });
+    expect(clearedSince(claim, [open, met])).toEqual({ ...claim, level: 'COMPATIBLE', claims: met.claims, restricts: true });
+  });
+
+  test.each<[string, ReturnType<typeof aFinding>, ReturnType<typeof aFinding>[]]>([
+    ['nothing is found of a clearance', claim, []],
+    ['a use is no clearance', claim, [aFinding('COMPATIBLE', { code: 'NATION_USES_THE_PAIR' })]],
+    ['restrictions alone are none', claim, [aFinding('CONDITIONAL', { code: 'NATIONS_HAVE_CLEARED' })]],
+    ['it waits for something else', aFinding('CONDITIONAL', { condition: held }), [met]],
+    ['it waits for nothing', aFinding('COMPATIBLE'), [met]],
+    ['it is not known besides', aFinding('UNKNOWN', { condition: waits }), [met]],
+  ])('stays as it is: %s', (_, finding, permission) => expect(clearedSince(finding, permission)).toBe(finding));
 });
 
 describe('whichever way the fit was found', () => {
@@ -316,13 +377,18 @@ describe('whichever way the fit was found', () => {
     ],
   };
 
-  test.each<[string, ReturnType<typeof judge>]>([
-    ['by both ports', of({}, said)],
-    ['by a claim on the port of the guest alone', of(undefined, said)],
-    ['by a claim on the port of the host alone', of({ qualified: claims(['jet'], { evidence: word('page') }) }, undefined)],
-    ['by a statement, of a guest that is recorded', of(undefined, {}, stated)],
-  ])('a clearance is needed: %s', (_, verdict) => {
+  test.each<[string, () => ReturnType<typeof judge>]>([
+    ['by both ports', () => of({}, said)],
+    ['by a claim on the port of the guest alone', () => of(undefined, said)],
+    ['by a claim on the port of the host alone', () => of({ qualified: claims(['jet'], { evidence: word('page') }) }, undefined)],
+    ['by a statement, of a guest that is recorded', () => of(undefined, {}, stated)],
+  ])('a clearance is needed: %s', (_, asks) => {
+    const verdict = asks();
     expect([verdict.level, verdict.use, verdict.why.code]).toEqual(['CONDITIONAL', 'ASK', 'WHY_CLEARANCE_OPEN']);
+  });
+
+  test('no clearance is needed of two of which neither is recorded to ask for one', () => {
+    expect(of(undefined, undefined, stated).level).toBe('COMPATIBLE');
   });
 
   test('a trial is no service, and no clearance', () => {
@@ -359,10 +425,11 @@ describe('what is found says whose fleets it is about, whose words are there, an
     { id: 'DEU', name: 'DEU' },
     { id: 'GBR', name: 'GBR' },
   ];
-  const shown = (nations: string[], evidence = word('trial', 'DEMONSTRATED')): Parts => ({
+  const trial = { id: 'trial', name: 'The trial is documented.', type: 'CLEARANCE' as const };
+  const shown = (nations: string[], evidence = word('trial', 'DEMONSTRATED'), conditions: string[] = []): Parts => ({
     equipment: [
       equipment('tanker', [
-        host('p', { purpose: 'FUEL', qualified: claims(['jet'], { evidence, ...(nations.length > 0 && { nations }) }) }),
+        host('p', { purpose: 'FUEL', qualified: claims(['jet'], { evidence, conditions, ...(nations.length > 0 && { nations }) }) }),
       ]),
       equipment('jet', [guest('p', { purpose: 'FUEL' })]),
     ],
@@ -372,10 +439,10 @@ describe('what is found says whose fleets it is about, whose words are there, an
   const limited = (nation: string, conditions?: string[]) =>
     clearance(nation, 'DEU', 'GBR', 'CLEARED_WITH_RESTRICTIONS', conditions && { conditions });
 
-  test.each<[string, ReturnType<typeof judge>, string, string, object, unknown[]]>([
+  test.each<[string, () => ReturnType<typeof judge>, string, string, object, unknown[]]>([
     [
       'a refusal',
-      judge([clearance('DEU', 'DEU', 'GBR', 'NOT_CLEARED')], asked),
+      () => judge([clearance('DEU', 'DEU', 'GBR', 'NOT_CLEARED')], asked),
       'NATION_HAS_NOT_CLEARED',
       'INCOMPATIBLE',
       { ...fleets, nations: [ofDeu], reason: 'Trials.' },
@@ -383,7 +450,7 @@ describe('what is found says whose fleets it is about, whose words are there, an
     ],
     [
       'a use by a nation',
-      judge([], {}, shown(['DEU'])),
+      () => judge([], {}, shown(['DEU'])),
       'NATION_USES_THE_PAIR',
       'COMPATIBLE',
       { ...types, nations: [ofDeu] },
@@ -391,16 +458,48 @@ describe('what is found says whose fleets it is about, whose words are there, an
     ],
     [
       'a use by nobody that is named',
-      judge([], {}, shown([])),
+      () => judge([], {}, shown([])),
       'NATION_USES_THE_PAIR',
       'COMPATIBLE',
       { ...types, nations: [] },
       [word('trial', 'DEMONSTRATED')],
     ],
-    ['nothing', judge([], asked), 'NO_CLEARANCE_OF_THE_NATIONS', 'CONDITIONAL', { ...fleets, nations: [] }, []],
+    [
+      'a use by the nation asked about, among others',
+      () => judge([], { hostNation: 'DEU' }, shown(['USA', 'DEU'])),
+      'NATION_USES_THE_PAIR',
+      'COMPATIBLE',
+      { a: fleets.a, b: 'jet', nations: [ofDeu] },
+      [word('trial', 'DEMONSTRATED')],
+    ],
+    [
+      'a use by a nation, where both have cleared it',
+      () => judge(both, {}, shown(['DEU'])),
+      'NATIONS_HAVE_CLEARED',
+      'COMPATIBLE',
+      { ...types, nations: [ofDeu, ofGbr] },
+      words,
+    ],
+    [
+      'a use by another than the nation of the guest',
+      () => judge([], { guestNation: 'GBR' }, shown(['DEU'])),
+      'NO_CLEARANCE_OF_THE_NATIONS',
+      'CONDITIONAL',
+      { a: 'tanker', b: fleets.b, nations: [] },
+      [],
+    ],
+    [
+      'a trial by a nation',
+      () => judge([], {}, { ...shown(['DEU'], undefined, ['trial']), vocabulary: { conditions: [trial] } }),
+      'NO_CLEARANCE_OF_THE_NATIONS',
+      'CONDITIONAL',
+      { ...types, nations: [] },
+      [],
+    ],
+    ['nothing', () => judge([], asked), 'NO_CLEARANCE_OF_THE_NATIONS', 'CONDITIONAL', { ...fleets, nations: [] }, []],
     [
       'two words that differ',
-      judge([both[0] as ClearanceRecord, clearance('GBR', 'DEU', 'GBR', 'NOT_CLEARED')], asked),
+      () => judge([both[0] as ClearanceRecord, clearance('GBR', 'DEU', 'GBR', 'NOT_CLEARED')], asked),
       'CLEARANCES_DIFFER',
       'CONDITIONAL',
       { ...fleets, nations: [ofDeu], refusing: [ofGbr] },
@@ -408,7 +507,7 @@ describe('what is found says whose fleets it is about, whose words are there, an
     ],
     [
       'one word of two',
-      judge(both.slice(1), asked),
+      () => judge(both.slice(1), asked),
       'CLEARANCE_IS_ONE_SIDED',
       'CONDITIONAL',
       { ...fleets, nations: [ofGbr], silent: [ofDeu] },
@@ -416,7 +515,7 @@ describe('what is found says whose fleets it is about, whose words are there, an
     ],
     [
       'one word of two, on no page',
-      judge([general], asked),
+      () => judge([general], asked),
       'CLEARANCE_IS_ONE_SIDED',
       'CONDITIONAL',
       { ...fleets, nations: [ofGbr], silent: [ofDeu] },
@@ -424,16 +523,16 @@ describe('what is found says whose fleets it is about, whose words are there, an
     ],
     [
       'two words, of one on no page',
-      judge([both[0] as ClearanceRecord, general], asked),
+      () => judge([both[0] as ClearanceRecord, general], asked),
       'CLEARANCE_IS_ON_NO_PAGE',
       'CONDITIONAL',
       { ...fleets, nations: [ofDeu, ofGbr] },
       [],
     ],
-    ['two words', judge(both, asked), 'NATIONS_HAVE_CLEARED', 'COMPATIBLE', { ...fleets, nations: [ofDeu, ofGbr] }, words],
-  ])('%s', (_, verdict, code, level, facts, rests) => {
+    ['two words', () => judge(both, asked), 'NATIONS_HAVE_CLEARED', 'COMPATIBLE', { ...fleets, nations: [ofDeu, ofGbr] }, words],
+  ])('%s', (_, asks, code, level, facts, rests) => {
     const condition = { code: 'CLEARANCE_OF_THE_NATIONS', facts: { a: (facts as typeof types).a, b: (facts as typeof types).b } };
-    const found = verdict.findings.filter(({ rule }) => rule === 'nations-have-cleared-the-pair');
+    const found = asks().findings.filter(({ rule }) => rule === 'nations-have-cleared-the-pair');
     expect(found).toEqual([expect.objectContaining({ code, level, facts, claims: rests, condition, restricts: true })]);
   });
 

@@ -152,6 +152,29 @@ describe('of entries', () => {
       'mark-one',
       'UNKNOWN LAST_SEEN_LONG_AGO 2005',
     ],
+    [
+      'of several that are not known, the latest, recorded first',
+      [entry('mark-one', 'IN_SERVICE', { from: '2005', counterpart: 'DEU' }), entry('mark-one', 'IN_SERVICE', { from: '1985' })],
+      'mark-one',
+      'UNKNOWN LAST_SEEN_LONG_AGO 2005',
+    ],
+    [
+      'of one with a date and one without, the one with',
+      [entry('mark-one', 'IN_SERVICE', { from: '1985' }), entry('mark-one', 'IN_SERVICE', { evidence: word('page') })],
+      'mark-one',
+      'UNKNOWN LAST_SEEN_LONG_AGO 1985',
+    ],
+    [
+      'the same, recorded the other way',
+      [entry('mark-one', 'IN_SERVICE', { evidence: word('page') }), entry('mark-one', 'IN_SERVICE', { from: '1985' })],
+      'mark-one',
+      'UNKNOWN LAST_SEEN_LONG_AGO 1985',
+    ],
+    ['retired in that year', [entry('mark-one', 'RETIRED', { from: '2022' })], 'mark-one', 'UNKNOWN END_NOT_EXACT 2022'],
+    ['given away in that year', [entry('mark-one', 'DONATED', { from: '2022' })], 'mark-one', 'UNKNOWN NOT_RECORDED'],
+    ['in store since some day of that year', [entry('mark-one', 'IN_STORE', { from: '2022' })], 'mark-one', 'UNKNOWN NOT_RECORDED'],
+    ['ordered on some day of that year', [entry('mark-one', 'ON_ORDER', { from: '2022' })], 'mark-one', 'UNKNOWN NOT_RECORDED'],
+    ['the family, seen long ago', [entry('family', 'IN_SERVICE', { from: '1985' })], 'mark-one', 'UNKNOWN NOT_RECORDED'],
     ['nothing', [], 'mark-one', 'UNKNOWN NOT_RECORDED'],
   ])('%s', (_, holdings, of, expected) => {
     expect(short(holdings, of)).toBe(expected);
@@ -279,6 +302,21 @@ describe('on which words', () => {
   });
 });
 
+test.each<[string, HoldingEntry[], string | undefined]>([
+  ['of several the latest', [inService('mark-one'), inService('mark-one', { evidence: [seen('2021')] })], '2021'],
+  ['recorded first', [inService('mark-one', { evidence: [seen('2021')] }), inService('mark-one')], '2021'],
+  ['among three', ['2018', '2021', '2019'].map((on) => inService('mark-one', { evidence: [seen(on)] })), '2021'],
+  ['not where it was seen in store', [inService('mark-one'), entry('mark-one', 'IN_STORE', { evidence: [seen('2021')] })], '2020'],
+  ['not its family', [inService('mark-one'), inService('family', { evidence: [seen('2021')] })], '2020'],
+  ['no word of it has a date', [entry('mark-one', 'IN_SERVICE', { evidence: word('page') })], undefined],
+])('when it was last seen in service: %s', (_, holdings, last) => {
+  expect(ask(holdings).lastSeen).toBe(last);
+});
+
+test('an entry without a word rests on none', () => {
+  expect(ask([entry('mark-one', 'RETIRED')])).toMatchObject({ answer: 'NO', evidence: [] });
+});
+
 test('after the day of the data: its answer for 92 days, and then none', () => {
   const holdings = [inService('mark-one')];
   expect(ask(holdings, 'mark-one', '2027-03-02')).toMatchObject({ answer: 'YES', asOf: '2026-11-30' });
@@ -288,7 +326,8 @@ test('after the day of the data: its answer for 92 days, and then none', () => {
     date: '2026-11-30',
     asOf: '2027-03-03',
   });
-  expect(ask([entry('mark-one', 'RETIRED')], 'mark-one', '2099-01-01')).toMatchObject({ answer: 'UNKNOWN' });
+  for (const unheard of [[], [entry('mark-one', 'RETIRED')]])
+    expect(short(unheard, 'mark-one', '2099-01-01')).toBe('UNKNOWN AFTER_THE_DATA 2026-11-30');
 });
 
 test('what is asked about: an item with its members, or all of a category', () => {
