@@ -152,9 +152,12 @@ function findingsOf({ a, b }: Case, family: Subject, judged: readonly Judged[], 
   const resting = speaking.some(isWorking) ? speaking.filter(isWorking) : works;
   const levels = new Set(judged.map(({ verdict }) => verdict.level));
   const [only] = levels.size === 1 ? [...levels] : [];
-  const members = judged.map(({ member, verdict }): Phrase => ({
+  const members = [...levels].map((level): Phrase => ({
     code: 'MEMBER_IS',
-    facts: { member: member.name, level: { code: `LEVEL_${verdict.level}`, facts: {} } },
+    facts: {
+      member: judged.filter(({ verdict }) => verdict.level === level).map(({ member }) => member.name),
+      level: { code: `LEVEL_${level}`, facts: {} },
+    },
   }));
   const facts = { family: family.name, other: other.name, members, a: a.name, b: b.name };
   const base = { rule: 'members-of-a-family-agree', code: only === undefined ? 'MEMBERS_DIFFER' : 'MEMBERS_AGREE', facts } as const;

@@ -43,7 +43,7 @@ describe('a family is judged through its members', () => {
       {
         code: 'MEMBERS_AGREE',
         level: 'COMPATIBLE',
-        facts: facts('one: compatible and two: compatible'),
+        facts: facts('compatible (one and two)'),
         claims: [...words('one'), ...words('two')],
       },
     ]);
@@ -68,7 +68,7 @@ describe('a family is judged through its members', () => {
       {
         code: 'MEMBERS_DIFFER',
         level: 'CONDITIONAL',
-        facts: facts('one: compatible, three: compatible and two: incompatible'),
+        facts: facts('compatible (one and three) and incompatible (two)'),
         claims: [...words('one'), ...words('three')],
         condition: { code: 'VARIANT_IS_ONE_OF', facts: { members: 'one and three' } },
       },
@@ -159,7 +159,7 @@ describe('a family is judged through its members', () => {
     const verdict = judge([member('one', [host('x')]), member('two', [host('label')])], parts);
     expect(verdict).toMatchObject({
       level: 'CONDITIONAL',
-      findings: [{ facts: { members: [{ facts: { member: 'one' } }, { facts: { level: { code: 'LEVEL_UNKNOWN' } } }] } }],
+      findings: [{ facts: { members: [{ facts: { member: ['one'] } }, { facts: { level: { code: 'LEVEL_UNKNOWN' } } }] } }],
     });
     expect(judge([member('two', [host('label')])], parts).missing.map(({ of }) => of)).toEqual(['label']);
   });
@@ -189,7 +189,7 @@ describe('a family is judged through its members', () => {
       equipment('one-a', [host('y', { id: 'host-x' })], { variantOf: 'one' }),
       member('two', [host('y')]),
     ]);
-    expect(readFacts(verdict.findings[0]?.facts ?? {})).toEqual(facts('one: compatible, two: incompatible and one-a: incompatible'));
+    expect(readFacts(verdict.findings[0]?.facts ?? {})).toEqual(facts('compatible (one) and incompatible (two and one-a)'));
   });
 
   test('the family may be the guest', () => {
@@ -206,7 +206,7 @@ describe('a family is judged through its members', () => {
       {
         code: 'MEMBERS_AGREE',
         level: 'COMPATIBLE',
-        facts: facts('one: compatible', 'gun', 'gun', 'family'),
+        facts: facts('compatible (one)', 'gun', 'gun', 'family'),
         claims: ['x', 'STANDARD_DERIVED', 'gun', 'one'],
       },
     ]);
@@ -220,7 +220,7 @@ describe('a family is judged through its members', () => {
     };
     expect(readFacts(judge([], parts, ['family-host', 'rounds']).findings[0]?.facts ?? {})).toMatchObject({
       family: 'family-host',
-      members: 'mark: compatible',
+      members: 'compatible (mark)',
     });
   });
 

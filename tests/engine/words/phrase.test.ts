@@ -20,7 +20,7 @@ const BRITAIN: Text = {
 };
 
 test('facts stand where the sentence names them, phrases within in the same language', () => {
-  expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: inner } })).toBe('This becomes known: setter of gun.');
+  expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: inner } })).toBe('Information needed: setter of gun.');
   expect(phraseOf({ code: 'FLEET_OF', facts: { item: { code: 'FLEET_OF', facts: { item: inner, nation: 'NOR' } }, nation: 'DEU' } })).toBe(
     'setter of gun in the hands of NOR in the hands of DEU',
   );
@@ -86,10 +86,12 @@ test('a fact that is not there leaves no gap', () => {
     'shell needs: setter; gun has it.',
   );
   expect(phraseOf({ code: 'LIST_IS_CLOSED', facts: { of: 'gun', asOf: '' } })).toBe('The list of what gun works with was complete.');
-  expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: 'shell', reason: '' } })).toBe('gun and shell are listed as working together.');
-  expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: 'shell' } })).toBe('gun and shell are listed as working together.');
+  expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: 'shell', reason: '' } })).toBe(
+    'The catalogue lists gun and shell as working together.',
+  );
+  expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: 'shell' } })).toBe('The catalogue lists gun and shell as working together.');
   expect(phraseOf({ code: 'LISTED', facts: { a: 'gun', b: '.308 Winchester' } })).toBe(
-    'gun and .308 Winchester are listed as working together.',
+    'The catalogue lists gun and .308 Winchester as working together.',
   );
   expect(phraseOf({ code: 'NO_VALUE_IN_COMMON', facts: { a: 'x', aValues: '', b: 'y', bValues: '', what: 'modes' } })).toBe(
     'x has, y has (modes): nothing in common.',
@@ -138,7 +140,16 @@ test('French keeps the space before its semicolon', () => {
 
 test('a sentence that ends with a sentence ends once', () => {
   expect(phraseOf({ code: 'CONDITION_STANDS', facts: { of: 'gun', condition: 'Held.' } })).toBe('Condition for gun: Held.');
-  expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: 'Held.' } })).toBe('This becomes known: Held.');
+  expect(phraseOf({ code: 'FACT_IS_FOUND', facts: { fact: 'Held.' } })).toBe('Information needed: Held.');
+});
+
+test.each<[Locale, string, string]>([
+  ['en', 'For one: Held.', 'For one and two, taking the first as the example: Held.'],
+  ['fr', 'Pour one : Held.', 'Pour one et two, à l’exemple du premier : Held.'],
+  ['uk', 'Щодо one: Held.', 'Щодо one і two, на прикладі першого: Held.'],
+])('a reason that names the first of several variants says so: %s', (locale, ...expected) => {
+  const of = (member: string | string[]) => phraseOf({ code: 'WHY_OF_A_MEMBER', facts: { member, because: 'Held.' } }, locale);
+  expect([of('one'), of(['one', 'two'])]).toEqual(expected);
 });
 
 test('text of the seed stands as it is', () => {

@@ -64,7 +64,7 @@ test('level first, then conditions, reasons with sources, what is missing, what 
       '  setter of Gun',
       '',
       'Would change it',
-      '  COMPATIBLE if all hold: The table is held; This becomes known: setter of Gun',
+      '  COMPATIBLE if all hold: The table is held; Information needed: setter of Gun',
       '',
       'Clearance',
       '  No statement by Norway.',

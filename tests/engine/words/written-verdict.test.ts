@@ -78,7 +78,7 @@ test('a verdict in words: text of the seed as it stands, each condition once', (
     conditions: ['As it stands.', 'A propelling charge is chosen that fits Gun.'],
     findings: [writeFinding(finding)],
     missing: [{ of: 'gun', fact: 'setter of gun' }],
-    changes: [{ becomes: 'COMPATIBLE', when: ['As it stands.', 'This becomes known: setter of gun.'] }],
+    changes: [{ becomes: 'COMPATIBLE', when: ['As it stands.', 'Information needed: setter of gun.'] }],
   });
 });
 

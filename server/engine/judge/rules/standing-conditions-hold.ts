@@ -41,7 +41,7 @@ function stands(pair: PortPair, use: ConditionUse, end: End, ofInterface: boolea
     ends: pair.ends,
   };
   if (caution || type === 'RELEASE' || (ofInterface && isFixed(pair) && !ALWAYS.has(type)))
-    return [{ ...base, level: 'COMPATIBLE', caution: condition, outranked: true }];
+    return [{ ...base, code: 'CAUTION_STANDS', level: 'COMPATIBLE', caution: condition, outranked: true }];
   return [{ ...base, level: LEVELS[state], condition, restricts: true }];
 }
 

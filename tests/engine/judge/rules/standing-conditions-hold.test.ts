@@ -22,7 +22,7 @@ const found = (interfaces: InterfaceSpecRecord[], other: string, ofPorts: [strin
   ]);
 };
 const stands = (condition: string, of: string, claim: string, level = 'CONDITIONAL') => [
-  'CONDITION_STANDS',
+  level === 'COMPATIBLE' ? 'CAUTION_STANDS' : 'CONDITION_STANDS',
   level,
   condition,
   of,
