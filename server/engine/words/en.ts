@@ -5,7 +5,7 @@ import { SERVICE_LINES } from './service-lines.ts';
 /** English sentence of each code. ICU messages: `{name}` stands for a fact, `{nation_of}` for its form; every language names the same facts. */
 export const EN: Readonly<Record<SentenceCode, string>> = {
   ...REPORT_LINES.en,
-  INTERFACE_IS_THE_SAME: '{b} is built to the interface of {a}: {bInterface_quoted}.',
+  INTERFACE_IS_THE_SAME: '{b} and {a} have matching interfaces: {bInterface_quoted}.',
   HOST_TAKES_THE_INTERFACE: '{a} is built for {aInterface_quoted}.',
   INTERFACE_IS_NOT_ALL: '{b} and {a} share the interface {aInterface_quoted}; that alone does not settle it.',
   INTERFACE_ACCEPTS_ANOTHER: '{a}, built for {aInterface_quoted}, also takes {bInterface_quoted}. {reason}',
@@ -53,9 +53,9 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   PEERS_SHARE_THE_INTERFACE_ONLY: '{a} and {b} both have {aInterface_quoted}; they also need a common configuration.',
   PEERS_MEET_THROUGH_A_GATEWAY: '{a} ({aInterface}) reaches {b} ({bInterface}) only indirectly. {reason}',
   PEERS_SPEAK_DIFFERENT_INTERFACES: '{a} has {aInterface_quoted}, {b} has {bInterface_quoted}. {reason}',
-  STATED: 'Of {a} and {b} it is stated: {reason} {source}',
+  STATED: 'The catalogue states of {a} and {b}: {reason} {source}',
   LISTED: 'The catalogue lists {a} and {b} as working together. {reason} {source}',
-  EXCLUDED: '{a} and {b} are stated not to work together. {reason} {source}',
+  EXCLUDED: 'The catalogue states that {a} and {b} do not work together. {reason} {source}',
   NOT_ON_A_CLOSED_LIST: 'The list of what works is recorded as complete, and the pair is not on it. {reason} {source}',
   STATED_OF_OTHERS_ONLY: 'What is stated of {a} with {b} applies to others only. {reason} {source}',
   SOURCES_DISAGREE: 'The records on {a} and {b} disagree; both sides are shown.',
@@ -191,7 +191,7 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   A_MINOR_ARM_SHARES: 'Of the armament of {of}, only this is built for {interface_quoted}: {arm}.',
   OTHER_ARMS_SHARE: 'The main armaments of {a} and {b} have no ammunition in common; other arms have in common: {arms}.',
   NO_NATURAL_QUESTION:
-    'No question of stock joins {a} and {b}{purposes, plural, =0 {} other {; what joins them is to be asked for by name: }}{purposes_the}.',
+    'No question of a common stock arises between {a} and {b}{purposes, plural, =0 {} other {; what joins them is to be asked for by name: }}{purposes_the}.',
   PAGE_DOES_NOT_NAME_THE_PAIR: 'The source does not name the two together.',
   MEMBER_IS: '{level} ({member})',
   SOURCE_OF: 'Source: {publisher}, {date}.',

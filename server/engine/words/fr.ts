@@ -5,7 +5,7 @@ import { SERVICE_LINES } from './service-lines.ts';
 /** French sentence of each code. ICU messages: `{name}` stands for a fact, `{nation_of}` for its form; every language names the same facts. */
 export const FR: Readonly<Record<SentenceCode, string>> = {
   ...REPORT_LINES.fr,
-  INTERFACE_IS_THE_SAME: '{b} répond à l’interface de {a} : {bInterface_quoted}.',
+  INTERFACE_IS_THE_SAME: 'Les interfaces de {b} et de {a} se correspondent : {bInterface_quoted}.',
   HOST_TAKES_THE_INTERFACE: 'L’interface de {a} est {aInterface_quoted}.',
   INTERFACE_IS_NOT_ALL: '{b} et {a} partagent l’interface {aInterface_quoted}, ce qui ne suffit pas pour conclure.',
   INTERFACE_ACCEPTS_ANOTHER: '{a}, dont l’interface est {aInterface_quoted}, accepte aussi {bInterface_quoted}. {reason}',
@@ -53,9 +53,9 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
     '{a} et {b} ont l’interface {aInterface_quoted} en commun ; il leur faut aussi une configuration commune.',
   PEERS_MEET_THROUGH_A_GATEWAY: '{a} ({aInterface}) n’atteint {b} ({bInterface}) qu’indirectement. {reason}',
   PEERS_SPEAK_DIFFERENT_INTERFACES: '{a} a {aInterface_quoted}, {b} a {bInterface_quoted}. {reason}',
-  STATED: 'Il est indiqué pour {a} et {b} : {reason} {source}',
+  STATED: 'Le catalogue indique pour {a} et {b} : {reason} {source}',
   LISTED: 'Le catalogue indique que {a} et {b} fonctionnent ensemble. {reason} {source}',
-  EXCLUDED: 'Il est déclaré que {a} et {b} ne fonctionnent pas ensemble. {reason} {source}',
+  EXCLUDED: 'Le catalogue indique que {a} et {b} ne fonctionnent pas ensemble. {reason} {source}',
   NOT_ON_A_CLOSED_LIST: 'La liste de ce qui fonctionne est enregistrée comme complète, et le couple n’y figure pas. {reason} {source}',
   STATED_OF_OTHERS_ONLY: 'Ce qui est dit de {a} avec {b} ne vaut que pour d’autres. {reason} {source}',
   SOURCES_DISAGREE: 'Les données sur {a} et {b} se contredisent ; les deux versions sont présentées.',
@@ -194,7 +194,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   A_MINOR_ARM_SHARES: 'Dans l’armement de {of}, seul ce qui suit a l’interface {interface_quoted} : {arm}.',
   OTHER_ARMS_SHARE: 'Les armements principaux de {a} et de {b} n’ont aucune munition en commun ; d’autres armes ont en commun : {arms}.',
   NO_NATURAL_QUESTION:
-    'Aucune question de stock ne relie {a} et {b}{purposes, plural, =0 {} other { ; ce qui les relie est à demander nommément : }}{purposes_the}.',
+    'La question d’un stock commun ne se pose pas entre {a} et {b}{purposes, plural, =0 {} other { ; ce qui les relie est à demander nommément : }}{purposes_the}.',
   PAGE_DOES_NOT_NAME_THE_PAIR: 'La source ne nomme pas les deux ensemble.',
   MEMBER_IS: '{level} ({member})',
   SOURCE_OF: 'Source : {publisher}, {date}.',

@@ -62,7 +62,9 @@ test('names of words stand in quotation marks, each of several, and a message co
     'si gun possède une interface du type « Maillon de bande »',
     'чи має gun інтерфейс виду «Ланка стрічки»',
   ]);
-  expect(phraseOf({ code: 'NO_NATURAL_QUESTION', facts: { a: 'x', b: 'y', purposes: [] } })).toBe('No question of stock joins x and y.');
+  expect(phraseOf({ code: 'NO_NATURAL_QUESTION', facts: { a: 'x', b: 'y', purposes: [] } })).toBe(
+    'No question of a common stock arises between x and y.',
+  );
 });
 
 test('a date stands as the language writes it, in a sentence and within another', () => {
