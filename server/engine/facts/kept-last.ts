@@ -16,8 +16,13 @@ export class KeptLast<V> {
 
   keep(key: string, value: V): void {
     this.#entries.delete(key);
-    const [oldest] = this.#entries.keys();
-    if (this.#entries.size >= this.#atMost && oldest !== undefined) this.#entries.delete(oldest);
+    if (this.#entries.size >= this.#atMost) this.#forgetOldest();
     this.#entries.set(key, value);
+  }
+
+  // Looked for only where one has to go: a map that was deleted from is read past its gaps.
+  #forgetOldest(): void {
+    const [oldest] = this.#entries.keys();
+    if (oldest !== undefined) this.#entries.delete(oldest);
   }
 }

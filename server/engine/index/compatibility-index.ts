@@ -14,6 +14,9 @@ import { ALL_ASKED, askedByNaming, NONE_ASKED, scopeOfList, type AskedFor } from
 
 /** On which purposes a cell of a matrix is judged, by number of its row and column. */
 export type ScopeOfCell = (row: number, column: number) => PurposeScope | undefined;
+type Fleets = Pick<Nations, 'hostNation' | 'guestNation'>;
+/** Of whose two fleets a cell of a matrix is, by number of its row and column; undefined where it is of nobody's. */
+export type FleetsOfCell = (row: number, column: number) => Fleets | undefined;
 
 /** Codes of one subject with the classes of items, judged as they are asked for. */
 interface Row {
@@ -33,6 +36,8 @@ const NOT_COMPARABLE = codeFrom('NOT_COMPARABLE');
 const NOT_JUDGED = 255;
 /** Rows kept for relations and interfaces that a question names; a row is as many bytes as there are classes. */
 const NAMED_ROWS_AT_MOST = 512;
+/** Codes kept of pairs that no row holds, those asked for last: two fleets, a thing with itself, one with an interface. About 3 MB. */
+const CODES_AT_MOST = 20_000;
 
 /**
  * The catalogue of one day, compiled for questions about many items. A pair of classes is judged once, by the same `assess` that judges a
@@ -44,6 +49,7 @@ export class CompatibilityIndex {
   readonly #rows = new Map<string, (Row | undefined)[]>();
   readonly #asked: (AskedFor | undefined)[] = [];
   readonly #named = new KeptLast<Row>(NAMED_ROWS_AT_MOST);
+  readonly #alone = new KeptLast<VerdictCode>(CODES_AT_MOST);
   readonly #on: Day;
 
   constructor(on: Day) {
@@ -56,11 +62,6 @@ export class CompatibilityIndex {
     const place = this.classes.placeOf.get(b);
     if (place === undefined || a === b) return this.#judge(a, b, relation, scope);
     return this.#cell(this.#openRow(a, relation, scope), this.classes.classOf[place] ?? 0);
-  }
-
-  /** Code of one pair of the fleets of nations, judged by itself: things that are alike are not where their owners differ. */
-  codeOfFleets(a: string, b: string, nations: Nations, relation?: Relation, scope?: PurposeScope): VerdictCode {
-    return this.#judge(a, b, relation, scope, nations);
   }
 
   /** Codes of an item or interface with every class. In its own class the code is that with another member. */
@@ -102,8 +103,15 @@ export class CompatibilityIndex {
    * Codes of every pair of two lists of items or interfaces, row by row.
    *
    * @param scopeAt On which purposes a cell is judged, by its row and column; on all of them where it is missing.
+   * @param fleetsAt Which cells are of fleets: each is judged by itself, since things that are alike are not where their owners differ.
    */
-  matrix(rows: readonly string[], columns: readonly string[], relation?: Relation, scopeAt?: ScopeOfCell): Uint8Array {
+  matrix(
+    rows: readonly string[],
+    columns: readonly string[],
+    relation?: Relation,
+    scopeAt?: ScopeOfCell,
+    fleetsAt?: FleetsOfCell,
+  ): Uint8Array {
     const codes = new Uint8Array(rows.length * columns.length);
     const places = columns.map((id) => this.classes.placeOf.get(id));
     const columnClasses = Int32Array.from(places, (place) => (place === undefined ? -1 : (this.classes.classOf[place] ?? -1)));
@@ -114,10 +122,14 @@ export class CompatibilityIndex {
       for (let column = 0; column < columns.length; column += 1) {
         const scope = scopeAt?.(at, column);
         const columnClass = columnClasses[column] ?? -1;
+        const fleets = fleetsAt?.(at, column);
+        if (fleets !== undefined || columnClass < 0 || column === self) {
+          codes[offset + column] = this.#judge(id, columns[column] ?? '', relation, scope, fleets);
+          continue;
+        }
         let row = opened.get(scope);
         if (row === undefined) opened.set(scope, (row = this.#openRow(id, relation, scope)));
-        codes[offset + column] =
-          columnClass < 0 || column === self ? this.#judge(id, columns[column] ?? '', relation, scope) : this.#cell(row, columnClass);
+        codes[offset + column] = this.#cell(row, columnClass);
       }
     });
     return codes;
@@ -169,9 +181,16 @@ export class CompatibilityIndex {
     return slot < (this.classes.starts[at + 1] ?? 0) ? this.classes.ids[this.classes.members[slot] ?? -1] : undefined;
   }
 
-  #judge(a: string, b: string, relation: Relation | undefined, scope: PurposeScope | undefined, nations?: Nations): VerdictCode {
+  /** Code of a pair that no row holds. */
+  #judge(a: string, b: string, relation: Relation | undefined, scope: PurposeScope | undefined, fleets?: Fleets): VerdictCode {
+    const { hostNation = '', guestNation = '' } = fleets ?? {};
+    const key = `${a}|${b}|${relation ?? ''}|${scope?.key ?? ''}|${scope?.isNamed === true}|${hostNation}|${guestNation}`;
+    const known = this.#alone.get(key);
+    if (known !== undefined) return known;
     const subject = this.#on.subject(a);
-    return subject === undefined ? NOT_COMPARABLE : this.#judgeSubjects(subject, this.#on.subject(b), relation, { ...nations, scope });
+    const code = subject === undefined ? NOT_COMPARABLE : this.#judgeSubjects(subject, this.#on.subject(b), relation, { ...fleets, scope });
+    this.#alone.keep(key, code);
+    return code;
   }
 
   #judgeSubjects(a: Subject, b: Subject | undefined, relation: Relation | undefined, asked: Narrowing): VerdictCode {

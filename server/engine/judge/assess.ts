@@ -52,10 +52,9 @@ function caseOf(on: Day, a: Subject, b: Subject, relation?: Relation, asked: Nar
   // "Can the shell fire the howitzer?": the host comes first where only one of the two can be the host.
   const swapped = chosen === 'ACCEPTS' && isOtherWayRound(one, other);
   const [host, guest] = swapped ? [b, a] : [a, b];
-  const nations = swapped ? { hostNation: asked.guestNation, guestNation: asked.hostNation } : {};
-  const ordered = { ...asked, ...nations };
+  const [hostNation, guestNation] = swapped ? [asked.guestNation, asked.hostNation] : [asked.hostNation, asked.guestNation];
   const transfer = transferOf(host, asked);
-  return { on, relation: chosen, a: host, b: guest, ...ordered, transfer, judge };
+  return { on, relation: chosen, a: host, b: guest, hostNation, guestNation, transfer, scope: asked.scope, judge };
 }
 
 /** The transfer that is asked as such. */

@@ -20,9 +20,12 @@ export function claimsAbout(
   { port, subject: owner }: End,
   subject: Subject,
 ): { entry: ClaimEntry; distance: number }[] {
-  return claims
-    .map((entry) => ({ entry, distance: distanceOfEntry(asked, entry, port, subject, owner) }))
-    .filter(({ distance }) => distance < Infinity);
+  const found: { entry: ClaimEntry; distance: number }[] = [];
+  for (const entry of claims) {
+    const distance = distanceOfEntry(asked, entry, port, subject, owner);
+    if (distance < Infinity) found.push({ entry, distance });
+  }
+  return found;
 }
 
 function distanceOfEntry(
@@ -32,11 +35,10 @@ function distanceOfEntry(
   subject: Subject,
   owner: Subject,
 ): number {
-  const opposite = subject.ports.filter((one) => one.role !== port.role);
-  if (item === undefined) return meetsOnlyAs(catalogue, kind, owner, port.role, opposite) ? OF_A_CLASS + 1 : Infinity;
+  if (item === undefined) return meetsOnlyAs(catalogue, kind, owner, port.role, subject) ? OF_A_CLASS + 1 : Infinity;
   const at = subject.line.indexOf(item);
   if (at >= 0) return at;
-  return opposite.some((one) => one.interface === item) ? OF_A_CLASS : Infinity;
+  return subject.ports.some((one) => one.interface === item && one.role !== port.role) ? OF_A_CLASS : Infinity;
 }
 
 /** A no to a kind of interface counts where the two would meet in no other way: a missile for canisters is none for cells, whatever else the ship has. */
@@ -45,10 +47,10 @@ function meetsOnlyAs(
   kind: string | undefined,
   owner: Subject,
   role: End['port']['role'],
-  opposite: readonly End['port'][],
+  { ports }: Subject,
 ): boolean {
   const kindOf = ({ interface: id }: End['port']) => catalogue.interfaces.get(id)?.kind;
-  const theirs = new Set(opposite.map(kindOf));
+  const theirs = new Set(ports.filter((one) => one.role !== role).map(kindOf));
   const mine = owner.ports.filter((one) => one.role === role).map(kindOf);
   return theirs.has(kind) && mine.every((one) => one === kind || !theirs.has(one));
 }

@@ -1,4 +1,5 @@
 import { itemOf, ancestryOf, type Catalogue } from '../facts/catalogue.ts';
+import type { Day } from '../facts/day.ts';
 import type { ConditionUse, Term } from '../facts/records.ts';
 import type { Condition, ConditionState, NamedCondition } from '../verdict/verdict.ts';
 import { nationsAsked, type Case } from './case.ts';
@@ -27,7 +28,7 @@ export function conditionOf(asked: Case, use: ConditionUse): ConditionInUse {
   const scoped = hosts !== undefined || guests !== undefined || nations !== undefined;
   const isAmongThem = concerns && scoped && term?.type === 'SCOPE' && (nations === undefined || hostNation !== undefined);
   return {
-    condition: term === undefined ? is : nameOf(term),
+    condition: term === undefined ? is : nameOf(asked.on, term),
     concerns: concerns ? 'THIS_PAIR' : 'OTHERS',
     state: isAmongThem ? 'MET' : !concerns && term?.exclusive === true ? 'NOT_MET' : 'OPEN',
     caution: term?.caution === true,
@@ -51,7 +52,16 @@ function isAmong(catalogue: Catalogue, ids: readonly string[], id: string): bool
   return line.some((one) => ids.includes(one));
 }
 
-/** What a verdict carries of a condition of the vocabulary. */
-function nameOf({ id, name, fr, uk, type, owner }: Term): NamedCondition {
-  return { id, name, ...(fr !== undefined && { fr }), ...(uk !== undefined && { uk }), type, owner };
+const namedConditions = () => new Map<Term, NamedCondition>();
+
+/** What a verdict carries of a condition of the vocabulary, made once. */
+function nameOf(on: Day, term: Term): NamedCondition {
+  const known = on.once(namedConditions);
+  let named = known.get(term);
+  if (named === undefined) {
+    const { id, name, fr, uk, type, owner } = term;
+    named = { id, name, ...(fr !== undefined && { fr }), ...(uk !== undefined && { uk }), type, owner };
+    known.set(term, named);
+  }
+  return named;
 }

@@ -1,4 +1,5 @@
 import { headOf, type Case } from './case.ts';
+import { groundOf } from '../verdict/basis.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
 import { statementsAbout } from './statements.ts';
 import { besideBetterWords, findingsOfStatement, sourcesDisagree, weighStatements } from './weigh-statements.ts';
@@ -15,10 +16,9 @@ export interface Derived {
 export function hearStatements(asked: Case, derived: Derived): Verdict {
   const { a, b } = asked;
   const weighed = weighStatements(statementsAbout(asked));
-  const byRules = concludeVerdict(headOf(asked), derived.findings, derived.ports);
-  if (weighed === undefined) return byRules;
+  if (weighed === undefined) return concludeVerdict(headOf(asked), derived.findings, derived.ports);
   const stated = weighed.statements.flatMap((one) => findingsOfStatement(asked, one));
-  const beside = besideBetterWords(weighed.statements, stated, byRules);
+  const beside = besideBetterWords(weighed.statements, stated, groundOf(derived.findings));
   if (beside !== undefined) return concludeVerdict(headOf(asked), [...derived.findings, ...beside], derived.ports);
   const decides = weighed.level === 'CONFLICTING' ? [sourcesDisagree(a, b, stated), ...outrank(stated)] : stated;
   const verdict = concludeVerdict(headOf(asked), [...decides, ...outrank(derived.findings)], derived.ports);

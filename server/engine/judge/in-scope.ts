@@ -16,7 +16,9 @@ const STATED_OF: Readonly<Partial<Record<Relation, readonly Purpose[]>>> = { SHA
 export function inScope(asked: Case): Case | undefined {
   const { on, scope, a, b } = asked;
   if (scope === undefined) return asked;
-  return hasQuestion(asked, scope) ? { ...asked, a: narrowed(on.catalogue, a, scope), b: narrowed(on.catalogue, b, scope) } : undefined;
+  if (!hasQuestion(asked, scope)) return undefined;
+  const [one, other] = [narrowed(on.catalogue, a, scope), narrowed(on.catalogue, b, scope)];
+  return one === a && other === b ? asked : { ...asked, a: one, b: other };
 }
 
 /** A thing of which nothing is recorded in the role may be a main arm or its munition, as most are: that is unknown, and not out of the question. */

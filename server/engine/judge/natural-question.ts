@@ -11,19 +11,18 @@ import type { Finding } from '../verdict/verdict.ts';
  * where the two are not made for one another.
  */
 export function naturalKind(host: Subject, guest: Subject): string | undefined {
-  return naturalKinds(host, guest)[0];
+  return host.takes.find((one) => isQuestionOf(one, host, guest))?.by;
 }
 
 /** Every question of the two by their categories, the natural one first. */
 function naturalKinds(host: Subject, guest: Subject): string[] {
+  return [...new Set(host.takes.filter((one) => isQuestionOf(one, host, guest)).map(({ by }) => by))];
+}
+
+function isQuestionOf({ by, categories, where }: Subject['takes'][number], host: Subject, guest: Subject): boolean {
+  if (!categories.some((category) => guest.categories.includes(category))) return false;
   const has = { HOST: host, GUEST: guest };
-  const kinds = host.takes
-    .filter(({ categories }) => categories.some((category) => guest.categories.includes(category)))
-    .filter(({ by, where = [] }) =>
-      where.every((role) => has[role].ends[role].some(({ kind, spec }) => kind.id === by && spec.absent !== true)),
-    )
-    .map(({ by }) => by);
-  return [...new Set(kinds)];
+  return where?.every((role) => has[role].ends[role].some(({ kind, spec }) => kind.id === by && spec.absent !== true)) ?? true;
 }
 
 /**

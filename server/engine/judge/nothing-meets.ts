@@ -63,10 +63,9 @@ function excludeEachOther(host: Subject, guest: Subject): boolean {
 
 /** An end that things of the host's category may have, and that is not recorded: the answer hangs on it. */
 function mayHaveKind({ on: { catalogue } }: Case, host: Subject, guest: Subject): readonly Finding[] {
-  const may = new Set(host.categories.flatMap((id) => catalogue.categories.get(id)?.mayHave ?? []));
-  return guest.ends.GUEST.filter(({ kind }) => may.has(kind.id))
-    .slice(0, 1)
-    .map((end) => portNotRecorded(host, end));
+  const mayHave = ({ kind }: End) => host.categories.some((id) => catalogue.categories.get(id)?.mayHave?.includes(kind.id) === true);
+  const open = guest.ends.GUEST.find(mayHave);
+  return open === undefined ? [] : [portNotRecorded(host, open)];
 }
 
 /** A no where the two kinds exclude one another by their make (a chamber is no missile rail); otherwise nobody recorded whether there is such an arm. */

@@ -60,7 +60,10 @@ function overruledPort(port: PortVerdict, found: readonly Finding[], whole: Verd
 function banned(of: Case): Finding[] {
   const { on, relation, a, b } = of;
   if (relation !== 'ACCEPTS') return [];
-  const bans = new Set([...a.line, ...b.line].flatMap((id) => on.catalogue.bansByItem.get(id) ?? []));
+  const { bansByItem } = on.catalogue;
+  const isNamed = (id: string) => bansByItem.has(id);
+  if (!a.line.some(isNamed) && !b.line.some(isNamed)) return [];
+  const bans = new Set([...a.line, ...b.line].flatMap((id) => bansByItem.get(id) ?? []));
   return [...bans]
     .filter((ban) => isMeant(ban, a, b))
     .flatMap((ban): Finding[] => {
@@ -121,12 +124,11 @@ function notUsedAs({ on, relation, a, b, hostNation = a.nation }: Case): Finding
 /** Before its first user took it into service nothing is known of what it works with. */
 function notYet({ on, relation, a, b }: Case): Finding[] {
   if (relation === 'COMMON') return [];
-  const [late] = [a, b].flatMap((of) => {
-    const not = notYetInService(on, of);
-    return not === undefined ? [] : [{ ...of, ...not }];
-  });
-  if (late === undefined) return [];
-  const facts = { of: late.name, from: late.from, asOf: on.asOf, when: WHEN[late.as] };
+  const first = notYetInService(on, a);
+  const not = first ?? notYetInService(on, b);
+  if (not === undefined) return [];
+  const late = first === undefined ? b : a;
+  const facts = { of: late.name, from: not.from, asOf: on.asOf, when: WHEN[not.as] };
   const missing: MissingFact = { of: late.id, fact: { code: 'SERVICE_ON_THE_DAY', facts: { of: late.name, asOf: on.asOf } } };
   return [{ rule: 'both-are-in-service' as const, code: 'NOT_YET_IN_SERVICE_ANYWHERE', level: 'UNKNOWN', facts, claims: [], missing }];
 }

@@ -75,24 +75,12 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
     return [{ ...base, code, facts, level: 'CONDITIONAL', condition, claims: [] }];
   }
   const limits = worded.flatMap((one) => conditionsOf(asked, one.conditions ?? []));
-  const met: Finding = {
-    ...base,
-    code: 'NATIONS_HAVE_CLEARED',
-    level: 'COMPATIBLE',
-    facts: { ...fleets, nations: by(worded) },
-    condition,
-  };
+  // Written out field by field, because a limited clearance has several: a copy that grows costs several times that.
+  const { rule, claims, restricts } = base;
+  const [code, facts] = ['NATIONS_HAVE_CLEARED', { ...fleets, nations: by(worded) }] as const;
+  const met: Finding = { rule, claims, restricts, code, level: 'COMPATIBLE', facts, condition };
   if (isPlain) return [met];
-  return [
-    met,
-    ...limits.map((limit): Finding => ({
-      ...base,
-      code: 'NATIONS_HAVE_CLEARED',
-      level: 'CONDITIONAL',
-      facts: met.facts,
-      condition: limit,
-    })),
-  ];
+  return [met, ...limits.map((limit): Finding => ({ rule, claims, restricts, code, level: 'CONDITIONAL', facts, condition: limit }))];
 }
 
 /** The kind of interface that asks for a clearance: of the ports that meet; where none is recorded to, of the port on which a claim stands, or of the guest. */

@@ -29,6 +29,20 @@ const QUESTIONS: readonly Line[] = [
   { of: ['ANYTHING', 'ANYTHING'], relation: 'INTERCHANGES' },
 ];
 
+const KINDS: readonly Subject['kind'][] = ['EQUIPMENT', 'SUPPLY', 'INTERFACE'];
+
+/** The lines that fit two kinds of thing, whatever joins them: read for every pair of a list. */
+const QUESTIONS_OF = byKind((one) => byKind((other) => QUESTIONS.filter(({ of }) => isOf(of, one, other))));
+
+function byKind<T>(make: (kind: Subject['kind']) => T): Record<Subject['kind'], T> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, make(kind)])) as Record<Subject['kind'], T>;
+}
+
+function isOf([first, second]: Line['of'], one: Subject['kind'], other: Subject['kind']): boolean {
+  const isA = (kind: Subject['kind'], wanted: KindOfThing) => wanted === 'ANYTHING' || kind === wanted;
+  return (isA(one, first) && isA(other, second)) || (isA(one, second) && isA(other, first));
+}
+
 const isPeer = ({ ends }: Subject) => ends.PEER.length > 0;
 const isHost = ({ ends }: Subject) => ends.HOST.length > 0;
 
@@ -42,8 +56,7 @@ const IS_JOINED = {
 
 /** The relation that the roles of the two suggest: a host and its guest, two hosts, two guests, two peers. */
 export function relationBetween(a: Subject, b: Subject): Relation {
-  const isOf = ([one, other]: Line['of']) => (isA(a, one) && isA(b, other)) || (isA(a, other) && isA(b, one));
-  const line = QUESTIONS.find(({ of, joint }) => isOf(of) && (joint === undefined || IS_JOINED[joint](a, b)));
+  const line = QUESTIONS_OF[a.kind][b.kind].find(({ joint }) => joint === undefined || IS_JOINED[joint](a, b));
   return line?.relation ?? 'INTERCHANGES';
 }
 
@@ -51,10 +64,6 @@ export function relationBetween(a: Subject, b: Subject): Relation {
 export function isOtherWayRound(a: Subject, b: Subject): boolean {
   if (isHostOf(a, b)) return false;
   return isHostOf(b, a) || isMadeFor(b, a) || (a.kind !== 'EQUIPMENT' && b.kind === 'EQUIPMENT');
-}
-
-function isA({ kind }: Subject, wanted: KindOfThing): boolean {
-  return wanted === 'ANYTHING' || kind === wanted;
 }
 
 /** True where `host` offers a kind of interface that `guest` goes into. */

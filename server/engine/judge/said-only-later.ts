@@ -20,7 +20,8 @@ interface Later extends DatedClaim {
  */
 export function saidOnlyLater(asked: Case): Finding[] {
   const { on, a, b } = asked;
-  const later = laterClaims(asked).sort((one, other) => (startOf(one.from) < startOf(other.from) ? -1 : 1));
+  const later = laterClaims(asked);
+  if (later.length > 1) later.sort((one, other) => (startOf(one.from) < startOf(other.from) ? -1 : 1));
   const first = later.find((one) => !isSaidAlready(asked, one));
   if (first === undefined) return [];
   const facts = { a: a.name, b: b.name, from: first.from, asOf: on.asOf };
@@ -31,8 +32,11 @@ export function saidOnlyLater(asked: Case): Finding[] {
 function laterClaims({ on, relation, a, b }: Case): Later[] {
   const { laterByEnd } = on.catalogue;
   if (laterByEnd.size === 0) return [];
-  const ends = [...a.line, ...a.ports.map((port) => port.interface)];
-  const claims = new Set(ends.flatMap((id) => laterByEnd.get(id) ?? []));
+  const claims = new Set<DatedClaim>();
+  const add = (id: string) => laterByEnd.get(id)?.forEach((claim) => claims.add(claim));
+  a.line.forEach(add);
+  for (const port of a.ports) add(port.interface);
+  if (claims.size === 0) return [];
   return [...claims].flatMap((claim) => {
     const { between, kind } = claim;
     if (claim.relation !== relation) return [];

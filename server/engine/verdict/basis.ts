@@ -1,7 +1,19 @@
 import { gradeOfClaims } from '../facts/evidence.ts';
 import { weakestGrade } from '../facts/grade.ts';
 import type { EvidenceGrade } from '../facts/records.ts';
-import { uniqueConditions, type Condition, type Finding, type Level } from './verdict.ts';
+import { levelOf, uniqueConditions, type Condition, type Finding, type Level, type Verdict } from './verdict.ts';
+
+/** Level and grade that findings come to, where nothing else of a verdict on them is wanted. */
+export function groundOf(findings: readonly Finding[]): Pick<Verdict, 'level' | 'basis'> {
+  const level = levelOf(findings);
+  return {
+    level,
+    basis: basisOf(
+      level,
+      findings.filter(({ outranked }) => outranked !== true),
+    ),
+  };
+}
 
 /** The weakest grade on which a level rests: a yes, with or without conditions, on all that says that the two fit; another level on what reaches it. */
 export function basisOf(level: Level, live: readonly Finding[]): EvidenceGrade | null {

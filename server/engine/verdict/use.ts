@@ -48,7 +48,7 @@ function useOfFit(level: Level, basis: EvidenceGrade | null, open: readonly Cond
 export function whyOf(grounds: Grounds, names: { a: string; b: string }): Phrase {
   const { level, basis, open, findings } = grounds;
   const use = useOf(grounds);
-  const say = (code: Code, facts: Phrase['facts'] = {}): Phrase => ({ code, facts: { ...names, ...facts } });
+  const say = (code: Code, facts?: Phrase['facts']): Phrase => ({ code, facts: facts === undefined ? names : { ...names, ...facts } });
   const decisive = findings.find((one) => one.outranked !== true && one.level === level);
   const limit = findings.find(({ useAtMost }) => useAtMost === use);
   if (limit !== undefined && (limit === decisive || use !== useOfFit(level, basis, open))) return { code: limit.code, facts: limit.facts };

@@ -165,7 +165,9 @@ export function outrank(findings: readonly Finding[]): Finding[] {
 /** The same conditions, each once. */
 export function uniqueConditions(conditions: readonly Condition[]): readonly Condition[] {
   if (conditions.length < 2) return conditions;
-  return conditions.filter((one, at) => !conditions.slice(0, at).some((before) => isSameCondition(before, one)));
+  const unique: Condition[] = [];
+  for (const one of conditions) if (!unique.some((before) => isSameCondition(before, one))) unique.push(one);
+  return unique;
 }
 
 /** True where two conditions say the same. */

@@ -1,7 +1,7 @@
 import { categoryLine, itemOf } from '../../engine/facts/catalogue.ts';
 import type { Day } from '../../engine/facts/day.ts';
 import type { Relation } from '../../engine/facts/records.ts';
-import type { ScopeOfCell } from '../../engine/index/compatibility-index.ts';
+import type { FleetsOfCell, ScopeOfCell } from '../../engine/index/compatibility-index.ts';
 import { indexOn } from '../../engine/index/index-on.ts';
 import { isAmong } from '../../engine/index/is-among.ts';
 import { NONE_ASKED, scopeOfList } from '../../engine/index/scope-of-list.ts';
@@ -25,12 +25,7 @@ export function matrixOf(on: Day, rows: Side, columns: Side, wanted: Narrowing &
   const askedBy = ({ ids, isNamed }: Side) => ids.map((id) => (isNamed ? index.askedByNaming(id) : NONE_ASKED));
   const [byRow, byColumn] = [askedBy(rows), askedBy(columns)];
   const scopeAt: ScopeOfCell = (row, column) => wanted.scope ?? scopeOfList((byRow[row] ?? NONE_ASKED) | (byColumn[column] ?? NONE_ASKED));
-  const codes = index.matrix(rows.ids, columns.ids, wanted.relation, scopeAt);
-  for (const [row, column] of cellsOfFleets(rows, columns)) {
-    const nations = { hostNation: rows.nations[row], guestNation: columns.nations[column] };
-    const [a = '', b = ''] = [rows.ids[row], columns.ids[column]];
-    codes[row * columns.ids.length + column] = index.codeOfFleets(a, b, nations, wanted.relation, scopeAt(row, column));
-  }
+  const codes = index.matrix(rows.ids, columns.ids, wanted.relation, scopeAt, fleetsAt(rows, columns));
   const isOfCategory = (ids: readonly string[]) => ids.map((id) => wanted.categories === undefined || isBelow(on, id, wanted.categories));
   const [rowsWanted, columnsWanted] = [isOfCategory(rows.ids), isOfCategory(columns.ids)];
   codes.forEach((code, cell) => {
@@ -42,19 +37,21 @@ export function matrixOf(on: Day, rows: Side, columns: Side, wanted: Narrowing &
   return { ...sides, relation: wanted.relation, asOf: on.asOf, codes, scopeAt };
 }
 
-/** Row and column of each cell of which an end is a nation's. Throws BAD_USER_INPUT where there are too many. */
-function cellsOfFleets(rows: Side, columns: Side): (readonly [number, number])[] {
-  const isFleet = (nation: string | undefined) => nation !== undefined;
-  if (!rows.nations.some(isFleet) && !columns.nations.some(isFleet)) return [];
-  const cells = rows.nations.flatMap((of, row) =>
-    columns.nations.flatMap((other, column) => (isFleet(of) || isFleet(other) ? [[row, column] as const] : [])),
-  );
-  if (cells.length > FLEET_CELLS_AT_MOST)
+/** The cells of which an end is a nation's; undefined where none is. Throws BAD_USER_INPUT where there are too many. */
+function fleetsAt(rows: Side, columns: Side): FleetsOfCell | undefined {
+  const isNobodys = (nation: string | undefined) => nation === undefined;
+  const [height, width] = [rows.nations.length, columns.nations.length];
+  const cells = height * width - rows.nations.filter(isNobodys).length * columns.nations.filter(isNobodys).length;
+  if (cells === 0) return undefined;
+  if (cells > FLEET_CELLS_AT_MOST)
     throw badUserInput(
-      `Expected at most ${FLEET_CELLS_AT_MOST} cells of items that are named with a nation, but got: ${cells.length}. Ask in parts, or by slug.`,
+      `Expected at most ${FLEET_CELLS_AT_MOST} cells of items that are named with a nation, but got: ${cells}. Ask in parts, or by slug.`,
       'rows',
     );
-  return cells;
+  return (row, column) => {
+    const [hostNation, guestNation] = [rows.nations[row], columns.nations[column]];
+    return isNobodys(hostNation) && isNobodys(guestNation) ? undefined : { hostNation, guestNation };
+  };
 }
 
 function isBelow({ catalogue }: Day, id: string, categories: readonly string[]): boolean {

@@ -244,9 +244,22 @@ test('things that are alike are judged each by itself where a fleet is asked abo
     configurations,
   });
   const index = new CompatibilityIndex(day);
-  const of = (id: string, hostNation?: string) => levelOfCode(index.codeOfFleets(id, 'shell', { hostNation }));
-  expect([of('one'), of('two'), of('one', 'NOR'), of('two', 'NOR')]).toEqual(['CONDITIONAL', 'CONDITIONAL', 'CONDITIONAL', 'INCOMPATIBLE']);
-  expect(levelOfCode(index.codeOfFleets('ghost', 'shell', { hostNation: 'NOR' }))).toBe('NOT_COMPARABLE');
+  const rows: [string, string | undefined][] = [
+    ['one', undefined],
+    ['two', undefined],
+    ['one', 'NOR'],
+    ['two', 'NOR'],
+    ['ghost', 'NOR'],
+  ];
+  const levels = () => {
+    const ids = rows.map(([id]) => id);
+    const fleetsAt = (row: number) => (rows[row]?.[1] === undefined ? undefined : { hostNation: rows[row][1] });
+    const codes = index.matrix(ids, ['shell'], undefined, undefined, fleetsAt);
+    return [...codes].map(levelOfCode);
+  };
+  const expected = ['CONDITIONAL', 'CONDITIONAL', 'CONDITIONAL', 'INCOMPATIBLE', 'NOT_COMPARABLE'];
+  expect(levels()).toEqual(expected);
+  expect(levels()).toEqual(expected);
 });
 
 test('a matrix is the codes of every pair, row by row', () => {

@@ -1,5 +1,5 @@
 import { headOf, type Case } from '../case.ts';
-import { basisOf, openConditions } from '../../verdict/basis.ts';
+import { basisOf, groundOf, openConditions } from '../../verdict/basis.ts';
 import { concludeVerdict } from '../../verdict/conclude.ts';
 import { rankOfClaim, gradeOfClaims } from '../../facts/evidence.ts';
 import { rankOfGrade } from '../../facts/grade.ts';
@@ -32,10 +32,9 @@ export function assessAccepts(asked: Case): Verdict {
   const findings = [...findingsOf(asked, meetings), ...permission];
   const ports = meetings.met.map(({ best }) => portVerdictOf(best, permission));
   const head = headOf(asked);
-  const byRules = concludeVerdict(head, findings, ports, alternativesTo(asked, meetings));
-  if (weighed === undefined) return byRules;
+  if (weighed === undefined) return concludeVerdict(head, findings, ports, alternativesTo(asked, meetings));
   const stated = said.flatMap((one) => findingsOfStatement(asked, one)).map((one) => clearedSince(one, permission));
-  const beside = besideBetterWords(said, stated, byRules);
+  const beside = besideBetterWords(said, stated, groundOf(findings));
   if (beside !== undefined) return concludeVerdict(head, [...findings, ...beside], ports);
   if (weighed.level === 'CONFLICTING') {
     const heard = [sourcesDisagree(host, guest, stated), ...outrank(stated), ...outrank(findings)];
@@ -52,8 +51,8 @@ export function assessAccepts(asked: Case): Verdict {
     const heard = [sourcesDisagree(host, guest, [...stated, ...disputed]), ...outrank(stated), ...outrank(findings)];
     return concludeVerdict(head, heard, withClaim(ports, heard));
   }
-  const kept = findings.map((finding) => answered(finding, said, guest));
-  return concludeVerdict(head, [...stated, ...kept], withClaim(ports, [...stated, ...kept]));
+  const heard = [...stated, ...findings.map((finding) => answered(finding, said, guest))];
+  return concludeVerdict(head, heard, withClaim(ports, heard));
 }
 
 /** A derived finding behind a yes that was said: whether the two fit is answered; a fitting that nobody recorded is there, where the word names both. */

@@ -33,16 +33,14 @@ function stands(pair: PortPair, use: ConditionUse, end: End, ofInterface: boolea
   const { condition, concerns, caution, state } = conditionOf(caseOf(pair, end), use);
   const type = typeOfCondition(condition);
   if ((concerns === 'OTHERS' && state !== 'NOT_MET') || (type === 'CLEARANCE' && end.kind.clearance !== undefined)) return [];
-  const base = {
-    rule: standingConditionsHold.name,
-    code: 'CONDITION_STANDS' as const,
-    facts: { condition, of: end.subject.name },
-    claims: [ofInterface ? end.spec.evidence : end.port.evidence],
-    ends: pair.ends,
-  };
+  // Written out field by field, because it is made for every condition of every pair: a copy that grows costs several times that.
+  const { ends } = pair;
+  const rule = standingConditionsHold.name;
+  const facts = { condition, of: end.subject.name };
+  const claims = [ofInterface ? end.spec.evidence : end.port.evidence];
   if (caution || type === 'RELEASE' || (ofInterface && isFixed(pair) && !ALWAYS.has(type)))
-    return [{ ...base, code: 'CAUTION_STANDS', level: 'COMPATIBLE', caution: condition, outranked: true }];
-  return [{ ...base, level: LEVELS[state], condition, restricts: true }];
+    return [{ rule, code: 'CAUTION_STANDS', facts, claims, ends, level: 'COMPATIBLE', caution: condition, outranked: true }];
+  return [{ rule, code: 'CONDITION_STANDS', facts, claims, ends, level: LEVELS[state], condition, restricts: true }];
 }
 
 /** Between peers that are not of one interface, both have to be fixed as a whole. */
