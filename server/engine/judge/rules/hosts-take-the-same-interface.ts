@@ -1,4 +1,4 @@
-import { interfaceText, reasonText } from '../../facts/text.ts';
+import { reasonText } from '../../facts/text.ts';
 import { commonSupplies } from '../common-supplies.ts';
 import { stockOfInterface } from '../stock-of-interface.ts';
 import { compareSpecs } from '../compare-specs.ts';
