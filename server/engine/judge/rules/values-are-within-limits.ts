@@ -8,8 +8,8 @@ import type { Finding, MissingFact } from '../../verdict/verdict.ts';
 /**
  * What the guest brings (mass, load class, modules, pressure) stays within what the host bears.
  * Rests on: `limits` of the interface kind (vocabulary/interface-kinds.yaml); a bridge of load class 60 does not bear a tank of class 70.
- * Limits that a value of general knowledge passes by no more than it may be off (`roughly`) are unknown: a page has to say.
  * Example: five modules in a chamber for six are within the limit; six in a chamber for five are not.
+ * Limits that a value of general knowledge passes by no more than it may be off (`roughly`) are unknown: a page has to say.
  */
 export const valuesAreWithinLimits: Rule = {
   name: 'values-are-within-limits',
