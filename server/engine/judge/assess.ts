@@ -10,6 +10,7 @@ import { assessConnects } from './relations/connects.ts';
 import { assessInterchanges } from './relations/interchanges.ts';
 import { assessOneDesign } from './relations/one-design.ts';
 import { assessSharesSupply } from './relations/shares-supply.ts';
+import { throughVariantOfNation } from './variant-of-nation.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
 import type { Day } from '../facts/day.ts';
 import type { Relation } from '../facts/records.ts';
@@ -67,6 +68,8 @@ function judge(asked: Case): Verdict {
 }
 
 function assessCase(given: Case): Verdict {
+  const ofNation = throughVariantOfNation(given, judge);
+  if (ofNation !== undefined) return ofNation;
   const within = inScope(given);
   if (within === undefined) return throughMembers(given, concludeVerdict(headOf(given), []), judge);
   const asked = onNaturalQuestion(within);

@@ -36,7 +36,7 @@ function ofSide(asked: Case, { of, other, nation, isHost }: Side, ports: readonl
   if (own.length > 0) return own.flatMap((record) => shown(record, asked, nation));
   if (of.nation === nation) return [];
   const { catalogue } = asked.on;
-  const isAnothers = of.nation !== undefined && catalogue.holdersOf.get(of.id)?.has(nation) !== true;
+  const isAnothers = of.nation !== undefined && [of.id, ...of.members].every((id) => catalogue.holdersOf.get(id)?.has(nation) !== true);
   // Of a nation that is not recorded to have it, what is said of its other things says nothing.
   if (isHost || !isAnothers ? isKnown(asked, of, nation, isHost) : isCleared(asked, nation, 'guest')) return [];
   const { interfaceKinds } = catalogue;
