@@ -167,19 +167,19 @@ test.each<[string, Parts, string, string]>([
     'a first user who is yet to come is a plan',
     { supplies: [supply('shell', [guest('x')], { inServiceFrom: '2028' })] },
     '2026-11-24',
-    'shell is planned to enter service in 2028; the day asked about is 24 November 2026.',
+    'shell is planned to enter service in 2028; the question is about 24 November 2026.',
   ],
   [
     'a first user who came later',
     { supplies: [supply('shell', [guest('x')], { inServiceFrom: '2015' })] },
     '2014-01-01',
-    'shell was first taken into service in 2015; the day asked about is 1 January 2014.',
+    'shell was first taken into service in 2015; the question is about 1 January 2014.',
   ],
   [
     'nobody is recorded to have had or ordered it by then',
     { holdings: [{ id: 'l', nation: 'GBR', holdings: [{ item: 'gun', status: 'ON_ORDER', from: '2021' }], evidence: [] }] },
     '2020-06-01',
-    'gun is first recorded with any nation in 2021; the day asked about is 1 June 2020.',
+    'gun is first recorded with any nation in 2021; the question is about 1 June 2020.',
   ],
 ])('%s', (_, more, day, sentence) => {
   const verdict = judge({ dataset: { asOf: '2026-11-24' }, ...more }, ['gun', 'shell'], {}, day);

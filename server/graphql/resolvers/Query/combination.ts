@@ -4,6 +4,7 @@ import { readDay } from '../../arguments/read-day.ts';
 import { readFleet } from '../../arguments/read-fleet.ts';
 import { readGiven } from '../../arguments/read-given.ts';
 import { readPair } from '../../arguments/read-pair.ts';
+import { refuseNoProjectile, refuseOtherPart } from '../../arguments/refuse-other-part.ts';
 import { refuseSwapped } from '../../arguments/refuse-swapped.ts';
 import { readSubject } from '../../arguments/read-subject.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
@@ -19,8 +20,11 @@ export const combination: QueryResolvers['combination'] = (_, { hostNation, gues
     relation: 'ACCEPTS',
     instead: (a, b) => `combination(host: "${a}", projectile: "${b}"${fleetArguments(projectile.nation, host.nation)})`,
   });
+  refuseNoProjectile(projectile.subject);
   const part = (name: string) => readFleet(context, on, { name, subject: readSubject(context, name, on) });
   const [charge, fuze] = [readGiven(args.charge, part), readGiven(args.fuze, part)];
+  if (charge) refuseOtherPart('charge', charge.subject);
+  if (fuze) refuseOtherPart('fuze', fuze.subject);
   return assessCombination(on, {
     host: host.subject,
     projectile: projectile.subject,
