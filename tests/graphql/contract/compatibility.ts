@@ -8,26 +8,26 @@ const BITTERN = cursorIn('compatibleWith heron', 'bittern', { levels: ['COMPATIB
 export const compatibility: readonly Row[] = [
   [
     'Verdict, Condition, Finding, Fact and PortVerdict',
-    '{ compatibility(a: "shell-plain", b: "badger", hostNation: "Norway", guestNation: "TUR") { a { slug } b { slug } relation use why level conditions conditionDetails { text type owner state because evidence { grade } } cautions members { works { slug } doesNot { slug } unknown { slug } } basis findings { rule level sentence condition facts { name value } ends outranked grade code evidence { grade } } missing { fact } changes { becomes } ports { purpose kind level use basis ends } asOf datasetVersion datasetHash } }',
+    '{ compatibility(a: "shell-plain", b: "badger", hostNation: "TUR", guestNation: "Norway") { a { slug } b { slug } relation use why level conditions conditionDetails { text type owner state because evidence { grade } } cautions members { works { slug } doesNot { slug } unknown { slug } } basis findings { rule level sentence condition facts { name value } ends outranked grade code evidence { grade } } missing { fact } changes { becomes } ports { purpose kind level use basis ends } asOf datasetVersion datasetHash } }',
     {
       compatibility: {
         a: { slug: 'badger' },
         b: { slug: 'shell-plain' },
         relation: 'ACCEPTS',
         use: 'ASK',
-        why: 'Transfer of Plain shell from Norway to Türkiye: no consent is recorded, so none may be assumed.',
+        why: 'Transfer of Plain shell from Türkiye to Norway: no consent is recorded, so none may be assumed.',
         level: 'CONDITIONAL',
         conditions: ['The fire control holds the data of the shell'],
         conditionDetails: [
           { text: 'The fire control holds the data of the shell', type: 'FIRING_DATA', owner: null, state: 'OPEN' },
           {
-            text: 'Consent is needed for the transfer of Plain shell from Norway to Türkiye.',
+            text: 'Consent is needed for the transfer of Plain shell from Türkiye to Norway.',
             type: 'RELEASE',
             owner: null,
             state: 'OPEN',
           },
         ],
-        cautions: ['Badger is not recorded as held by Türkiye; it is recorded for Norway alone.'],
+        cautions: [],
         members: null,
         basis: 'DECLARED',
         ports: [
