@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createCatalogue } from '../../server/engine/facts/catalogue.ts';
 import type { Records } from '../../server/engine/facts/records.ts';
 import { RELATIONS } from '../../server/engine/facts/relations.ts';
 import { joinFamily } from '../../server/engine/facts/subject.ts';
@@ -40,7 +39,8 @@ test('what one interface accepts says nothing of a host of another one: the inve
         }),
       };
       const [on, later] = [dayOf(records, day), dayOf(without, day)];
-      const catalogue = createCatalogue(records);
+      // Of the day: where a variant's own port has ended, that of its family is back.
+      const { catalogue } = on;
       const takesIt = (id: string) =>
         joinFamily(catalogue, id)?.ports.some((port) => port.role !== 'GUEST' && port.interface === giving.id);
       const others = idsOf(records).filter((id) => ![id, ...(joinFamily(catalogue, id)?.members ?? [])].some(takesIt));
