@@ -95,8 +95,12 @@ function isLabel(code: Sentence['code']): code is LabelCode {
 /** "de AMX-30" is "d’AMX-30": the template can't know how a name begins. */
 const BEFORE_A_VOWEL = /(?<=(?<!\p{L})[DdQq]u?)e (?=[AEIOUÉÈÊÂÎÔaeiouéèêâîôœ])/gu;
 
+/** What is put right in a sentence of any language; most have none of it. */
+const UNTIDY = / \(\)| [.,](?!\d)| ;| {2}|\.\.$/;
+
 /** A sentence without the gaps that facts leave which are not there. The point that a calibre begins with (".308 Winchester") ends no word. */
 function tidied(written: string, locale: Locale): string {
+  if (locale !== 'fr' && !UNTIDY.test(written)) return written.trim();
   return written
     .replace(/ \(\)/g, '')
     .replace(/ +([.,])(?!\d)/g, '$1')

@@ -12,6 +12,8 @@ const DEFAULT_PORT = 27_117;
 /** Journal recovery after a power cut takes a while; ten seconds, as test servers give it, are too few. */
 const LAUNCH_MS = 120_000;
 const WATCH_MS = 500;
+/** How long a mongod that could not bind its port takes to end, on a busy machine. */
+const LOSING_MS = 10_000;
 
 export interface EmbeddedOptions {
   readonly binary: string;
@@ -42,17 +44,21 @@ export async function startEmbeddedMongod(options: EmbeddedOptions): Promise<Emb
   const me = await newOwner();
   let minePid: number | undefined;
 
-  const start = async (port: number, mayMove: boolean): Promise<StartedMongod> => {
+  const start = async (port: number, mayMove: boolean, mayLose = true): Promise<StartedMongod> => {
     const deadline = Date.now() + LAUNCH_MS;
     const mongod = await runningOrStarted({ binary, dataFolder, keyFile: key.file, port, mayMove, deadline, log });
     const owner = mongod.launched ? undefined : await livingOwner(dataFolder);
     const sharedWith = owner?.token === me.token ? undefined : owner?.pid;
     minePid = sharedWith === undefined ? mongod.pid : undefined;
     if (sharedWith === undefined) await claim(dataFolder, me);
-    await makePrimary(mongod.port, key, deadline).catch(async (error: unknown) => {
+    try {
+      await makePrimary(mongod.port, key, deadline);
+    } catch (error) {
+      // The mongod of another folder that was started in the same moment has the port, and answered in place of ours.
+      if (mayLose && (await hasLost(mongod))) return start(port, mayMove, false);
       if (mongod.launched) await endMongod(dataFolder, log);
       throw error;
-    });
+    }
     log(`mongod ${mongod.pid} on 127.0.0.1:${mongod.port}: ${originOf(mongod, sharedWith)}`);
     return mongod;
   };
@@ -87,6 +93,14 @@ async function privateFolder(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
   return realpath(folder);
+}
+
+/** True of a mongod of ours that ends by itself within a while. */
+async function hasLost({ ended }: StartedMongod): Promise<boolean> {
+  const patience = new AbortController();
+  const { signal } = patience;
+  const isOver = ended?.then(() => true) ?? false;
+  return Promise.race([isOver, sleep(LOSING_MS, false, { signal })]).finally(() => patience.abort());
 }
 
 /** Our own child tells how it ended; any other mongod has to be looked at from time to time. */

@@ -161,6 +161,19 @@ test('three starts at once end with one mongod', async () => {
   expect(await findRunningMongod(dataDir)).toBeUndefined();
 });
 
+test('two folders whose starts want one port at once each get a mongod of their own', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'embedded-'));
+  const starting = [dataDir, other].map((folder) => startEmbeddedMongod({ binary, dataDir: folder, port, log: () => undefined }));
+  try {
+    const servers = await Promise.all(starting);
+    await Promise.all(servers.map(({ uri }, at) => write(uri, `of ${at}`)));
+    expect(await Promise.all(servers.map(({ uri }) => names(uri)))).toEqual([['of 0'], ['of 1']]);
+  } finally {
+    for (const outcome of await Promise.allSettled(starting)) if (outcome.status === 'fulfilled') await outcome.value.stop();
+    await rm(other, { recursive: true, force: true });
+  }
+});
+
 test('a mongod that ends at once is an error with what it said', async () => {
   const broken = join(dataDir, 'broken-mongod');
   await writeFile(broken, '#!/bin/sh\necho "libssl.so.3: cannot open shared object file"\nexit 127\n', { mode: 0o755 });
