@@ -260,7 +260,8 @@ test('statements outrank', () => {
   const said = assertion(['a', 'b'], 'CONDITIONAL', { relation: 'SHARES_SUPPLY' });
   expect(judge([at('MAIN_ARMAMENT', 'x')], [at('MAIN_ARMAMENT', 'x')], [said]).level).toBe('CONDITIONAL');
   const { level, verdict } = judge([], [], [said]);
-  expect([level, verdict.findings.map(({ code }) => code)]).toEqual(['CONDITIONAL', ['STATED']]);
+  expect(level).toBe('CONDITIONAL');
+  expect(verdict.findings).toEqual([expect.objectContaining({ code: 'STATED' })]);
 });
 
 describe('two of different kinds', () => {
