@@ -181,6 +181,6 @@ function findingsOf({ a, b }: Case, family: Subject, judged: readonly Judged[], 
   if (only === 'COMPATIBLE') return [{ ...base, level: only, claims: said }, ...cautions];
   const variant: Condition = { code: 'VARIANT_IS_ONE_OF', facts: { members: works.map(({ member }) => member.name) } };
   const named = uniqueConditions(works.flatMap(({ verdict }) => verdict.conditions)).slice(0, CONDITIONS_AT_MOST);
-  const conditions = only === undefined || named.length === 0 ? [variant, ...named] : named;
+  const conditions = only === undefined ? [variant, ...named] : named;
   return [...conditions.map((condition): Finding => ({ ...base, level: 'CONDITIONAL', claims: said, condition })), ...cautions];
 }

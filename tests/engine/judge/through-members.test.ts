@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { assess } from '../../../server/engine/judge/assess.ts';
+import { throughMembers } from '../../../server/engine/judge/through-members.ts';
+import { concludeVerdict } from '../../../server/engine/verdict/conclude.ts';
+import type { PortVerdict, Verdict } from '../../../server/engine/verdict/verdict.ts';
+import { aFinding } from '../../harness/a-finding.ts';
 import {
+  caseIn,
   claims,
   assertion,
   brief,
@@ -17,6 +22,19 @@ import {
   word,
   type Parts,
 } from '../../harness/tiny-catalogue.ts';
+
+/** One mark that a nation has, and another that it had. */
+const HOLDINGS = [
+  {
+    id: 'nor',
+    nation: 'NOR',
+    holdings: [
+      { item: 'one', status: 'IN_SERVICE' as const, from: '2025' },
+      { item: 'two', status: 'RETIRED' as const, from: '2020' },
+    ],
+    evidence: word('list'),
+  },
+];
 
 describe('a family is judged through its members', () => {
   const member = (id: string, ports: Parameters<typeof equipment>[1]) => equipment(id, ports, { variantOf: 'family' });
@@ -258,6 +276,75 @@ describe('a family is judged through its members', () => {
     expect(judge([], parts, ['line', 'shell'])).toMatchObject({ level: 'INCOMPATIBLE', findings: [{ code: 'INTERFACE_DIFFERS' }] });
   });
 
+  test('of two families under a direction the host is opened, whatever their identifiers', () => {
+    const parts: Parts = {
+      equipment: [equipment('z-line', [host('x')], { generic: true }), equipment('z-mark', [], { variantOf: 'z-line' })],
+      supplies: [supply('a-rounds', [], { generic: true }), supply('a-round', [guest('x')], { variantOf: 'a-rounds' })],
+    };
+    expect(judge([], parts, ['z-line', 'a-rounds']).findings[0]?.facts['family']).toBe('z-line');
+  });
+
+  test('nine members with a condition each: the verdict names eight', () => {
+    const nine = Array.from({ length: 9 }, (_, at) => member(`m-${at}`, [host('z')]));
+    expect(judge(nine, {}, ['family', 'slug']).conditions).toHaveLength(8);
+  });
+
+  test('where members differ, the variant is open beside what is open for those that work', () => {
+    const { conditions } = judge([member('one', [host('z')]), member('two', [host('l')])], {}, ['family', 'slug']);
+    expect(conditions).toMatchObject([
+      { code: 'VARIANT_IS_ONE_OF', facts: { members: ['one'] } },
+      { code: 'GUEST_IS_QUALIFIED_FOR_HOST', facts: { a: 'one' } },
+    ]);
+  });
+
+  test('all on which sources disagree: so they do on the family, and nothing is held against it', () => {
+    const said = ['one', 'two'].flatMap((id) => [assertion([id, 'shell'], 'COMPATIBLE'), assertion([id, 'shell'], 'INCOMPATIBLE')]);
+    const verdict = judge([member('one', [host('x')]), member('two', [host('x')])], { assertions: said });
+    expect([verdict.level, verdict.use]).toEqual(['CONFLICTING', 'ASK']);
+    expect(verdict.findings[0]).toMatchObject({ code: 'MEMBERS_AGREE', claims: [] });
+    expect(verdict.missing).toEqual([{ of: 'family', fact: { code: 'INTERFACES_OF', facts: { of: 'family' } } }]);
+  });
+
+  test.each<[string, Parameters<typeof equipment>[2]]>([
+    ['a variant of a member, for the same task', { variantOf: 'one' }],
+    ['of another task, made from none of them', { variantOf: 'family', category: 'tanker' }],
+  ])('a member with the answer of another is one of its own: %s', (_, more) => {
+    const verdict = judge([member('one', [host('x')]), equipment('two', [host('x', { id: 'gun' })], more)]);
+    expect(verdict.members?.works).toEqual(['one', 'two']);
+  });
+
+  test('a mark that nobody has any more leaves open which variant is meant, and is no reason for a no', () => {
+    const verdict = judge([member('one', [host('x')]), member('two', [host('y')])], { holdings: HOLDINGS });
+    expect(verdict).toMatchObject({ level: 'CONDITIONAL', use: 'YES_IF', members: { works: ['one'], doesNot: ['two'] } });
+    expect(verdict.why).toMatchObject({ code: 'WHY_CONDITIONS_OPEN', facts: { count: 1 } });
+  });
+
+  test.each<[string, 'hostNation' | 'guestNation', [string, string]]>([
+    ['of the host', 'hostNation', ['family', 'shell']],
+    ['of the guest', 'guestNation', ['gun', 'shells']],
+  ])('a nation that is not recorded to have any variant %s is told so', (_, side, [a, b]) => {
+    const on = tinyDay({
+      interfaces: [spec('x')],
+      supplies: [
+        supply('shell', [guest('x')]),
+        supply('shells', [], { generic: true }),
+        supply('one-shell', [guest('x')], { variantOf: 'shells', nation: 'DEU' }),
+      ],
+      equipment: [
+        equipment('gun', [host('x')]),
+        equipment('family', [], { generic: true }),
+        equipment('foreign', [host('x')], { variantOf: 'family', nation: 'DEU' }),
+      ],
+    });
+    const verdict = assess(on, subjectIn(on, a), subjectIn(on, b), 'ACCEPTS', { [side]: 'FRA' });
+    const of = side === 'hostNation' ? a : b;
+    const caution = { code: 'NO_VARIANT_RECORDED', facts: { of, nation: { id: 'FRA', name: 'FRA' } } };
+    expect(verdict.cautions).toContainEqual(caution);
+    const rule = 'members-of-a-family-agree';
+    expect(verdict.findings).toContainEqual({ ...caution, rule, level: 'COMPATIBLE', claims: [], caution, outranked: true });
+    expect(verdict.findings.map(({ code }) => code)).toContain('MEMBERS_AGREE');
+  });
+
   test('a family too wide is not opened', () => {
     const many = (count: number) => Array.from({ length: count }, (_, at) => member(`m-${at}`, [host('x')]));
     expect([judge(many(80)).level, judge(many(81)).level]).toEqual(['COMPATIBLE', 'UNKNOWN']);
@@ -330,5 +417,109 @@ describe('a family is judged through its members', () => {
     const members = [member('one', [host('x', { id: 'gun' })]), { ...equipment('pod', ports, { variantOf: 'one' }), category: 'tanker' }];
     const { works, doesNot, unknown } = judge(members).members ?? { works: [], doesNot: [], unknown: [] };
     expect([...works, ...doesNot, ...unknown]).toEqual(ids);
+  });
+});
+
+describe('what is said of the family itself, and what its members answer', () => {
+  const parts: Parts = {
+    interfaces: [spec('x')],
+    supplies: [supply('shell', [guest('x')])],
+    equipment: [
+      equipment('family', [], { generic: true }),
+      equipment('one', [], { variantOf: 'family' }),
+      equipment('two', [], { variantOf: 'family' }),
+      equipment('alone', [], { generic: true }),
+    ],
+  };
+  const day = tinyDay(parts);
+  const asked = caseIn(day, 'ACCEPTS', 'family', 'shell');
+  const port: PortVerdict = { purpose: 'FUEL', kind: 'probe', level: 'COMPATIBLE', basis: 'DECLARED', use: 'YES', ends: ['a', 'b'] };
+  const told = (level: Parameters<typeof aFinding>[0], more: Parameters<typeof aFinding>[1] = {}, ports: PortVerdict[] = []): Verdict => {
+    const head = { a: 'a', b: 'b', relation: 'ACCEPTS' as const, asOf: DAY, names: { a: 'A', b: 'B' } };
+    return concludeVerdict(head, [aFinding(level, { code: 'STATED', claims: [word('page')], ...more })], ports);
+  };
+  const ofFamily = (of: string) => ({ condition: { code: 'PAGE_SPEAKS_OF_THE_FAMILY' as const, facts: { of } } });
+  const through = (direct: Verdict, one: Verdict, two: Verdict) => throughMembers(asked, direct, ({ a }) => (a.id === 'one' ? one : two));
+  const nothing = concludeVerdict({ a: 'a', b: 'b', relation: 'ACCEPTS', asOf: DAY, names: { a: 'A', b: 'B' } }, []);
+  const [yes, inherited, unknown, no] = [
+    told('COMPATIBLE'),
+    told('CONDITIONAL', ofFamily('family')),
+    told('UNKNOWN'),
+    told('INCOMPATIBLE'),
+  ];
+
+  test.each<[string, () => Verdict]>([
+    ['of what is no family', () => throughMembers({ ...asked, a: subjectIn(day, 'one') }, yes, () => no)],
+    ['of a family without members', () => throughMembers({ ...asked, a: subjectIn(day, 'alone') }, yes, () => no)],
+    ['where no question joins any member to the other', () => through(yes, nothing, nothing)],
+  ])('the direct verdict is the answer: %s', (_, ask) => expect(ask()).toBe(yes));
+
+  test.each<[string, Verdict, Verdict, Verdict, string, string]>([
+    ['each inherits it', yes, inherited, inherited, 'CONDITIONAL', 'STATED'],
+    ['each inherits it, under a condition', inherited, inherited, inherited, 'CONDITIONAL', 'STATED'],
+    ['of one nothing is known', yes, inherited, unknown, 'COMPATIBLE', 'STATED'],
+    ['one answers by itself', yes, inherited, yes, 'CONDITIONAL', 'MEMBERS_DIFFER'],
+    ['none inherits it', yes, told('CONDITIONAL'), told('CONDITIONAL'), 'CONDITIONAL', 'MEMBERS_AGREE'],
+    ['one says that it does not work', yes, inherited, no, 'CONDITIONAL', 'MEMBERS_DIFFER'],
+    [
+      'they inherit from another family',
+      yes,
+      told('CONDITIONAL', ofFamily('b')),
+      told('CONDITIONAL', ofFamily('b')),
+      'CONDITIONAL',
+      'MEMBERS_AGREE',
+    ],
+    [
+      'they have a condition of another sort that names it',
+      yes,
+      told('CONDITIONAL', { condition: { code: 'PAGE_SPEAKS_OF_THE_CLASS', facts: { of: 'family' } } }),
+      inherited,
+      'CONDITIONAL',
+      'MEMBERS_AGREE',
+    ],
+    ['nothing is said of it', unknown, inherited, inherited, 'CONDITIONAL', 'MEMBERS_AGREE'],
+  ])('what a page says of the family counts where every member only inherits it: %s', (_, direct, one, two, level, code) => {
+    const verdict = through(direct, one, two);
+    expect([verdict.level, verdict.findings[0]?.level === level && verdict.findings.some((each) => each.code === code)]).toEqual([
+      level,
+      true,
+    ]);
+    expect(verdict.findings.some((each) => each.code === 'STATED')).toBe(code === 'STATED');
+  });
+
+  test('what is open for each member is open for the family, and for its ports', () => {
+    const verdict = through(told('COMPATIBLE', {}, [port]), inherited, inherited);
+    expect(verdict).toMatchObject({ level: 'CONDITIONAL', use: 'YES_IF', conditions: [ofFamily('family').condition] });
+    expect(verdict.ports).toEqual([{ ...port, level: 'CONDITIONAL', use: 'YES_IF' }]);
+    expect(verdict.findings.find(({ code }) => code === 'MEMBERS_AGREE')?.facts).toEqual({ family: 'family', other: 'shell' });
+  });
+
+  test('what is open for the family already is all that is', () => {
+    const direct = told('CONDITIONAL', { condition: 'By day.' });
+    expect(through(direct, inherited, inherited).conditions).toEqual(['By day.']);
+  });
+
+  test.each<[string, Verdict, Verdict, string]>([
+    ['beside one that works', yes, told('INCOMPATIBLE', { claims: [word('page', 'UNVERIFIED')] }), 'ASK'],
+    ['beside a no of a page', no, told('INCOMPATIBLE', { claims: [word('page', 'UNVERIFIED')] }), 'NO'],
+    ['beside one of which nothing is known', unknown, told('INCOMPATIBLE', { claims: [word('page', 'UNVERIFIED')] }), 'ASK'],
+  ])('a no of general knowledge %s', (_, one, two, use) => {
+    expect([through(nothing, one, two).use, through(nothing, two, one).use]).toEqual([use, use]);
+  });
+
+  test('what is open for a mark that nobody has any more counts among the conditions, and is not the reason', () => {
+    const uncleared = told('CONDITIONAL', { condition: { code: 'CLEARANCE_OF_THE_NATIONS', facts: {} } });
+    const held = caseIn(tinyDay({ ...parts, holdings: HOLDINGS }), 'ACCEPTS', 'family', 'shell');
+    const verdict = throughMembers(held, nothing, ({ a }) => (a.id === 'one' ? yes : uncleared));
+    expect([verdict.use, verdict.why]).toEqual(['YES_IF', { code: 'WHY_CONDITIONS_OPEN', facts: { count: 2 } }]);
+  });
+
+  test('the sentence behind the worst names those that are better, and no other', () => {
+    const doubtful = told('COMPATIBLE', { useAtMost: 'ASK' });
+    expect(through(nothing, yes, doubtful)).toMatchObject({
+      use: 'ASK',
+      members: { works: ['one', 'two'] },
+      why: { code: 'WHY_OF_SOME_MEMBERS', facts: { member: ['two'], works: ['one'] } },
+    });
   });
 });
