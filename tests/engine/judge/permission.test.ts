@@ -247,6 +247,16 @@ describe("where the user's nation decides", () => {
   });
 });
 
+test("what the user's nation restricts is open, and nothing else", () => {
+  const parts: Parts = {
+    interfaces: [spec('w', 'well')],
+    equipment: [equipment('tanker', [host('w', { purpose: 'STORE' })])],
+    supplies: [supply('jet', [guest('w', { purpose: 'STORE' })])],
+  };
+  const limited = clearance('DEU', 'DEU', 'DEU', 'CLEARED_WITH_RESTRICTIONS', { conditions: ['By day.'] });
+  expect(judge([limited], { hostNation: 'DEU' }, parts).conditions).toEqual(['By day.']);
+});
+
 describe('both nations have to agree, none is asked about, and a page shows the pair in service', () => {
   const family = equipment('jets', [guest('p', { purpose: 'FUEL' })], { generic: true });
   const parts = (item: string, nations: string[]): Parts => ({

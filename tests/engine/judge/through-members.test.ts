@@ -321,17 +321,15 @@ describe('a family is judged through its members', () => {
 
   test.each<[string, 'hostNation' | 'guestNation', [string, string]]>([
     ['of the host', 'hostNation', ['family', 'shell']],
-    ['of the guest', 'guestNation', ['gun', 'shells']],
+    ['of the guest', 'guestNation', ['gun', 'jets']],
   ])('a nation that is not recorded to have any variant %s is told so', (_, side, [a, b]) => {
     const on = tinyDay({
       interfaces: [spec('x')],
-      supplies: [
-        supply('shell', [guest('x')]),
-        supply('shells', [], { generic: true }),
-        supply('one-shell', [guest('x')], { variantOf: 'shells', nation: 'DEU' }),
-      ],
+      supplies: [supply('shell', [guest('x')])],
       equipment: [
         equipment('gun', [host('x')]),
+        equipment('jets', [], { generic: true }),
+        equipment('jet', [guest('x')], { variantOf: 'jets', nation: 'DEU' }),
         equipment('family', [], { generic: true }),
         equipment('foreign', [host('x')], { variantOf: 'family', nation: 'DEU' }),
       ],
