@@ -1,4 +1,3 @@
-import { append } from '../facts/append.ts';
 import type { EvidenceGrade, Relation } from '../facts/records.ts';
 import { isLeftOut, levelOfCode, rankOfCode, type VerdictCode } from '../verdict/level-and-grade.ts';
 import type { Level, Use } from '../verdict/verdict.ts';
@@ -6,6 +5,9 @@ import type { PurposeScope } from '../judge/purpose-scope.ts';
 import type { ItemClasses } from './item-classes.ts';
 import { isAmong } from './is-among.ts';
 import { inOrderOfPlace } from './merge-members.ts';
+
+/** A code is a byte. */
+const CODES = 256;
 
 /** Which items are looked for. */
 export interface Wanted {
@@ -52,33 +54,54 @@ export interface Searched {
   codeAt(at: number): VerdictCode;
 }
 
+/** What a question makes of one code: read once for each of the few codes, not for each of thousands of classes. */
+interface Tally {
+  code: VerdictCode;
+  isListed: boolean;
+  /** Items of the code. */
+  size: number;
+  /** Classes of the code, where they are listed. */
+  classes: number[];
+}
+
 /** The items that stand to one at the levels wanted, a page of them. */
 export function findItems(searched: Searched, wanted: Wanted): FoundItems {
-  const { classes, self } = searched;
-  const selfClass = self === undefined ? -1 : (classes.classOf[self] ?? -1);
   const coverage: Coverage = { considered: 0, decided: 0, unknown: 0, leftOut: 0, truncated: false };
-  const byRank = new Map<number, number[]>();
+  const byRank = new Map<number, readonly number[]>();
   let totalCount = 0;
-  for (let at = 0; at < classes.count; at += 1) {
-    if (!searched.isAllowed(at)) continue;
-    const size = (classes.starts[at + 1] ?? 0) - (classes.starts[at] ?? 0) - (at === selfClass ? 1 : 0);
-    if (size === 0) continue;
-    const code = searched.codeAt(at);
+  for (const { code, isListed, size, classes } of tallied(searched, wanted)) {
     const level = levelOfCode(code);
     coverage.considered += size;
-    if (isLeftOut(code)) coverage.leftOut += size;
     if (level === 'UNKNOWN') coverage.unknown += size;
     else if (level !== 'NOT_COMPARABLE') coverage.decided += size;
-    if (!wanted.levels.includes(level)) continue;
-    if (!isAmong(code, wanted)) {
-      if (!isLeftOut(code)) coverage.leftOut += size;
-      continue;
-    }
+    if (isLeftOut(code) || (!isListed && wanted.levels.includes(level))) coverage.leftOut += size;
+    if (!isListed) continue;
     totalCount += size;
-    append(byRank, rankOfCode(code), at);
+    const rank = rankOfCode(code);
+    byRank.set(rank, [...(byRank.get(rank) ?? []), ...classes]);
   }
   const page = pageOf(searched, byRank, wanted);
   return { found: page.slice(0, wanted.first), totalCount, hasNextPage: page.length > wanted.first, coverage };
+}
+
+/** The codes that are met, with the classes that are looked at; the item asked about is not counted in its own. */
+function tallied({ classes: { count, starts, classOf }, self, isAllowed, codeAt }: Searched, wanted: Wanted): Tally[] {
+  const selfClass = self === undefined ? -1 : (classOf[self] ?? -1);
+  const byCode = new Array<Tally | undefined>(CODES).fill(undefined);
+  for (let at = 0; at < count; at += 1) {
+    if (!isAllowed(at)) continue;
+    const size = (starts[at + 1] ?? 0) - (starts[at] ?? 0) - (at === selfClass ? 1 : 0);
+    if (size === 0) continue;
+    const code = codeAt(at);
+    const tally = (byCode[code] ??= { code, isListed: isWanted(code, wanted), size: 0, classes: [] });
+    tally.size += size;
+    if (tally.isListed) tally.classes.push(at);
+  }
+  return byCode.filter((one) => one !== undefined);
+}
+
+function isWanted(code: VerdictCode, wanted: Wanted): boolean {
+  return wanted.levels.includes(levelOfCode(code)) && isAmong(code, wanted);
 }
 
 /** One entry more than a page, to see whether another page follows. */
