@@ -17,8 +17,12 @@ const ofPorts = (records: Records, change: (port: Port) => Port): Records =>
 
 const isGiven = (words: readonly Evidence[] = []) => words.some(({ grade }) => grade === 'DEMONSTRATED' || grade === 'DECLARED');
 const isPlain = ({ conditions = [] }: { conditions?: readonly unknown[] }) => conditions.length === 0;
-/** A word that was given, under no condition: a yes that carries a condition, or that nobody gave, speaks against the pair too. */
-const isPlainWord = (entry: ClaimEntry, port: Port) => isPlain(entry) && isPlain(port) && isGiven(entry.evidence ?? port.evidence);
+/**
+ * A word that was given, of every day and under no condition: a yes that carries a condition, or that nobody gave, speaks against the pair too, and
+ * one that begins on a day against the days before.
+ */
+const isPlainWord = (entry: ClaimEntry, port: Port) =>
+  entry.validFrom === undefined && isPlain(entry) && isPlain(port) && isGiven(entry.evidence ?? port.evidence);
 
 const unverified =
   (isTaken: () => boolean) =>

@@ -18,7 +18,7 @@ export function judgePorts(pair: PortPair): JudgedPair {
   return { pair, level: levelOf(findings), findings };
 }
 
-/** The pair of the best level; among equals that of the better bottom line, then one that meets without a gateway or adapter, then the first. */
+/** The pair of the best bottom line; among equals that of the better level, then one that meets without a gateway or adapter, then the first. */
 export function bestPair(judged: readonly JudgedPair[]): JudgedPair | undefined {
   let best = judged[0];
   for (const one of judged) if (best !== undefined && one !== best && isBetterPair(one, best)) best = one;
@@ -26,9 +26,9 @@ export function bestPair(judged: readonly JudgedPair[]): JudgedPair | undefined 
 }
 
 function isBetterPair(one: JudgedPair, best: JudgedPair): boolean {
-  if (one.level !== best.level) return isBetter(one.level, best.level);
   const [use, bestUse] = [portVerdictOf(one).use, portVerdictOf(best).use];
-  if (use !== bestUse) return use !== null && worseUse(use, bestUse) === bestUse;
+  if (use !== bestUse && use !== null && bestUse !== null) return worseUse(use, bestUse) === bestUse;
+  if (one.level !== best.level) return isBetter(one.level, best.level);
   return isDirect(one) && !isDirect(best);
 }
 
