@@ -17,6 +17,7 @@ export const JUDGED_FIELDS = {
     'nature',
     'nsn',
     'without',
+    'fitOut',
     'inServiceFrom',
     'nation',
   ],

@@ -15,6 +15,8 @@ export interface FamilyMember {
   members: readonly string[];
   /** A family or class rather than one variant. */
   generic: boolean;
+  /** A way in which its family is fitted for a sortie, rather than a mark of it. */
+  fitOut: boolean;
   /** Its category and those above it. */
   categories: readonly string[];
   /** The nation whose variant it is, or the only one that holds it, alpha-3: a question that names no nation is asked for that one. */
@@ -96,6 +98,7 @@ export function joinFamily(catalogue: Catalogue, id: string): FamilyMember | und
     line,
     members: descendantsOf(catalogue, id),
     generic: item.generic === true,
+    fitOut: 'fitOut' in item && item.fitOut === true,
     categories: categoryLine(catalogue, item.category),
     nation: catalogue.equipment.has(id) ? (('nation' in item ? item.nation : undefined) ?? soleHolder(catalogue, id)) : undefined,
     inServiceFrom: line.map((at) => itemOf(catalogue, at)?.inServiceFrom).find((from) => from !== undefined),
@@ -134,6 +137,7 @@ function subjectOfInterface(catalogue: Catalogue, spec: InterfaceSpecRecord): Fa
     line: [spec.id],
     members: [],
     generic: false,
+    fitOut: false,
     categories: [],
     nation: undefined,
     inServiceFrom: undefined,

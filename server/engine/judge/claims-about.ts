@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { lostThePort } from './lost-the-port.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
 import type { ClaimEntry } from '../facts/records.ts';
 import type { End, Subject } from '../facts/subject.ts';
@@ -13,44 +14,42 @@ export function nearestClaims(...about: Parameters<typeof claimsAbout>): ReturnT
   return found.filter(({ distance }) => distance === least);
 }
 
-/** The claims that reach a subject: on itself, a family of it, an interface of it, a kind of interface of it. */
+/** The claims that reach a subject: on itself, a family of it that has no port which it lacks, an interface of it, a kind of interface of it. */
 export function claimsAbout(
   asked: Case,
   claims: readonly ClaimEntry[],
-  { port, subject: owner }: End,
+  end: End,
   subject: Subject,
 ): { entry: ClaimEntry; distance: number }[] {
   const found: { entry: ClaimEntry; distance: number }[] = [];
   for (const entry of claims) {
-    const distance = distanceOfEntry(asked, entry, port, subject, owner);
+    const distance = distanceOfEntry(asked, entry, end, subject);
     if (distance < Infinity) found.push({ entry, distance });
   }
   return found;
 }
 
-function distanceOfEntry(
-  { on: { catalogue } }: Case,
-  { item, kind }: ClaimEntry,
-  port: End['port'],
-  subject: Subject,
-  owner: Subject,
-): number {
-  if (item === undefined) return meetsOnlyAs(catalogue, kind, owner, port.role, subject) ? OF_A_CLASS + 1 : Infinity;
+function distanceOfEntry(asked: Case, { item, kind }: ClaimEntry, end: End, subject: Subject): number {
+  const { port, subject: owner } = end;
+  if (item === undefined) return meetsOnlyAs(asked.on.catalogue, kind, owner, port.role, subject) ? OF_A_CLASS + 1 : Infinity;
   const at = subject.line.indexOf(item);
-  if (at >= 0) return at;
+  if (at >= 0) return lostThePort(asked, subject, item, [end]) ? Infinity : at;
   return subject.ports.some((one) => one.interface === item && one.role !== port.role) ? OF_A_CLASS : Infinity;
 }
 
-/** A no to a kind of interface counts where the two would meet in no other way: a missile for canisters is none for cells, whatever else the ship has. */
-function meetsOnlyAs(
-  catalogue: Catalogue,
-  kind: string | undefined,
-  owner: Subject,
-  role: End['port']['role'],
-  { ports }: Subject,
-): boolean {
+/**
+ * A no to a kind of interface counts where the two would meet in no other way: a missile for canisters is none for cells, whatever else the ship has.
+ * Of a host that may have another launcher, which nobody recorded, it says nothing.
+ */
+function meetsOnlyAs(catalogue: Catalogue, kind: string | undefined, owner: Subject, role: End['port']['role'], subject: Subject): boolean {
   const kindOf = ({ interface: id }: End['port']) => catalogue.interfaces.get(id)?.kind;
-  const theirs = new Set(ports.filter((one) => one.role !== role).map(kindOf));
+  const theirs = new Set(subject.ports.filter((one) => one.role !== role).map(kindOf));
   const mine = owner.ports.filter((one) => one.role === role).map(kindOf);
-  return theirs.has(kind) && mine.every((one) => one === kind || !theirs.has(one));
+  if (!theirs.has(kind) || !mine.every((one) => one === kind || !theirs.has(one))) return false;
+  return subject.statedWhole || !mine.some((one) => one !== kind && mayHave(catalogue, subject, one));
+}
+
+function mayHave(catalogue: Catalogue, { kind: sort, categories }: Subject, kind: string | undefined): boolean {
+  if (sort !== 'EQUIPMENT' || kind === undefined) return false;
+  return categories.some((id) => catalogue.categories.get(id)?.mayHave?.includes(kind) === true);
 }

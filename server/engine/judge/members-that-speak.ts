@@ -59,8 +59,9 @@ function isMadeForAnother(host: Subject, { ends }: Subject, { level, findings }:
 
 /**
  * The bottom line of a member as its family's: where the members differ, a no from general knowledge alone leaves it open which variant is meant
- * (ASK); one that somebody gave stays a no.
+ * (ASK); one that somebody gave stays a no. A fitting for a sortie refuses nothing where another works: which one flies is a condition.
  */
-export function useAsMember({ verdict: { level, basis, use } }: JudgedMember, isMixed: boolean): Use | null {
+export function useAsMember({ member, verdict: { level, basis, use } }: JudgedMember, isMixed: boolean): Use | null {
+  if (isMixed && member.fitOut && level === 'INCOMPATIBLE') return 'YES_IF';
   return isMixed && use === 'NO' && level === 'INCOMPATIBLE' && basis === 'UNVERIFIED' ? 'ASK' : use;
 }

@@ -1,8 +1,11 @@
 import type { Case } from './case.ts';
 import { clearancesFor, fleetsOf } from './clearances.ts';
+import { kindThatMayMeet } from './kind-that-may-meet.ts';
 import { statementsAbout } from './statements.ts';
+import { itemOf, type Catalogue } from '../facts/catalogue.ts';
+import { itemsOf } from '../facts/items-of.ts';
 import { nationText, reasonText } from '../facts/text.ts';
-import type { ConfigurationRecord } from '../facts/records.ts';
+import type { ConfigurationRecord, Term } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { Finding, MissingFact, PortVerdict, Verdict } from '../verdict/verdict.ts';
 
@@ -40,12 +43,15 @@ function ofSide(asked: Case, { of, other, nation, isHost }: Side, ports: readonl
   // Of a nation that is not recorded to have it, what is said of its other things says nothing.
   if (isHost || !isAnothers ? isKnown(asked, of, nation, isHost) : isCleared(asked, nation, 'guest')) return [];
   const { interfaceKinds } = catalogue;
-  const depends = records.length > 0 || ports.some(({ kind }) => interfaceKinds.get(kind)?.nationalFit === true);
-  const code = isAnothers ? 'FLEET_OF_ANOTHER' : 'FLEET_NOT_RECORDED';
+  const isNational = (kind: Term | undefined) => kind?.nationalFit === true;
+  const unrecorded = ports.length === 0 && asked.relation === 'ACCEPTS' && kindThatMayMeet(asked, isNational) !== undefined;
+  const depends = records.length > 0 || unrecorded || ports.some(({ kind }) => isNational(interfaceKinds.get(kind)));
+  const held = isAnothers ? heldOfFamily(catalogue, of, nation) : [];
+  const code = !isAnothers ? 'FLEET_NOT_RECORDED' : held.length > 0 ? 'FLEET_OF_THE_FAMILY' : 'FLEET_OF_ANOTHER';
   const facts = {
     of: of.name,
     nation: nationText(catalogue, nation),
-    ...(isAnothers && { holder: nationText(catalogue, of.nation ?? '') }),
+    ...(isAnothers && { holder: nationText(catalogue, of.nation ?? ''), held }),
   };
   const base = { rule: 'fleet-is-configured-for-it', code, facts, claims: [], outranked: true } as const;
   // What is loaded, towed or hung beneath is not a matter of what a fleet has fitted.
@@ -53,6 +59,13 @@ function ofSide(asked: Case, { of, other, nation, isHost }: Side, ports: readonl
   if (!depends) return [{ ...base, level: 'COMPATIBLE', caution: { code, facts } }];
   const missing: MissingFact = { of: of.id, fact: { code: 'FIT_OF_THE_FLEET', facts: { of: of.name, nation: facts.nation } } };
   return [{ ...base, level: 'UNKNOWN', missing, useAtMost: 'ASK' }];
+}
+
+/** Names of what a nation has of the family of an item: which of it are the item itself, or that none is, nobody recorded. */
+function heldOfFamily(catalogue: Catalogue, { id, line }: Subject, nation: string): readonly string[] {
+  if (itemOf(catalogue, id)?.heldOnlyBy?.nations.includes(nation) === false) return [];
+  const family = itemsOf(catalogue, line.at(-1) ?? id);
+  return [...family].flatMap((one) => (catalogue.holdersOf.get(one)?.has(nation) === true ? (itemOf(catalogue, one)?.name ?? []) : []));
 }
 
 /** What any nation's fleet of an item has fitted that this pair hangs on: the other one itself, or a fitting that either asks for. */

@@ -70,7 +70,10 @@ function mayHaveKind({ on: { catalogue } }: Case, host: Subject, guest: Subject)
 
 /** A no where the two kinds exclude one another by their make (a chamber is no missile rail); otherwise nobody recorded whether there is such an arm. */
 function madeForAnother(host: Subject, guest: Subject): Finding {
-  const kindsOf = (ends: readonly End[]) => [...new Set(ends.filter(isOfArms).map(({ kind }) => kind))];
+  // An end that states that there is none of its kind asks for none.
+  const kindsOf = (ends: readonly End[]) => [
+    ...new Set(ends.filter((end) => isOfArms(end) && end.spec.absent !== true).map(({ kind }) => kind)),
+  ];
   const facts = { host: host.name, guest: guest.name, hostKind: kindsOf(host.ends.HOST), guestKind: kindsOf(guest.ends.GUEST) };
   const base = { rule: 'host-has-a-port-for-each-end' as const, facts, claims: [host.evidence, guest.evidence] };
   if (host.statedWhole && excludeEachOther(host, guest))

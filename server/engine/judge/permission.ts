@@ -2,6 +2,7 @@ import { clearanceBetween, clearancesFor, fleetsOf, isRefusal } from './clearanc
 import type { Catalogue } from '../facts/catalogue.ts';
 import { nationsAsked, type Case } from './case.ts';
 import { conditionsOf } from './condition-of.ts';
+import { kindThatMayMeet } from './kind-that-may-meet.ts';
 import type { PortPair } from './rule.ts';
 import type { Statement } from './statements.ts';
 import type { ClearanceRecord, Term } from '../facts/records.ts';
@@ -83,10 +84,14 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
   return [met, ...limits.map((limit): Finding => ({ rule, claims, restricts, code, level: 'CONDITIONAL', facts, condition: limit }))];
 }
 
-/** The kind of interface that asks for a clearance: of the ports that meet; where none is recorded to, of the port on which a claim stands, or of the guest. */
-function kindThatNeedsIt({ on: { catalogue }, b }: Case, pairs: readonly PortPair[], said: readonly Statement[]): Term | undefined {
+/** The kind of interface that asks for a clearance: of the ports that meet; where none is recorded to, by which their sorts do, of the port on which a claim stands, or of the guest. */
+function kindThatNeedsIt(asked: Case, pairs: readonly PortPair[], said: readonly Statement[]): Term | undefined {
+  const { on, b } = asked;
+  const { catalogue } = on;
   const needsIt = (kind: Term | undefined) => kind?.clearance !== undefined;
   if (pairs.length > 0) return pairs.find(({ a }) => needsIt(a.kind))?.a.kind;
+  const unrecorded = kindThatMayMeet(asked, needsIt);
+  if (unrecorded !== undefined) return unrecorded;
   const claimed = said.map(({ kind }) => catalogue.interfaceKinds.get(kind ?? ''));
   if (said.length === 0 || !claimed.includes(undefined)) return claimed.find(needsIt);
   return b.ends.GUEST.length > 0 && b.ends.GUEST.every(({ kind }) => needsIt(kind)) ? b.ends.GUEST[0]?.kind : claimed.find(needsIt);

@@ -1,6 +1,7 @@
 import { claimsAbout, nearestClaims } from './claims-about.ts';
 import { conditionOf } from './condition-of.ts';
 import { nationsAsked, type Case } from './case.ts';
+import { lostThePort } from './lost-the-port.ts';
 import { itemOf } from '../facts/catalogue.ts';
 import { rankOfClaim, type Claim } from '../facts/evidence.ts';
 import { rankOfGrade } from '../facts/grade.ts';
@@ -52,7 +53,7 @@ function assertionsAbout(asked: Case): Statement[] {
     const straight = distanceOf(a, first) + distanceOf(b, second);
     const crossed = relation === 'ACCEPTS' ? Infinity : distanceOf(a, second) + distanceOf(b, first);
     const distance = Math.min(straight, crossed);
-    if (distance === Infinity) return [];
+    if (distance === Infinity || (relation === 'ACCEPTS' && isOfALostPort(asked, first, second))) return [];
     const { level, reason, evidence: claim, conditions = [], nations = [], validFrom: since } = assertion;
     const said =
       straight <= crossed ? [reached(asked, a, first), reached(asked, b, second)] : [reached(asked, a, second), reached(asked, b, first)];
@@ -64,6 +65,12 @@ function assertionsAbout(asked: Case): Statement[] {
       ? []
       : [statementOf({ code: 'STATED', level, reason, claim: heard, distance, nations, since, kind: undefined }, under, said)];
   });
+}
+
+/** What is said of a family or base mark, of which one of the two has not the port that it is about. */
+function isOfALostPort(asked: Case, host: string, guest: string): boolean {
+  const { a, b } = asked;
+  return lostThePort(asked, a, host, b.ends.GUEST) || lostThePort(asked, b, guest, a.ends.HOST);
 }
 
 /** Statements from the claims that an end keeps, about `other`: of the noes the nearest; of the yeses all, to be weighed. */

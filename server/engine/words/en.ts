@@ -165,6 +165,7 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   ANOTHER_QUESTION:
     'This answers the question of {kind_quoted}; {other_quoted} for {a} and {b} is another question, to be asked by its purpose.',
   FLEET_OF_ANOTHER: '{of} is not recorded as held by {nation_the}; it is recorded for {holder_the} alone.',
+  FLEET_OF_THE_FAMILY: 'What is recorded for {nation_the} is {held}; whether that includes {of} is not recorded.',
   VARIANT_OF_THE_NATION: 'Of {of}, what is recorded for {nation_the} is {variant}: this is the answer for that variant.',
   NO_VARIANT_RECORDED: 'No variant of {of} is recorded for {nation_the}: this is the answer for all variants.',
   FIT_OF_THE_FLEET: 'the fit of {of} in the hands of {nation_the}',

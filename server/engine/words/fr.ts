@@ -168,6 +168,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
     'La configuration de {of} dans les forces {nation_of} n’est pas enregistrée : la réponse vaut pour le type en général.',
   ANOTHER_QUESTION: 'Cette réponse porte sur {kind_quoted} ; {other_quoted}, pour {a} et {b}, est une autre question, à poser à part.',
   FLEET_OF_ANOTHER: 'Aucune détention de {of} par {nation_the} n’est enregistrée ; ce matériel n’est enregistré que pour {holder_the}.',
+  FLEET_OF_THE_FAMILY: 'Ce qui est enregistré pour {nation_the} : {held} ; rien ne dit si {of} en fait partie.',
   VARIANT_OF_THE_NATION: 'De {of}, c’est {variant} qui est enregistré pour {nation_the} : la réponse vaut pour cette variante.',
   NO_VARIANT_RECORDED: 'Aucune variante de {of} n’est enregistrée pour {nation_the} : la réponse vaut pour toutes les variantes.',
   FIT_OF_THE_FLEET: 'la configuration de {of} dans les forces {nation_of}',

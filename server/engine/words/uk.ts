@@ -164,6 +164,7 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   FLEET_NOT_RECORDED: 'Конфігурації {of} у складі сил {nation_of} не записано: це відповідь щодо типу загалом.',
   ANOTHER_QUESTION: 'Це відповідь на питання {kind_quoted}; {other_quoted} для {a} і {b} — інше питання, яке ставлять за призначенням.',
   FLEET_OF_ANOTHER: 'Запису про {of} у складі сил {nation_of} немає; є лише для {holder_of}.',
+  FLEET_OF_THE_FAMILY: 'Для {nation_of} записано: {held}; чи є серед цього {of}, не записано.',
   VARIANT_OF_THE_NATION: '{of}: для {nation_of} записано варіант {variant}; це відповідь щодо нього.',
   NO_VARIANT_RECORDED: 'Жодного варіанта {of} не записано для {nation_of}: це відповідь щодо всіх варіантів.',
   FIT_OF_THE_FLEET: 'конфігурація {of} у складі сил {nation_of}',

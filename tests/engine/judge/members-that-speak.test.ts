@@ -102,6 +102,8 @@ test.each<[Partial<Verdict>, boolean, string | null]>([
   [{ level: 'CONDITIONAL', use: 'NO', basis: 'UNVERIFIED' }, true, 'NO'],
   [{ level: 'CONDITIONAL', use: 'YES_IF', basis: 'INFERRED' }, true, 'YES_IF'],
 ])('the bottom line of a member as its family’s: %j, beside others that may work: %s', (verdict, isMixed, use) => {
-  const on = tinyDay({ equipment: [equipment('one')] });
+  const on = tinyDay({ equipment: [equipment('one'), equipment('fitted', [], { fitOut: true })] });
+  const asFitting = isMixed && verdict.level === 'INCOMPATIBLE' ? 'YES_IF' : use;
+  expect(useAsMember({ member: subjectIn(on, 'fitted'), verdict: verdict as Verdict }, isMixed)).toBe(asFitting);
   expect(useAsMember({ member: subjectIn(on, 'one'), verdict: verdict as Verdict }, isMixed)).toBe(use);
 });

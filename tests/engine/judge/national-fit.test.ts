@@ -98,15 +98,24 @@ test('what is said of a nation’s host says nothing of a guest that it is not r
 
 test.each<[string, [string, string], Nations, string[]]>([
   ['that a nation has none of what is another’s own', ['german-gun', 'ship'], BELGIAN, ['FLEET_OF_ANOTHER']],
+  ['what a nation has of the family', ['german-mark', 'ship'], BELGIAN, ['FLEET_OF_THE_FAMILY']],
+  ['that a nation is none of those that alone have it', ['closed-mark', 'ship'], BELGIAN, ['FLEET_OF_ANOTHER']],
   ['nothing of a fleet that is only loaded', ['carrier', 'gun'], { hostNation: 'BEL', guestNation: 'BEL' }, []],
 ])('the answer says %s', (_, pair, nations, codes) => {
   const more: Parts = {
+    holdings: [
+      ...(parts.holdings ?? []),
+      { id: 'bel', nation: 'BEL', holdings: [{ item: 'mark', status: 'IN_SERVICE' }], evidence: word('list') },
+    ],
     interfaces: [...(parts.interfaces ?? []), spec('hold', 'deck')],
     equipment: [
       ...(parts.equipment ?? []).map((one) =>
         one.id === 'gun' ? { ...one, ports: [...(one.ports ?? []), guest('hold', { purpose: 'LOGISTIC' })] } : one,
       ),
       equipment('carrier', [host('hold', { purpose: 'LOGISTIC' })]),
+      equipment('mark', [peer('n')], { generic: true }),
+      equipment('german-mark', [], { variantOf: 'mark', nation: 'DEU' }),
+      equipment('closed-mark', [], { variantOf: 'mark', nation: 'DEU', heldOnlyBy: { nations: ['DEU'], from: '1990', evidence: [] } }),
     ],
   };
   const verdict = judge(pair, nations, more);
