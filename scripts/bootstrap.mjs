@@ -1,11 +1,11 @@
 // Takes a fresh checkout to a running API or test run, with nothing but Node: `npm start` and `npm test`.
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fitsEngines } from './bootstrap/fits-engines.mjs';
 import { install } from './bootstrap/install.mjs';
 import { lineOf } from './bootstrap/line-of.mjs';
 import { refusalOf } from './bootstrap/refusal-of.mjs';
+import { supervise } from './bootstrap/supervise.mjs';
 
 const USAGE = `Usage: node scripts/bootstrap.mjs start|test|install [arguments for jest]
 Installs the locked dependencies where they are missing or stale (start: those of the server alone), then starts the API or runs the tests.`;
@@ -23,18 +23,11 @@ try {
   if (!fitsEngines(engines.node, process.version))
     throw new Error(`The catalogue needs Node ${engines.node}, but this is ${process.version}. See https://nodejs.org/`);
   await install('.', command === 'start' ? 'runtime' : 'all');
-  if (command !== 'install') run(lineOf(command, args));
+  if (command !== 'install') {
+    const { line, env } = lineOf(command, args);
+    supervise(line, { ...process.env, ...env });
+  }
 } catch (fault) {
   console.error(fault.message);
   process.exitCode = 1;
-}
-
-function run({ line, env }) {
-  const child = spawn(process.execPath, line, { stdio: 'inherit', env: { ...process.env, ...env } });
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  // A terminal sends Ctrl-C to both of us; passed on, the child would get it twice.
-  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
-  child.on('exit', (code, signal) =>
-    signal ? process.removeAllListeners(signal) && process.kill(process.pid, signal) : process.exit(code),
-  );
 }

@@ -12,6 +12,8 @@ export interface Config {
   dataFolder: string | undefined;
   /** Folder of the facts. */
   seedFolder: string;
+  /** Seconds between the signal to stop and the closed port, in which /ready says no and every answer is still given. */
+  drainSeconds: number;
   /** Day for which a question is asked that names none, yyyy-mm-dd; today where it is missing. */
   today: string | undefined;
   logLevel: string;
@@ -25,20 +27,38 @@ export interface Config {
 
 const OF_THE_MACHINE = ['PATH', 'MONGOMS_SYSTEM_BINARY', 'https_proxy', 'HTTPS_PROXY'];
 
-/** Reads the settings from the environment. Throws an Error that names the variable, what was expected and what came. */
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+/**
+ * Reads the settings from the environment.
+ * @throws Error with a line for every variable that is wrong: its name, what was expected and what came
+ */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  return {
-    port: readPort(env['PORT'] ?? '4000'),
-    host: env['HOST'] ?? '127.0.0.1',
-    mongodbUri: env['MONGODB_URI'] || undefined,
+  const problems: string[] = [];
+  /** What a reader makes of a value; `fallback` where it throws, so that the next variable is read too. */
+  const read = <T>(reader: (text: string) => T, text: string, fallback: T): T => {
+    try {
+      return reader(text);
+    } catch (fault) {
+      problems.push((fault as Error).message);
+      return fallback;
+    }
+  };
+  const config: Config = {
+    port: read(readPort, env['PORT'] ?? '4000', 0),
+    host: read(readHost, env['HOST'] ?? '127.0.0.1', ''),
+    mongodbUri: read(readUri, env['MONGODB_URI'] ?? '', undefined),
     dataFolder: env['CATALOGUE_DATA'] || undefined,
-    seedFolder: env['CATALOGUE_SEED'] ?? 'seed',
-    today: readDay(env['CATALOGUE_TODAY']),
-    logLevel: env['LOG_LEVEL'] ?? 'info',
+    seedFolder: env['CATALOGUE_SEED'] || 'seed',
+    drainSeconds: read(readDrain, env['DRAIN_SECONDS'] || '2', 0),
+    today: read(readDay, env['CATALOGUE_TODAY'] ?? '', undefined),
+    logLevel: read(readLevel, env['LOG_LEVEL'] || 'info', ''),
     machine: Object.fromEntries(OF_THE_MACHINE.map((name) => [name, env[name]])),
-    corsOrigins: readOrigins(env['CORS_ORIGINS'] ?? ''),
+    corsOrigins: read(readOrigins, env['CORS_ORIGINS'] ?? '', []),
     trustedDocuments: env['TRUSTED_DOCUMENTS'] || undefined,
   };
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return config;
 }
 
 function readPort(text: string): number {
@@ -47,8 +67,34 @@ function readPort(text: string): number {
   return port;
 }
 
-function readDay(text: string | undefined): string | undefined {
-  if (text === undefined || text === '') return undefined;
+/** Nothing would be every address of the machine, which nobody asks for by leaving a variable empty. */
+function readHost(text: string): string {
+  if (text.trim() === '') throw new Error(`Expected HOST to be an address of this machine, such as 127.0.0.1, but got: "${text}".`);
+  return text;
+}
+
+function readUri(text: string): string | undefined {
+  if (text === '') return undefined;
+  // What stands before an @ is a name with its password: never for a log.
+  const shown = text.replace(/^.*@/s, '...@');
+  if (!/^mongodb(\+srv)?:\/\/[^/?]/.test(text))
+    throw new Error(`Expected MONGODB_URI to be an address such as mongodb://db1,db2,db3/catalogue?replicaSet=rs0, but got: "${shown}".`);
+  return text;
+}
+
+function readDrain(text: string): number {
+  const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  if (!(seconds <= 600)) throw new Error(`Expected DRAIN_SECONDS to be 0 to 600, but got: "${text}".`);
+  return seconds;
+}
+
+function readLevel(text: string): string {
+  if (!LOG_LEVELS.includes(text)) throw new Error(`Expected LOG_LEVEL to be one of ${LOG_LEVELS.join(', ')}, but got: "${text}".`);
+  return text;
+}
+
+function readDay(text: string): string | undefined {
+  if (text === '') return undefined;
   if (text.length !== 10 || !isPartialDate(text))
     throw new Error(`Expected CATALOGUE_TODAY to be a day such as 2026-11-24, but got: "${text}".`);
   return text;

@@ -9,7 +9,9 @@ export async function printFirstAnswer(url: string): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: QUESTION }),
   });
-  const answer = (await response.json()) as { data?: { compatibility?: unknown }; errors?: unknown };
+  const answer = (await response.json()) as { data?: { compatibility?: unknown }; errors?: { extensions?: { code?: string } }[] };
+  if (answer.errors?.[0]?.extensions?.code === 'CATALOGUE_NOT_READY')
+    return console.log(`\nThe catalogue listens at ${url} and has no release yet: npm run seed:load publishes one.\n`);
   console.log(`\nThe catalogue answers at ${url} (open it in a browser to ask).\n`);
   console.log(`Does the Panzerhaubitze 2000 fire the M795?\n\n${QUESTION}\n`);
   console.log(JSON.stringify(answer.data?.compatibility ?? answer.errors ?? answer, null, 2));

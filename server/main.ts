@@ -21,9 +21,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     if (stopping) return;
     stopping = true;
     log.line('stopping: requests under way are finished, then MongoDB is stopped');
-    void running.stop().then(() => process.exit(0));
+    // Whoever presses Ctrl-C sends nobody here any more; a balancer has to hear of it first.
+    void running.stop(signal === 'SIGTERM' ? config.drainSeconds * 1_000 : 0).then(() => process.exit(0));
   });
 }
+// Who started the process is told that it is up: one that ends after that was not stopped by a wrong setting, and is started again.
+process.send?.('up');
 
 await printFirstAnswer(running.url);
 

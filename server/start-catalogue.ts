@@ -1,21 +1,21 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { compileReleaseBeside, type CompiledRelease } from './release/compiled-release.ts';
-import { holdRelease } from './release/serve-release.ts';
-import { connectCatalogue } from './storage/connection.ts';
-import { findCurrentKey, readCurrentRelease } from './storage/releases.ts';
-import { createRecordHistory } from './storage/record-history.ts';
-import { watchReleases } from './storage/watch-releases.ts';
+import { checkFolders } from './check-folders.ts';
 import type { Config } from './config.ts';
 import { createHttpServer } from './http/app.ts';
+import type { ApiSources } from './http/endpoint.ts';
+import { stopServer } from './http/stop-server.ts';
 import { openDatabase } from './open-database.ts';
+import { publishSeed } from './publish-seed.ts';
 import { readTrustedDocuments } from './read-trusted-documents.ts';
-import { loadSeed } from './seed/load-seed.ts';
+import { serveReleases, type ServedReleases } from './serve-releases.ts';
+import { isPassing } from './storage/persist.ts';
 
 export interface RunningCatalogue {
   /** Where the API answers. */
   url: string;
-  stop(): Promise<void>;
+  /** @param drainMs for so long /ready says no and every answer is still given, before the port is closed; 0 unless told otherwise */
+  stop(drainMs?: number): Promise<void>;
 }
 
 export interface StartLog {
@@ -23,55 +23,57 @@ export interface StartLog {
   fault(fields: Record<string, unknown>, message: string): void;
 }
 
-const POLL_MS = 1_000;
-const DRAIN_MS = 20_000;
-
-/** Wires the house together: MongoDB, the seed, the release in memory, the API. Rejects with one clear error where a part can't start. */
+/**
+ * Wires the house together: the API, MongoDB, the seed, the release in memory. The port comes first: where it is taken, nothing else is touched.
+ * The seed is published in a MongoDB of our own and nowhere else. Rejects with one clear error where a part can't start.
+ */
 export async function startCatalogue(config: Config, log: StartLog): Promise<RunningCatalogue> {
   const trustedDocuments =
     config.trustedDocuments === undefined ? new Map<string, string>() : await readTrustedDocuments(config.trustedDocuments);
-  // Loading takes a while: who asks for a port that is taken learns it before.
-  await listen(createServer(), config).then(close);
-  const database = await openDatabase(config, log.line);
-  const opened: { stop(): unknown }[] = [database];
-  const undo = async () => {
+  let isStopping = false;
+  const today = () => config.today ?? dayOfTheClock();
+  const sources: ApiSources = { release: () => undefined, isStopping: () => isStopping, today, log: log.fault, trustedDocuments };
+  const server = createHttpServer(sources, config.corsOrigins);
+  await listen(server, config);
+  const opened: { stop(): unknown }[] = [];
+  const close = async () => {
     for (const part of opened.splice(0).reverse()) await part.stop();
   };
+  const stop = async (drainMs?: number) => {
+    isStopping = true;
+    await stopServer(server, drainMs);
+    await close();
+  };
+  /** @param anew with an empty database in place of the files that are there */
+  const openAndServe = async (anew = false): Promise<ServedReleases> => {
+    const database = await openDatabase(config, log.line, anew);
+    opened.push(database);
+    const publish = (rewritten = false) => publishSeed(database.uri, config.seedFolder, log.line, rewritten);
+    const isDamage = (fault: unknown) => database.isOurs && !anew && isPassing(fault);
+    try {
+      if (database.isOurs) await publish();
+      const heal = database.isOurs ? () => publish(true) : undefined;
+      const served = await serveReleases(database.readUri, { today, fault: log.fault, heal });
+      opened.push(served);
+      if (database.isOurs && served.unreadable !== undefined) throw served.unreadable;
+      return served;
+    } catch (fault) {
+      if (!isDamage(fault)) throw fault;
+      log.fault({ fault: String(fault) }, 'MongoDB breaks again and again on its files');
+      await close();
+      return openAndServe(true);
+    }
+  };
   try {
-    const connection = await connectCatalogue(database.uri);
-    opened.push({ stop: () => connection.close() });
-    const outcome = await loadSeed(connection, config.seedFolder, log.line);
-    log.line(`seed: ${outcome.records} records, release ${outcome.hash} ${outcome.changed ? 'loaded' : 'already served'}`);
-    const holder = holdRelease(
-      {
-        currentKey: () => findCurrentKey(connection),
-        read: async (key) => {
-          const { head, records } = await readCurrentRelease(connection, key);
-          return compileReleaseBeside({ key, ...head }, records, config.today ?? dayOfTheClock());
-        },
-      },
-      POLL_MS,
-      (fault) => log.fault({ fault: String(fault) }, 'the release was not refreshed; the old one is served'),
-    );
-    opened.push(holder);
-    await holder.refresh();
-    // A change stream tells at once; the poll above is for a MongoDB without one, and for what a broken stream missed.
-    const onFault = (fault: unknown) => log.fault({ fault: String(fault) }, 'the watch on releases broke and is opened anew');
-    opened.push(watchReleases(connection, () => void holder.refresh().catch(onFault), onFault));
-    const sources = {
-      release: holder.current,
-      today: () => config.today ?? dayOfTheClock(),
-      log: log.fault,
-      history: (release: CompiledRelease) => createRecordHistory(connection, release.key),
-      trustedDocuments,
-    };
-    const server = createHttpServer(sources, config.corsOrigins);
-    await listen(server, config);
+    if (config.mongodbUri === undefined) await checkFolders(config);
+    const served = await openAndServe();
+    Object.assign(sources, { release: served.current, history: served.history });
+    if (served.current() === undefined)
+      log.line('no release is served yet: npm run seed:load publishes one, and it is served within a second');
     const { port } = server.address() as AddressInfo;
-    opened.push({ stop: () => close(server) });
-    return { url: `http://${config.host}:${port}/graphql`, stop: undo };
+    return { url: `http://${config.host}:${port}/graphql`, stop };
   } catch (fault) {
-    await undo();
+    await stop();
     throw fault;
   }
 }
@@ -101,17 +103,5 @@ function listen(server: Server, config: Config): Promise<Server> {
       reject(why === undefined ? fault : new Error(why, { cause: fault }));
     });
     server.listen(config.port, config.host, () => resolve(server));
-  });
-}
-
-/** Lets requests under way finish, for a while. */
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const impatient = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-    server.close(() => {
-      clearTimeout(impatient);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }

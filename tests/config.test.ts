@@ -7,6 +7,7 @@ const DEFAULTS = {
   mongodbUri: undefined,
   dataFolder: undefined,
   seedFolder: 'seed',
+  drainSeconds: 2,
   today: undefined,
   logLevel: 'info',
   machine: {},
@@ -22,7 +23,10 @@ test.each([
     { port: 8080, host: '0.0.0.0' },
   ],
   [{ MONGODB_URI: 'mongodb://db/' }, { mongodbUri: 'mongodb://db/' }],
-  [{ MONGODB_URI: '', CATALOGUE_DATA: '' }, {}],
+  [{ MONGODB_URI: 'mongodb+srv://user:secret@db.example/catalogue' }, { mongodbUri: 'mongodb+srv://user:secret@db.example/catalogue' }],
+  [{ MONGODB_URI: '', CATALOGUE_DATA: '', CATALOGUE_SEED: '', LOG_LEVEL: '', DRAIN_SECONDS: '' }, {}],
+  [{ DRAIN_SECONDS: '0' }, { drainSeconds: 0 }],
+  [{ DRAIN_SECONDS: '2.5' }, { drainSeconds: 2.5 }],
   [
     { CATALOGUE_DATA: '/data', CATALOGUE_SEED: '/seed', LOG_LEVEL: 'warn' },
     { dataFolder: '/data', seedFolder: '/seed', logLevel: 'warn' },
@@ -46,6 +50,20 @@ test.each([
   [{ PORT: '65536' }, 'Expected PORT to be 0 to 65535, but got: "65536".'],
   [{ PORT: '80.5' }, 'Expected PORT to be 0 to 65535, but got: "80.5".'],
   [{ PORT: ' ' }, 'Expected PORT to be 0 to 65535, but got: " ".'],
+  [{ HOST: '' }, 'Expected HOST to be an address of this machine, such as 127.0.0.1, but got: "".'],
+  [{ HOST: ' ' }, 'Expected HOST to be an address of this machine, such as 127.0.0.1, but got: " ".'],
+  [{ LOG_LEVEL: 'loud' }, 'Expected LOG_LEVEL to be one of trace, debug, info, warn, error, fatal, silent, but got: "loud".'],
+  [{ DRAIN_SECONDS: 'soon' }, 'Expected DRAIN_SECONDS to be 0 to 600, but got: "soon".'],
+  [{ DRAIN_SECONDS: '601' }, 'Expected DRAIN_SECONDS to be 0 to 600, but got: "601".'],
+  ...[
+    ['foo', 'foo'],
+    ['http://db/', 'http://db/'],
+    ['mongodb://', 'mongodb://'],
+    ['mongodb:/user:secret@db/x', '...@db/x'],
+  ].map(([uri = '', shown]): [Record<string, string>, string] => [
+    { MONGODB_URI: uri },
+    `Expected MONGODB_URI to be an address such as mongodb://db1,db2,db3/catalogue?replicaSet=rs0, but got: "${shown}".`,
+  ]),
   [{ CATALOGUE_TODAY: 'today' }, 'Expected CATALOGUE_TODAY to be a day such as 2026-11-24, but got: "today".'],
   [{ CATALOGUE_TODAY: '2026-02-30' }, 'Expected CATALOGUE_TODAY to be a day such as 2026-11-24, but got: "2026-02-30".'],
   [{ CATALOGUE_TODAY: '2026-13-01' }, 'Expected CATALOGUE_TODAY to be a day such as 2026-11-24, but got: "2026-13-01".'],
@@ -63,4 +81,13 @@ test.each([
   ]),
 ])('%j is refused', (environment, message) => {
   expect(() => readConfig(environment)).toThrow(message);
+});
+
+test('everything that is wrong is said at once, a line for each variable', () => {
+  const wrong = { PORT: 'abc', HOST: '', LOG_LEVEL: 'loud', MONGODB_URI: 'foo', CATALOGUE_TODAY: 'now' };
+  expect(() => readConfig(wrong)).toThrow(
+    new RegExp(
+      `^${['PORT', 'HOST', 'MONGODB_URI', 'CATALOGUE_TODAY', 'LOG_LEVEL'].map((name) => `Expected ${name} to be [^\n]+`).join('\n')}$`,
+    ),
+  );
 });

@@ -37,3 +37,8 @@ test('prints the address, the question that was asked, and the live answer', asy
 test('an error is printed as it came, not hidden', async () => {
   expect((await printed({ errors: [{ message: 'not ready' }] })).text).toContain('not ready');
 });
+
+test('a catalogue without a release says what to do, and no question', async () => {
+  const { text, url } = await printed({ errors: [{ message: 'not ready', extensions: { code: 'CATALOGUE_NOT_READY' } }] });
+  expect(text.trim()).toBe(`The catalogue listens at ${url} and has no release yet: npm run seed:load publishes one.`);
+});

@@ -6,7 +6,7 @@ test('the MongoDB of somebody else is used as it is, and left running', async ()
   const database = await openDatabase({ machine: {}, mongodbUri: 'mongodb://user:secret@db.example/', dataFolder: undefined }, (line) =>
     lines.push(line),
   );
-  expect(database.uri).toBe('mongodb://user:secret@db.example/');
+  expect(database).toMatchObject({ uri: 'mongodb://user:secret@db.example/', readUri: 'mongodb://user:secret@db.example/', isOurs: false });
   expect(lines.join()).not.toContain('secret');
   await expect(database.stop()).resolves.toBeUndefined();
 });

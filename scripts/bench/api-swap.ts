@@ -1,6 +1,6 @@
 import { connectCatalogue } from '../../server/storage/connection.ts';
-import { loadRelease } from '../../server/storage/releases.ts';
-import { collectRecords, hashOf } from '../../server/seed/collect-records.ts';
+import { loadRelease } from '../../server/storage/load-release.ts';
+import { collectRecords } from '../../server/seed/collect-records.ts';
 import { readSeed } from '../../server/seed/read-seed.ts';
 import type { LoadReport } from './api-load.ts';
 import type { BenchedServer, LoadGenerator } from './api-servers.ts';
@@ -25,7 +25,7 @@ export async function measureSwap(
     const [swap] = await Promise.all([
       load.run({ ...order, measuredMs: LASTS_MS, from: quiet.next }),
       new Promise((resolve) => setTimeout(resolve, SWAP_AFTER_MS)).then(() =>
-        loadRelease(connection, { records, hash: hashOf(records), version: 'bench', source: 'bench' }),
+        loadRelease(connection, { records, version: 'bench', source: 'bench' }),
       ),
     ]);
     return { quiet, swap };

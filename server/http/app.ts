@@ -13,8 +13,13 @@ import { Reply } from './reply.ts';
 
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 15_000;
+/** Longer than the 60 s after which a proxy usually lets go of a connection: whoever closes last can't cut a request of the other. */
+const KEEP_ALIVE_MS = 75_000;
 const GRAPHQL = /^\/graphql\/?(?:\?|$)/;
 const NOTHING = Buffer.alloc(0);
+
+const NO_RELEASE =
+  'No release is served: none is published yet (npm run seed:load does), or it is being read, or what is stored of it was altered (the log says what).';
 
 /**
  * What is answered to a request.
@@ -46,6 +51,7 @@ export function createHttpServer(sources: ApiSources, corsOrigins: readonly stri
   const server = createServer(expressServerOptions(app), app);
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = REQUEST_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   return server;
 }
 
@@ -89,10 +95,13 @@ function sayAlive(): Reply {
   return say(200, { status: 'ok' });
 }
 
-function sayReady({ release }: ApiSources): AnswerRequest {
+function sayReady({ release, isStopping }: ApiSources): AnswerRequest {
   return () => {
     const served = release();
-    return served === undefined ? say(503, { ready: false }) : say(200, { ready: true, version: served.version, hash: served.hash });
+    if (isStopping?.() === true) return say(503, { ready: false, reason: 'The process stops.' });
+    return served === undefined
+      ? say(503, { ready: false, reason: NO_RELEASE })
+      : say(200, { ready: true, version: served.version, hash: served.hash });
   };
 }
 

@@ -20,6 +20,8 @@ export interface ApiSources {
   /** Day for which answers hold where a question names none, yyyy-mm-dd. */
   today(release: CompiledRelease): string;
   log(fields: Record<string, unknown>, message: string): void;
+  /** Whether the process was told to stop: it answers, and wants no more questions. */
+  isStopping?(): boolean;
   /** What the database keeps of the release before; missing where there is no database. */
   history?(release: CompiledRelease): RecordHistory;
   /** Documents that the operator ships, by identifier. */

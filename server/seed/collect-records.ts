@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '../engine/facts/canonical-json.ts';
 import { emptyRecords } from '../engine/facts/empty-records.ts';
-import { KIND_NAMES, VOCABULARIES, type VocabularyName } from '../engine/facts/kinds.ts';
-import { partsOf } from '../engine/facts/record-parts.ts';
+import type { VocabularyName } from '../engine/facts/kinds.ts';
 import type { DatasetRecord, HoldingsRecord, Records, Term } from '../engine/facts/records.ts';
 import { DATASET, type SeedFile } from './read-seed.ts';
+
+/** What is read from seed files has the hash that it has when it is stored. */
+export { hashOf } from '../storage/content-hash.ts';
 
 /** Sorts linted seed files into the records of one release. Retired identifiers go to `moved`. */
 export function collectRecords(files: readonly SeedFile[]): Records {
@@ -55,33 +55,6 @@ function wholeLists(parts: readonly HoldingsRecord[]): HoldingsRecord[] {
     });
   }
   return [...nations.values()];
-}
-
-/**
- * Content hash of a release, 16 hexadecimal digits: SHA-256 over the sorted digests of its records, of the entries of its long lists in their
- * places and of its terms. Equal facts give an equal hash.
- */
-export function hashOf(records: Records): string {
-  const digests: string[] = [];
-  const add = (of: string, value: unknown) =>
-    digests.push(
-      createHash('sha256')
-        .update(`${of} ${canonicalJson(value)}`)
-        .digest('base64'),
-    );
-  for (const kind of KIND_NAMES) {
-    for (const record of records[kind]) {
-      const { head, entries } = partsOf(kind, record);
-      add(kind, head);
-      entries.forEach((entry, at) => add(`${kind}/${head.id}/${at}`, entry));
-    }
-  }
-  for (const name of VOCABULARIES) for (const term of records.vocabulary[name]) add(`vocabulary/${name}`, term);
-  for (const pair of Object.entries(records.moved)) add('moved', pair);
-  add('dataset', records.dataset);
-  const hash = createHash('sha256');
-  for (const digest of digests.sort()) hash.update(digest);
-  return hash.digest('hex').slice(0, 16);
 }
 
 function isMoved(value: unknown): value is { id: string; moved: string } {

@@ -1,28 +1,49 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connection } from '../storage/connection.ts';
-import { findServedSource, loadRelease, type LoadOutcome } from '../storage/releases.ts';
-import { collectRecords, hashOf } from './collect-records.ts';
+import { loadRelease, type LoadOutcome } from '../storage/load-release.ts';
+import { findServedSource } from '../storage/releases.ts';
+import { findServedContent } from '../storage/served-content.ts';
+import { collectRecords } from './collect-records.ts';
 import { readDatasetVersion } from './dataset-version.ts';
 import { readExceptions } from './lint/exceptions.ts';
 import { lintSeed } from './lint/lint-seed.ts';
+import { NotPublished } from './not-published.ts';
+import { whyNotPublish, whyOlder, type NextRelease } from './publication-guard.ts';
 import { digestOf, parseSeedFile, readSeedTexts } from './read-seed.ts';
 import { readShape } from './read-shape.ts';
 
 /** A line of progress for so many records. */
 const TOLD_EVERY = 1_000;
 
+/** How a seed is loaded. */
+export interface LoadSeedOptions {
+  /**
+   * Whether what is served is guarded: against a release that is older, has fewer records or is of another line (`guarded`, the default), against
+   * one that is older (`own`: the database holds nothing but this seed), or not at all (`forced`, which is said aloud).
+   */
+  guard?: 'guarded' | 'own' | 'forced';
+  /** Writes it even where it is served already: what is stored of it was altered. */
+  anew?: boolean;
+}
+
 /**
  * Lints the seed and loads it as one release. A seed with a problem stops here: nothing is written.
  * Where the release that is served was made of the very same files, by the same rules and in the same shape, nothing is linted or written again.
+ * @throws NotPublished where it would set back what is served
  */
-export async function loadSeed(connection: Connection, root: string, log: (line: string) => void): Promise<LoadOutcome> {
+export async function loadSeed(
+  connection: Connection,
+  root: string,
+  log: (line: string) => void,
+  { guard = 'guarded', anew = false }: LoadSeedOptions = {},
+): Promise<LoadOutcome> {
   const texts = await readSeedTexts(root);
   if (texts.length === 0) throw new Error(`Expected seed records in ${root}, but found none.`);
   const version = await readDatasetVersion();
   const excepted = await readFile(join(root, 'lint-exceptions.txt'), 'utf8').catch(() => '');
   const source = [version, digestOf([...texts, { path: 'lint-exceptions.txt', text: excepted }]), readShape()].join('/');
-  const served = await findServedSource(connection);
+  const served = anew ? null : await findServedSource(connection);
   if (served?.source === source) return { hash: served.hash, changed: false, records: served.records };
   log(`seed: linting and loading ${texts.length} files`);
   const files = texts.map(({ path, text }) => parseSeedFile(path, text));
@@ -34,10 +55,26 @@ export async function loadSeed(connection: Connection, root: string, log: (line:
     );
   }
   const records = collectRecords(files);
+  await guardServed(connection, { records, version }, guard, log);
   let told = 0;
-  return loadRelease(connection, { records, hash: hashOf(records), version, source }, (written, total) => {
+  return loadRelease(connection, { records, version, source, anew }, (written, total) => {
     if (written - told < TOLD_EVERY && written < total) return;
     if (written > told) log(`seed: ${written} of ${total} records written`);
     told = written;
   });
+}
+
+async function guardServed(
+  connection: Connection,
+  next: NextRelease,
+  guard: LoadSeedOptions['guard'],
+  log: (line: string) => void,
+): Promise<void> {
+  const served = await findServedContent(connection);
+  if (served === null) return;
+  const older = whyOlder(served, next);
+  const against = guard === 'own' ? (older === undefined ? [] : [older]) : whyNotPublish(served, next);
+  if (against.length === 0) return;
+  if (guard !== 'forced') throw new NotPublished(against);
+  log(`seed: forced in place of release ${served.hash}, although ${against.join('; ')}`);
 }

@@ -1,6 +1,8 @@
+import mongoose, { type Model } from 'mongoose';
 import { ENTRY_KINDS, KIND_NAMES, type Kind } from '../engine/facts/kinds.ts';
 import { entryListOf, partsOf, recordOfParts } from '../engine/facts/record-parts.ts';
 import type { CatalogueModels, StoredEntry } from './models/catalogue-models.ts';
+import { persist } from './persist.ts';
 
 const BATCH = 500;
 
@@ -16,8 +18,9 @@ export async function writeRecords(
   const entries = parts.flatMap(({ head, entries }) =>
     entries.map((entry, at) => ({ ...entry, _id: `${release}/${head.id}/${at}`, release, list: head.id, at })),
   );
-  await insertAll(heads, (batch) => modelOf(models, kind).insertMany(batch as never, { ordered: true }));
-  if (entries.length > 0) await insertAll(entries, (batch) => models.entries[kind]?.insertMany(batch as never, { ordered: true }));
+  await insertAll(modelOf(models, kind), heads);
+  const { [kind]: entryModel } = models.entries;
+  if (entryModel !== undefined) await insertAll(entryModel, entries);
 }
 
 /** Reads the records of one kind of a release, as plain objects equal to those written, in the order of their identifiers. */
@@ -33,8 +36,8 @@ export async function readRecords(models: CatalogueModels, kind: Kind, release: 
 
 /** Removes every record of a release. */
 export async function removeRecords(models: CatalogueModels, release: string): Promise<void> {
-  for (const kind of KIND_NAMES) await modelOf(models, kind).deleteMany({ release });
-  for (const kind of ENTRY_KINDS) await models.entries[kind]?.deleteMany({ release });
+  for (const kind of KIND_NAMES) await persist(() => modelOf(models, kind).deleteMany({ release }));
+  for (const kind of ENTRY_KINDS) await persist(async () => models.entries[kind]?.deleteMany({ release }));
 }
 
 /** The record without what storage added to it. */
@@ -44,10 +47,18 @@ export function plainRecord<T extends object>(stored: T): Omit<T, '_id' | 'relea
 }
 
 /** Any model of a record: what is done here is done with every kind alike. */
-function modelOf(models: CatalogueModels, kind: Kind): CatalogueModels['sources'] {
+export function modelOf(models: CatalogueModels, kind: Kind): CatalogueModels['sources'] {
   return models[kind] as CatalogueModels['sources'];
 }
 
-async function insertAll<T>(documents: readonly T[], insert: (batch: readonly T[]) => Promise<unknown> | undefined): Promise<void> {
-  for (let at = 0; at < documents.length; at += BATCH) await insert(documents.slice(at, at + BATCH));
+/** Inserts documents batch by batch. A batch of which nobody knows how much was written is removed before it is written again. */
+export async function insertAll<T extends { _id: string }>(model: Model<T>, documents: readonly object[]): Promise<void> {
+  for (let at = 0; at < documents.length; at += BATCH) {
+    const batch = documents.slice(at, at + BATCH);
+    await persist(async (again) => {
+      const ids = batch.map((one) => (one as { _id: string })._id);
+      if (again) await model.deleteMany({ _id: mongoose.trusted({ $in: ids }) } as never);
+      await model.insertMany(batch as never, { ordered: true });
+    });
+  }
 }

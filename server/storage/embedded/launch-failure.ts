@@ -6,6 +6,12 @@ const LONGEST_LINE = 400;
 /** Written by mongod when the folder belongs to a series it can't read. */
 const INCOMPATIBLE_FILES = 62;
 
+/** What mongod says of files that it can't read: WiredTiger's codes (error, panic, try salvage), and its own words. */
+const DAMAGE = /"error":-3180[249]|corrupt|--repair|storage engine metadata file/;
+/** With these the files may be as they should be: what is wrong is the disk, or who may do what. */
+const FAULT_OF_THE_MACHINE =
+  /No space left|Permission denied|Operation not permitted|Read-only file system|Input\/output error|Too many open files/;
+
 /** What mongod has written to its log since the log was `fromByte` long. */
 export async function logSince(logFile: string, fromByte: number): Promise<string> {
   const handle = await open(logFile, 'r');
@@ -17,14 +23,18 @@ export async function logSince(logFile: string, fromByte: number): Promise<strin
   }
 }
 
-/** The Error for a mongod that ended before it answered: how it ended, what its log says, what to do. */
-export function launchFailure(outcome: number | NodeJS.Signals, logFile: string, said: string): Error {
-  const how = typeof outcome === 'number' ? `exit code ${outcome}` : `signal ${outcome}`;
-  const hint =
-    outcome === INCOMPATIBLE_FILES
-      ? '\nThe data folder was written by another series of MongoDB: set MONGOMS_SYSTEM_BINARY to a mongod of that series, or move the folder away.'
-      : '';
-  return new Error(`mongod ended before it answered (${how}). ${logFile} says:\n${complaints(said)}${hint}`);
+/** A mongod that ended before it answered: how it ended, what its log says. */
+export class LaunchFailure extends Error {
+  override readonly name = 'LaunchFailure';
+  /** Why the files of the data folder are of no use to this mongod; undefined where they are not the fault. */
+  readonly unusable: string | undefined;
+
+  constructor(outcome: number | NodeJS.Signals, logFile: string, said: string) {
+    const how = typeof outcome === 'number' ? `exit code ${outcome}` : `signal ${outcome}`;
+    super(`mongod ended before it answered (${how}). ${logFile} says:\n${complaints(said)}`);
+    if (outcome === INCOMPATIBLE_FILES) this.unusable = 'written by another series of MongoDB';
+    else if (DAMAGE.test(said) && !FAULT_OF_THE_MACHINE.test(said)) this.unusable = 'damaged';
+  }
 }
 
 /** The last three lines of severity fatal or error; the last three of any kind when there are none such. */

@@ -7,5 +7,5 @@ export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url)
 /** Holds one folder a version, each with one `mongod`. Safe to delete: it is filled again when needed. */
 export const defaultBinaryCache = join(projectFolder, '.cache', 'mongod');
 
-/** The embedded server's own data. Not safe to delete: this is the catalogue's single copy. */
+/** The embedded server's own data: a single copy, which a start makes anew from the seed where it is missing. */
 export const defaultDataFolder = join(projectFolder, '.data', 'mongodb');

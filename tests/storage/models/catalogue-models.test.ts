@@ -13,7 +13,7 @@ afterAll(() => connection.close());
 test('every kind of record has its collection; models are registered once a connection', () => {
   expect(catalogueModels(connection)).toBe(catalogueModels(connection));
   expect(Object.keys(catalogueModels(connection)).sort()).toEqual(
-    [...KIND_NAMES, 'entries', 'vocabularies', 'releases', 'pointers'].sort(),
+    [...KIND_NAMES, 'entries', 'vocabularies', 'digests', 'releases', 'pointers'].sort(),
   );
 });
 
@@ -25,7 +25,7 @@ test('the entries of a long list have a collection of their own, and their recor
   expect(holdings.schema.path('closed')).toBeDefined();
 });
 
-test.each(['equipment', 'releases', 'pointers', 'vocabularies'] as const)('%s refuses a field that is not declared', (name) => {
+test.each(['equipment', 'releases', 'pointers', 'vocabularies', 'digests'] as const)('%s refuses a field that is not declared', (name) => {
   const model = catalogueModels(connection)[name] as unknown as mongoose.Model<unknown>;
   expect(() => new model({ surprise: 1 })).toThrow(/surprise/);
 });
