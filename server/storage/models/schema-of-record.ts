@@ -12,6 +12,7 @@ type JsonSchema = {
   items?: JsonSchema;
   additionalProperties?: JsonSchema | boolean;
   enum?: unknown[];
+  const?: unknown;
   oneOf?: JsonSchema[];
 };
 
@@ -69,10 +70,12 @@ function pathOf(schema: JsonSchema, file: string): unknown {
   if (schema.type === 'object')
     return { type: new mongoose.Schema(definitionOf(schema, file), { _id: false, id: false, strict: 'throw', minimize: false }) };
   if (schema.type === 'integer' || schema.type === 'number') return { type: Number };
-  if (schema.type === 'boolean') return { type: Boolean };
+  if (schema.type === 'boolean' || typeof schema.const === 'boolean') return { type: Boolean };
   // A bound may be text, number or truth value: the only place where the stored type is open.
   if (Array.isArray(schema.type)) return { type: mongoose.Schema.Types.Mixed };
-  return { type: String };
+  if (schema.type === 'string' || schema.enum !== undefined) return { type: String };
+  // Stored as text, it would come back as something else than was written.
+  throw new Error(`Expected a type of ${file} that can be stored, but got: ${JSON.stringify(schema)}`);
 }
 
 function readJson(file: string): Record<string, unknown> {

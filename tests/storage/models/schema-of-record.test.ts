@@ -29,3 +29,7 @@ test('a vocabulary is its terms; what depends on a relation is a map', () => {
   expect(schema.path('terms.otherwise')?.instance).toBe('Map');
   expect(schema.path('terms.unheardOf')).toBeUndefined();
 });
+
+test('a field that is true or not there is stored as such, not as text', () => {
+  expect(schemaOfKind('equipment').path('fitOut')?.instance).toBe('Boolean');
+});
