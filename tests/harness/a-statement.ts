@@ -15,5 +15,6 @@ export const statement = (level: Statement['level'], more: Partial<Statement> = 
   distance: 0,
   since: undefined,
   kind: undefined,
+  ofFamily: undefined,
   ...more,
 });

@@ -25,6 +25,7 @@ export const JUDGED_FIELDS = {
     'kind',
     'parameters',
     'fixesWholeInterface',
+    'definedBy',
     'generic',
     'absent',
     'conditions',

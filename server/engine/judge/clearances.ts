@@ -1,6 +1,8 @@
 import type { Catalogue } from '../facts/catalogue.ts';
 import type { Day } from '../facts/day.ts';
 import type { ClearanceRecord } from '../facts/records.ts';
+import { rankOfClaim } from '../facts/evidence.ts';
+import { rankOfGrade } from '../facts/grade.ts';
 import type { Subject } from '../facts/subject.ts';
 import { nationText } from '../facts/text.ts';
 import type { Code } from '../verdict/code.ts';
@@ -46,6 +48,13 @@ export function clearancesFor(on: Day, a: Subject, b: Subject, nations: readonly
   const spoken = new Set(statements.map((one) => one.nation));
   const met = a.ends.HOST.find(({ kind }) => kind.clearance !== undefined && b.ends.GUEST.some((end) => end.kind === kind));
   return { needed: met?.kind.clearance, statements, silent: nations.filter((code) => !spoken.has(code)) };
+}
+
+/** True where a nation has cleared the guest by its own name, on a page. */
+export function isClearedByName(on: Day, a: Subject, b: Subject): boolean {
+  return clearancesFor(on, a, b).statements.some(
+    (one) => !isRefusal(one) && one.between.includes(b.id) && rankOfClaim(one.evidence) < rankOfGrade('UNVERIFIED'),
+  );
 }
 
 /** Steps from the pair to the families that a record names; undefined where it speaks of others. Host and guest may be named either way round. */

@@ -59,9 +59,12 @@ function isMadeForAnother(host: Subject, { ends }: Subject, { level, findings }:
 
 /**
  * The bottom line of a member as its family's: where the members differ, a no from general knowledge alone leaves it open which variant is meant
- * (ASK); one that somebody gave stays a no. A fitting for a sortie refuses nothing where another works: which one flies is a condition.
+ * (ASK); one that somebody gave stays a no. A fitting for a sortie refuses nothing where another works: which one flies is a condition. So it is of a member of
+ * which a page speaks by the name of the family that is asked about: the family is named, and which member it means is a condition.
  */
-export function useAsMember({ member, verdict: { level, basis, use } }: JudgedMember, isMixed: boolean): Use | null {
+export function useAsMember({ member, verdict }: JudgedMember, isMixed: boolean, family?: string): Use | null {
+  const { level, basis, use, why } = verdict;
   if (isMixed && member.fitOut && level === 'INCOMPATIBLE') return 'YES_IF';
+  if (use === 'ASK' && why.code === 'WORD_IS_OF_THE_FAMILY' && why.facts['of'] === family) return 'YES_IF';
   return isMixed && use === 'NO' && level === 'INCOMPATIBLE' && basis === 'UNVERIFIED' ? 'ASK' : use;
 }

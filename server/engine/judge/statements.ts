@@ -2,7 +2,7 @@ import { claimsAbout, nearestClaims } from './claims-about.ts';
 import { conditionOf } from './condition-of.ts';
 import { nationsAsked, type Case } from './case.ts';
 import { lostThePort } from './lost-the-port.ts';
-import { itemOf } from '../facts/catalogue.ts';
+import { DIRECT, familyOfMunition, ITSELF, reached, widerScope, type Reach } from './reach.ts';
 import { rankOfClaim, type Claim } from '../facts/evidence.ts';
 import { rankOfGrade } from '../facts/grade.ts';
 import { endOf, startOf } from '../facts/partial-date.ts';
@@ -30,6 +30,8 @@ export interface Statement {
   since: string | undefined;
   /** Kind of the interface at which it is said; undefined of a statement on the pair as a whole. */
   kind: string | undefined;
+  /** Name of the family of the munition, where its page speaks of that alone and each mark has to be integrated for itself. */
+  ofFamily: string | undefined;
 }
 
 const NONE: readonly Statement[] = [];
@@ -63,7 +65,14 @@ function assertionsAbout(asked: Case): Statement[] {
     const heard = level === 'INCOMPATIBLE' || !isIntegrated ? claim : wordsOnVariants(asked, claim, said);
     return heard === undefined
       ? []
-      : [statementOf({ code: 'STATED', level, reason, claim: heard, distance, nations, since, kind: undefined }, under, said)];
+      : [
+          statementOf(
+            { code: 'STATED', level, reason, claim: heard, distance, nations, since, kind: undefined },
+            under,
+            said,
+            isIntegrated ? familyOfMunition(asked, said) : undefined,
+          ),
+        ];
   });
 }
 
@@ -108,11 +117,17 @@ function addEntry(
   const ofPort = isNo ? [] : (port.conditions ?? []).filter((use) => isScope(asked, use));
   const under = underConditions(asked, [...conditions, ...ofPort]);
   if (under === undefined) return;
-  const said = isNo ? ITSELF : [owner, item === undefined || forMembers === true ? DIRECT : reached(asked, other, item)];
+  const ofOther = item === undefined ? DIRECT : reached(asked, other, item);
+  const said = isNo || forMembers === true ? ITSELF : [owner, ofOther];
   const heard = isNo || at.integrated !== true ? claim : wordsOnVariants(asked, claim, said);
   if (heard !== undefined)
     found.push(
-      statementOf({ code: kind.code, level: kind.level, reason, claim: heard, distance, nations, since, kind: at.id }, under, said),
+      statementOf(
+        { code: kind.code, level: kind.level, reason, claim: heard, distance, nations, since, kind: at.id },
+        under,
+        said,
+        at.integrated === true ? familyOfMunition(asked, said) : undefined,
+      ),
     );
 }
 
@@ -144,20 +159,6 @@ function isScope(asked: Case, use: ConditionUse): boolean {
   return asked.on.catalogue.conditions.get(typeof use === 'string' ? use : use.is)?.type === 'SCOPE';
 }
 
-/** How a claim reaches a subject: by its name, or only as a variant of what it names, or as one of a class. */
-type Reach = { as: 'NAMED' } | { as: 'CLASS'; name: string } | { as: 'FAMILY'; name: string; since: string | undefined };
-const DIRECT: Reach = { as: 'NAMED' };
-const ITSELF: readonly Reach[] = [DIRECT];
-
-function reached({ on }: Case, subject: Subject, id: string): Reach {
-  const at = subject.line.indexOf(id);
-  if (at === 0) return DIRECT;
-  const { catalogue } = on;
-  if (at > 0) return { as: 'FAMILY', name: itemOf(catalogue, id)?.name ?? id, since: subject.inServiceFrom };
-  const spec = catalogue.interfaces.get(id);
-  return spec === undefined || subject.kind === 'INTERFACE' ? DIRECT : { as: 'CLASS', name: spec.name };
-}
-
 /**
  * The words of a claim on an integration that may mean a variant which it does not name: no page of a time when that was in nobody's service.
  * Undefined where none is left.
@@ -175,13 +176,13 @@ function wordsOnVariants({ on }: Case, claim: Claim, said: readonly Reach[]): Cl
 /** The day of a word without one: it may be of any. */
 const LATER = '9999-12-31';
 
-type Said = Omit<Statement, 'conditions' | 'met' | 'cautions' | 'isDirect'>;
+type Said = Omit<Statement, 'conditions' | 'met' | 'cautions' | 'isDirect' | 'ofFamily'>;
 
 /**
  * A statement under what it asks for. A page that speaks of a family or a class says so of this one at most as far as it is like the others.
  * Written out field by field, because it is made for every entry of every list.
  */
-function statementOf(said: Said, under: Under, reach: readonly Reach[]): Statement {
+function statementOf(said: Said, under: Under, reach: readonly Reach[], ofFamily: string | undefined): Statement {
   const { code = said.code, level = said.level, met, cautions } = under;
   const { reason, distance, nations, since, kind } = said;
   let { claim } = said;
@@ -192,12 +193,7 @@ function statementOf(said: Said, under: Under, reach: readonly Reach[]): Stateme
     else if (rankOfClaim(claim) === rankOfGrade('INFERRED')) conditions = [...conditions, PAIR_NOT_NAMED];
     if (!isDirect) claim = inferredFrom(claim);
   }
-  return { code, level, reason, claim, distance, nations, since, kind, conditions, met, cautions, isDirect };
-}
-
-function widerScope(reach: Reach): Phrase[] {
-  if (reach.as === 'NAMED') return [];
-  return [{ code: reach.as === 'CLASS' ? 'PAGE_SPEAKS_OF_THE_CLASS' : 'PAGE_SPEAKS_OF_THE_FAMILY', facts: { of: reach.name } }];
+  return { code, level, reason, claim, distance, nations, since, kind, conditions, met, cautions, isDirect, ofFamily };
 }
 
 const PAIR_NOT_NAMED: Phrase = { code: 'PAGE_DOES_NOT_NAME_THE_PAIR', facts: {} };

@@ -1,6 +1,7 @@
 import { headOf, type Case } from './case.ts';
 import { membersAsked } from './members-asked.ts';
 import { membersThatSpeak, useAsMember, type JudgedMember } from './members-that-speak.ts';
+import { changesOfMembers } from '../verdict/changes-of-members.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
 import { decidingClaims } from '../verdict/deciding-claims.ts';
 import { worseUse } from '../verdict/use.ts';
@@ -43,7 +44,7 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
   const members = listsOf(judged);
   const speaking = membersThatSpeak(asked, side, comparable);
   const isMixed = comparable.some(({ verdict }) => verdict.level !== 'INCOMPATIBLE');
-  const weighed = speaking.map((one): Weighed => ({ ...one, use: useAsMember(one, isMixed) }));
+  const weighed = speaking.map((one): Weighed => ({ ...one, use: useAsMember(one, isMixed, family.name) }));
   const use = weighed.reduce<Verdict['use']>((worst, one) => worseUse(worst, one.use), null);
   const verdict = (worst: Verdict['use'], whole: Verdict) =>
     asGoodAsTheWorst(isRecorded ? whole : ofAnyVariant(asked, side, whole), weighed, worst, members);
@@ -51,7 +52,8 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
     const worst = worseUse(direct.use, use);
     return verdict(worst, withTheirScope(asked, direct, family, comparable, worst));
   }
-  const whole = concludeVerdict(headOf(asked), findingsOf(asked, family, comparable, speaking));
+  const concluded = concludeVerdict(headOf(asked), findingsOf(asked, family, comparable, speaking));
+  const whole = { ...concluded, changes: changesOfMembers(concluded.level, speaking) };
   return verdict(whole.conditions.length > 0 ? worseUse(use, 'YES_IF') : use, whole);
 }
 
@@ -81,7 +83,8 @@ function asGoodAsTheWorst(verdict: Verdict, weighed: readonly Weighed[], use: Ve
   if (isOwnReason) return { ...verdict, use, members };
   if (worst === undefined) return { ...verdict, use, members, why: whyConditional(verdict) };
   const facts = { member: [worst, ...alike].map((one) => one.member.name), because: worst.verdict.why };
-  const works = weighed.filter((one) => one.use !== use && members.works.includes(one.member.id)).map((one) => one.member.name);
+  const isOfUse = (one: Weighed) => one.use === 'YES' || one.use === 'YES_IF';
+  const works = weighed.filter((one) => isOfUse(one) && members.works.includes(one.member.id)).map((one) => one.member.name);
   const why: Phrase = works.length === 0 ? { code: 'WHY_OF_A_MEMBER', facts } : { code: 'WHY_OF_SOME_MEMBERS', facts: { ...facts, works } };
   return { ...verdict, use, members, why };
 }

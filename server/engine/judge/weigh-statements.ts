@@ -5,7 +5,7 @@ import { sourceOf } from './source-of.ts';
 import { reasonText } from '../facts/text.ts';
 import type { Case } from './case.ts';
 import { isOfWiderWords } from '../verdict/inferred-scope.ts';
-import { uniqueConditions, worstOf, type Finding, type Level, type Verdict } from '../verdict/verdict.ts';
+import { uniqueConditions, worstOf, type Finding, type Level, type MissingFact, type Verdict } from '../verdict/verdict.ts';
 import type { Statement } from './statements.ts';
 
 /** The statements that count: those said most directly. Where two of them disagree on yes or no, the level is CONFLICTING. */
@@ -44,10 +44,13 @@ export function besideBetterWords(
   { level, basis }: Pick<Verdict, 'level' | 'basis'>,
 ): Finding[] | undefined {
   if (basis === null || (level !== 'COMPATIBLE' && level !== 'CONDITIONAL')) return undefined;
-  if (statements.some((one) => one.level === 'INCOMPATIBLE' || rankOfClaim(one.claim) <= rankOfGrade(basis))) return undefined;
-  return stated.map((one) => {
+  // A word on the family of a munition adds nothing to a page on the class of which it is one.
+  const least = (one: Statement) => (one.ofFamily === undefined ? rankOfClaim(one.claim) : rankOfGrade('INFERRED') + 1);
+  if (statements.some((one) => one.level === 'INCOMPATIBLE' || least(one) <= rankOfGrade(basis))) return undefined;
+  return stated.flatMap((one) => {
+    if (one.code === OF_THE_FAMILY) return [];
     const isOpen = one.level === 'CONDITIONAL' && !isOfWiderWords(one.condition);
-    return isOpen ? { ...one, restricts: true } : { ...one, outranked: true };
+    return [isOpen ? { ...one, restricts: true } : { ...one, outranked: true }];
   });
 }
 
@@ -72,6 +75,7 @@ function inOne(given: readonly Statement[], nearest: readonly Statement[]): Stat
     met: uniqueConditions(also.flatMap((one) => one.met)),
     cautions: uniqueConditions(also.flatMap((one) => one.cautions)),
     nations: [...new Set(kept.flatMap((one) => one.nations))],
+    ofFamily: kept.every((one) => one.ofFamily !== undefined) ? first.ofFamily : undefined,
     reason: kept.map((one) => one.reason).find((reason) => reason !== '') ?? '',
   };
 }
@@ -81,7 +85,7 @@ function inOne(given: readonly Statement[], nearest: readonly Statement[]): Stat
  * depends on what it says.
  */
 export function findingsOfStatement({ on, a, b }: Pick<Case, 'on' | 'a' | 'b'>, statement: Statement): Finding[] {
-  const { code, level, claim, conditions, met, cautions } = statement;
+  const { code, level, claim, conditions, met, cautions, ofFamily } = statement;
   const reason = typeof statement.reason === 'string' ? reasonText(on.catalogue, statement.reason) : statement.reason;
   // Written out field by field, because they are made for every statement: a copy that grows costs several times that.
   const rule = 'statement-outranks-derivation';
@@ -94,7 +98,26 @@ export function findingsOfStatement({ on, a, b }: Pick<Case, 'on' | 'a' | 'b'>, 
   for (const condition of named) found.push({ rule, code, facts, claims, level: underIt, condition });
   for (const condition of met) found.push({ rule, code, facts, claims, level: 'COMPATIBLE', condition, restricts: true });
   for (const caution of cautions) found.push({ rule, code, facts, claims, level: shown, caution, outranked: true });
+  if (ofFamily !== undefined && level !== 'INCOMPATIBLE') found.push(wordOfTheFamily(a, b, ofFamily));
   return found;
+}
+
+const OF_THE_FAMILY = 'WORD_IS_OF_THE_FAMILY';
+
+/** A page on a family of munitions leaves open which of them it means: a question for those who have the two. */
+function wordOfTheFamily(a: Subject, b: Subject, family: string): Finding {
+  const missing: MissingFact = { of: b.id, fact: { code: 'WORD_ON_THE_PAIR', facts: { a: a.name, b: b.name } } };
+  const facts = { a: a.name, b: b.name, of: family };
+  return {
+    rule: 'statement-outranks-derivation',
+    code: OF_THE_FAMILY,
+    level: 'UNKNOWN',
+    facts,
+    claims: [],
+    missing,
+    outranked: true,
+    useAtMost: 'ASK',
+  };
 }
 
 /** What stands where sources disagree on yes or no: both sides are shown, neither decides. */

@@ -14,8 +14,12 @@ export function withInferredScope(findings: readonly Finding[]): readonly Findin
   const inferred = live.find(({ claims, restricts }) => restricts !== true && gradeOfClaims(claims) === 'INFERRED');
   if (inferred === undefined) return findings;
   const { rule, claims, ends } = inferred;
+  const { a = '', b = '' } = inferred.facts;
   const code = 'PAGE_DOES_NOT_NAME_THE_PAIR';
-  return [...findings, { rule, code, level: 'CONDITIONAL', facts: {}, claims, ends, condition: { code, facts: {} }, restricts: true }];
+  return [
+    ...findings,
+    { rule, code, level: 'CONDITIONAL', facts: { a, b }, claims, ends, condition: { code, facts: {} }, restricts: true },
+  ];
 }
 
 const WIDER = new Set(['PAGE_DOES_NOT_NAME_THE_PAIR', 'PAGE_SPEAKS_OF_THE_CLASS', 'PAGE_SPEAKS_OF_THE_FAMILY']);

@@ -157,6 +157,7 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   FLEET_OF: '{item} in the hands of {nation_the}',
   PAGE_SPEAKS_OF_THE_CLASS: 'The source speaks of {of} as a class and does not name this one.',
   PAGE_SPEAKS_OF_THE_FAMILY: 'The source speaks of {of} as a family and does not name this variant.',
+  WORD_IS_OF_THE_FAMILY: 'The source speaks of {a} with {of} in general; whether that includes {b} is not known.',
   BAN_IN_FORCE: '{a} with {b}: forbidden or withdrawn. {reason}',
   RESTRICTED: '{a} with {b}: under a restriction. {reason}',
   RESTRICTION_IN_FORCE: 'The restriction is lifted or observed: {reason}',

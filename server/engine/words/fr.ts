@@ -160,6 +160,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   FLEET_OF: '{item} dans les forces {nation_of}',
   PAGE_SPEAKS_OF_THE_CLASS: 'La source parle de {of} en général, sans nommer ce matériel.',
   PAGE_SPEAKS_OF_THE_FAMILY: 'La source parle de la famille {of}, sans nommer cette variante.',
+  WORD_IS_OF_THE_FAMILY: 'La source parle de {a} avec {of} en général ; rien ne dit si {b} en fait partie.',
   BAN_IN_FORCE: '{a} avec {b} : emploi interdit ou retrait du service. {reason}',
   RESTRICTED: '{a} avec {b} : emploi soumis à restriction. {reason}',
   RESTRICTION_IN_FORCE: 'La restriction est levée ou respectée : {reason}',

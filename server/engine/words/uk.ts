@@ -157,6 +157,7 @@ export const UK: Readonly<Record<SentenceCode, string>> = {
   FLEET_OF: '{item} у складі сил {nation_of}',
   PAGE_SPEAKS_OF_THE_CLASS: 'Джерело говорить про {of} загалом: саме цього виробу не названо.',
   PAGE_SPEAKS_OF_THE_FAMILY: 'Джерело говорить про сімейство {of}: саме цього варіанта не названо.',
+  WORD_IS_OF_THE_FAMILY: 'Джерело говорить про {a} із сімейством {of} загалом; чи стосується це {b}, невідомо.',
   BAN_IN_FORCE: '{a} із {b}: заборонено або вилучено. {reason}',
   RESTRICTED: '{a} із {b}: застосовують з обмеженням. {reason}',
   RESTRICTION_IN_FORCE: 'Обмеження знято або його дотримано: {reason}',

@@ -15,6 +15,7 @@ const PLANS = [
 const OTHER_ACTS = [
   /\bnever (been )?(on|aboard|carried|cleared|fired|integrated|qualified|used)\b|\b(used|fired|carried) only with\b|\bthought to\b/i,
   /\bcould (be|carry|embark|fire|launch|receive|refuel|take|use)\b|\bdeck (built |made |treated )?for the\b/i,
+  /\b(for the certificate|in a certification flight)\b/i,
   /\b(fuel|refuel(led|s)?|dry contacts?|hook-?ups?)\b.*\bon the ground\b/i,
   /\b(passed fuel|refuelled|took fuel|fired|released|launched)\b.*\bin (a test|tests)\b/i,
 ];
@@ -23,6 +24,13 @@ const OTHER_ACTS = [
 const ORDERS = /\b(buys|bought|orders?|ordered|approves|approved|notice of sale)\b/i;
 /** Words by which the page of an order says of what the class is. */
 const OF_THE_CLASS = /\b(compatible|as fired by|made for|used in|serves?|standard)\b/i;
+
+/** What was bought, offered or announced, by which nothing is said of whether the two work. */
+const BOUGHT =
+  /\b(sale|contracts?|contracted|deal|notified|notice|package|orders?|ordered|buys?|bought|buying|purchas\w*|procures?|approves|paid for)\b/i;
+/** Words by which the page of an order says besides that they do, or names a system of launcher and missiles that is bought as one. */
+const OF_THE_FIT =
+  /\b(fires?|fired|launch(es|ed)?|used?|uses|using|in service|integrate(s|d)|qualified|usable|compatible|carr(y|ies|ied)|supports?|made for|serves?|validated|recogni[sz]ed|adapted|took fuel|refuel(s|led)?|certified|cleared|works?|loads?|loaded|equipped|armed|takes|accepts?|standard|delivered|received|launchers? and|launch (units|mechanisms)|for the launch system)\b/i;
 
 /** What a claim asks of its words. */
 interface Claimed {
@@ -35,5 +43,6 @@ interface Claimed {
 /** The first words of a page that tell of a plan, a request, a refusal, another act or (of a class) an order; undefined where none do. */
 export function noFitWords(says: string, { isFirm, isOfClass }: Claimed): string | undefined {
   const asked = [...(isFirm ? [REFUSAL, ...PLANS, ...OTHER_ACTS] : []), ...(isOfClass && !OF_THE_CLASS.test(says) ? [ORDERS] : [])];
-  return asked.map((one) => one.exec(says)?.[0]).find((found) => found !== undefined);
+  const bought = isFirm && !OF_THE_FIT.test(says) ? [BOUGHT] : [];
+  return [...asked, ...bought].map((one) => one.exec(says)?.[0]).find((found) => found !== undefined);
 }

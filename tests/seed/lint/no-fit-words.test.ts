@@ -9,7 +9,14 @@ test.each<[string, boolean, boolean, string | undefined]>([
   ['carries it', true, true, undefined],
   ['the gun will fire it', false, false, undefined],
   ['Spain buys 1,000 rounds', false, true, 'buys'],
-  ['Spain buys 1,000 rounds', true, false, undefined],
+  ['Spain buys 1,000 rounds', true, false, 'buys'],
+  ['Spain buys 1,000 rounds', false, false, undefined],
+  ['Notice of the proposed sale lists the round', true, false, 'Notice'],
+  ['the package has the missile', true, false, 'package'],
+  ['30 missiles bought with the aircraft', true, false, 'bought'],
+  ['the tank fires the rounds that were ordered', true, false, undefined],
+  ['Estonia bought launchers and missiles', true, false, undefined],
+  ['took fuel in a certification flight', true, false, 'in a certification flight'],
   ['Spain buys rounds made for the gun', false, true, undefined],
 ])('"%s", firm %s, of a class %s: %s', (says, isFirm, isOfClass, expected) => {
   expect(noFitWords(says, { isFirm, isOfClass })).toBe(expected);

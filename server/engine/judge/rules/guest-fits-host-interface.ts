@@ -43,7 +43,9 @@ function sameInterface(pair: PortPair, rule: Rule): readonly Finding[] {
   const facts = { a: host.subject.name, b: guest.subject.name };
   if (fixesWholeInterface) {
     const code = asInterface ? 'HOST_TAKES_THE_INTERFACE' : 'INTERFACE_IS_THE_SAME';
-    return [interfaceFinding(pair, rule, code, { level: 'COMPATIBLE', claims: [host.spec.evidence, BY_A_STANDARD], answerable: true })];
+    // A page on a launcher without a standard speaks of a class: which missile each version of it fires is a matter of integration.
+    const proves = host.kind.integrated === true && host.spec.definedBy === undefined ? BY_ITS_CLASS : BY_A_STANDARD;
+    return [interfaceFinding(pair, rule, code, { level: 'COMPATIBLE', claims: [host.spec.evidence, proves], answerable: true })];
   }
   if (asInterface) {
     const natures = namesOfQualified(pair);
@@ -64,6 +66,9 @@ function sameInterface(pair: PortPair, rule: Rule): readonly Finding[] {
 
 /** The best that a shared interface can prove: the standard fixes it. */
 const BY_A_STANDARD: Claim = [{ grade: 'STANDARD_DERIVED' }];
+
+/** The best that a page on the interface proves, where no standard fixes it. */
+const BY_ITS_CLASS: Claim = [{ grade: 'INFERRED' }];
 
 /** Names of what a source says to work at the host's port, eight at most. */
 function namesOfQualified({ a, b, catalogue }: PortPair): readonly string[] {

@@ -26,7 +26,7 @@ export const standingConditionsHold: Rule = {
 const LEVELS = { OPEN: 'CONDITIONAL', MET: 'COMPATIBLE', NOT_MET: 'INCOMPATIBLE' } as const;
 
 /** Sorts of condition of an interface that hold however well it is fixed: somebody has to give them. */
-const ALWAYS: ReadonlySet<ConditionType> = new Set(['KEYS', 'CONFIGURATION', 'FIRING_DATA', 'LOT']);
+const ALWAYS: ReadonlySet<ConditionType> = new Set(['KEYS', 'CONFIGURATION', 'SOFTWARE', 'FIRING_DATA', 'LOT']);
 
 /** One condition of an end. A release is asked for with a transfer, not with a fit; nothing where it speaks of others, or where clearance is asked for in its own way. */
 function stands(pair: PortPair, use: ConditionUse, end: End, ofInterface: boolean): Finding[] {

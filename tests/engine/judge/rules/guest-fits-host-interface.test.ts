@@ -26,6 +26,23 @@ test.each<[string, Parts, string, string, unknown]>([
     },
   ],
   [
+    'the same launcher, which no standard fixes: a page on it speaks of a class',
+    { interfaces: [spec('x', 'odd')], vocabulary: { 'interface-kinds': [{ id: 'odd', name: 'Odd', integrated: true }] } },
+    'x',
+    'x',
+    expect.objectContaining({ code: 'INTERFACE_IS_THE_SAME', claims: ['x', 'INFERRED', ...PORTS] }),
+  ],
+  [
+    'the same launcher, which a standard fixes',
+    {
+      interfaces: [spec('x', 'odd', { definedBy: [{ standard: 's', evidence: [] }] })],
+      vocabulary: { 'interface-kinds': [{ id: 'odd', name: 'Odd', integrated: true }] },
+    },
+    'x',
+    'x',
+    expect.objectContaining({ claims: ['x', 'STANDARD_DERIVED', ...PORTS] }),
+  ],
+  [
     'the same interface, which is not all',
     { interfaces: [spec('x', 'calibre', { fixesWholeInterface: false })] },
     'x',
