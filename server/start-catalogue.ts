@@ -32,7 +32,15 @@ export async function startCatalogue(config: Config, log: StartLog): Promise<Run
     config.trustedDocuments === undefined ? new Map<string, string>() : await readTrustedDocuments(config.trustedDocuments);
   let isStopping = false;
   const today = () => config.today ?? dayOfTheClock();
-  const sources: ApiSources = { release: () => undefined, isStopping: () => isStopping, today, log: log.fault, trustedDocuments };
+  let served: ServedReleases | undefined;
+  const sources: ApiSources = {
+    release: () => served?.current(),
+    isStopping: () => isStopping,
+    today,
+    log: log.fault,
+    history: (release) => served?.history(release),
+    trustedDocuments,
+  };
   const server = createHttpServer(sources, config.corsOrigins);
   await listen(server, config);
   const opened: { stop(): unknown }[] = [];
@@ -53,10 +61,10 @@ export async function startCatalogue(config: Config, log: StartLog): Promise<Run
     try {
       if (database.isOurs) await publish();
       const heal = database.isOurs ? () => publish(true) : undefined;
-      const served = await serveReleases(database.readUri, { today, fault: log.fault, heal });
-      opened.push(served);
-      if (database.isOurs && served.unreadable !== undefined) throw served.unreadable;
-      return served;
+      const opening = await serveReleases(database.readUri, { today, fault: log.fault, heal });
+      opened.push(opening);
+      if (database.isOurs && opening.unreadable !== undefined) throw opening.unreadable;
+      return opening;
     } catch (fault) {
       if (!isDamage(fault)) throw fault;
       log.fault({ fault: String(fault) }, 'MongoDB breaks again and again on its files');
@@ -66,8 +74,7 @@ export async function startCatalogue(config: Config, log: StartLog): Promise<Run
   };
   try {
     if (config.mongodbUri === undefined) await checkFolders(config);
-    const served = await openAndServe();
-    Object.assign(sources, { release: served.current, history: served.history });
+    served = await openAndServe();
     if (served.current() === undefined)
       log.line('no release is served yet: npm run seed:load publishes one, and it is served within a second');
     const { port } = server.address() as AddressInfo;

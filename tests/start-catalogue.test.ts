@@ -63,6 +63,7 @@ test('on the MongoDB of the operator it serves what is published and publishes n
     expect(lines.join('\n')).not.toContain(mongo.uri);
     await publish();
     await until(async () => (await ready(running.url)) === 200);
+    expect(await ready(running.url)).toBe(200);
     expect(await ask(running.url, '{ compatibility(a: "badger", b: "shell-plain") { level } }')).toEqual({
       compatibility: { level: 'CONDITIONAL' },
     });
@@ -143,6 +144,7 @@ test('files of which MongoDB breaks whenever they are read are set aside, and th
 test('while it drains it answers, and says that it is not ready', async () => {
   await publish();
   const running = await startCatalogue(config, log);
+  expect(await ready(running.url)).toBe(200);
   const stopped = running.stop(500);
   expect([await ready(running.url), await nameAt(running.url)]).toEqual([503, expect.stringContaining('"Bare"')]);
   await stopped;

@@ -23,7 +23,7 @@ export interface ApiSources {
   /** Whether the process was told to stop: it answers, and wants no more questions. */
   isStopping?(): boolean;
   /** What the database keeps of the release before; missing where there is no database. */
-  history?(release: CompiledRelease): RecordHistory;
+  history?(release: CompiledRelease): RecordHistory | undefined;
   /** Documents that the operator ships, by identifier. */
   trustedDocuments?: ReadonlyMap<string, string>;
 }
