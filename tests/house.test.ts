@@ -86,6 +86,8 @@ describe('every file of the house has its test', () => {
     'storage/sweep-releases.ts': 'storage/load-release.test.ts',
     'storage/release-altered.ts': 'storage/releases.test.ts',
     'http/refused.ts': 'http/operations.test.ts',
+    'http/tell-error.ts': 'http/endpoint.test.ts',
+    'graphql/prices.ts': 'graphql/meter-fields.test.ts',
     'storage/embedded/reason-of.ts': 'storage/embedded/keep-running.test.ts',
     'storage/embedded/mongod-version.ts': 'storage/embedded/search-order.test.ts',
     'storage/embedded/run-tool.ts': 'storage/embedded/wheel-download.test.ts',

@@ -6,6 +6,7 @@ import type { Day } from '../../server/engine/facts/day.ts';
 import { CompatibilityIndex } from '../../server/engine/index/compatibility-index.ts';
 import type { Subject } from '../../server/engine/facts/subject.ts';
 import { createSyntheticRecords, randomFrom, type SyntheticSize } from './synthetic-catalogue.ts';
+import { finish } from '../../server/engine/facts/steps.ts';
 
 const AS_OF = '2026-01-01';
 const WANTED = { levels: ['COMPATIBLE', 'CONDITIONAL'], first: 20 } as const;
@@ -43,13 +44,13 @@ export function measureEngine(size: SyntheticSize): EngineFigures {
   const someId = () => index.classes.ids[Math.floor(random() * index.classes.ids.length)] ?? '';
   const verdict = measureVerdicts(on, index, someId);
   const rows = Array.from({ length: 100 }, someId);
-  const rowColdMs = spreadOf(rows.map((id) => timed(() => index.row(id)).ms));
+  const rowColdMs = spreadOf(rows.map((id) => timed(() => finish(index.row(id))).ms));
   const pages = Array.from({ length: 2_000 }, () => rows[Math.floor(random() * rows.length)] ?? '');
   for (const id of rows) index.find(id, { ...WANTED, levels: [...WANTED.levels] });
   const firstPageUs = spreadOf(pages.map((id) => timed(() => index.find(id, { ...WANTED, levels: [...WANTED.levels] })).ms * 1_000));
   const [rowIds, columnIds] = [matrixSide(someId), matrixSide(someId)];
-  const matrixColdMs = timed(() => index.matrix(rowIds, columnIds)).ms;
-  const matrixMs = spreadOf(Array.from({ length: 9 }, () => timed(() => index.matrix(rowIds, columnIds)).ms)).median;
+  const matrixColdMs = timed(() => finish(index.matrix(rowIds, columnIds))).ms;
+  const matrixMs = spreadOf(Array.from({ length: 9 }, () => timed(() => finish(index.matrix(rowIds, columnIds))).ms)).median;
   return {
     items: size.items,
     classes: index.classes.count,
@@ -78,7 +79,7 @@ function measureVerdicts(
   for (const [a, b] of pairs.slice(0, 5_000)) assess(on, a, b);
   const cold = batches(pairs, ([a, b]) => assess(on, a, b));
   const known = [...new Set(pairs.slice(0, 50).map(([a]) => a.id))];
-  for (const id of known) index.row(id);
+  for (const id of known) finish(index.row(id));
   const asked = pairs.map(([, b], at): [string, string] => [known[at % known.length] ?? '', b.id]);
   batches(asked, ([a, b]) => index.code(a, b));
   return { verdictColdUs: cold, verdictFromClassUs: batches(asked, ([a, b]) => index.code(a, b)) };

@@ -1,5 +1,6 @@
 import type { Loaders } from '../release/create-loaders.ts';
 import type { ReadGateway } from '../release/read-gateway.ts';
+import type { Work } from './work.ts';
 
 /** What a resolver may use. Made afresh for each request. */
 export interface RequestContext {
@@ -8,4 +9,6 @@ export interface RequestContext {
   loaders: Loaders;
   /** Day for which answers hold where the question names none, yyyy-mm-dd. */
   today: string;
+  /** What the request has cost, and whose turn it is. */
+  work: Work;
 }

@@ -16,6 +16,9 @@ export const ERROR_CODES = {
   QUERY_TOO_LARGE: 'The document or its variables are larger than the service takes.',
   QUERY_TOO_COMPLEX: 'The operation asks for more than the service answers at once.',
   REQUEST_ENTITY_TOO_LARGE: 'The body of the request is larger than the service takes.',
+  TOO_MANY_REQUESTS: 'The client has more requests under way than one may have.',
+  OVERLOADED: 'More requests wait than can be answered soon.',
+  DEADLINE_PASSED: 'The answer takes longer than one request may.',
   CATALOGUE_NOT_READY: 'No release of the catalogue is loaded yet.',
   INTERNAL_SERVER_ERROR: 'A fault on our side. The request id, in `extensions.requestId`, leads to the log.',
 } as const;

@@ -24,10 +24,14 @@ function namedFields(fields: Record<string, unknown>): Record<string, unknown> {
 
 function naming(resolve: Resolver): Resolver {
   return (source, args, ...more) => {
-    try {
-      return resolve(source, args, ...more);
-    } catch (error) {
+    const naming = (error: unknown) => {
       throw error instanceof GraphQLError ? nameArgument(error, args) : error;
+    };
+    try {
+      const made = resolve(source, args, ...more);
+      return made instanceof Promise ? made.catch(naming) : made;
+    } catch (error) {
+      return naming(error);
     }
   };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createSchema, type GraphQLSchemaWithContext, type YogaInitialContext } from 'graphql-yoga';
 import type { RequestContext } from './context.ts';
+import { meterFields } from './meter-fields.ts';
 import { nameArguments } from './name-arguments.ts';
 import { resolvers } from './resolver-map.ts';
 
@@ -16,9 +17,11 @@ export function readTypeDefinitions(): string {
 
 /** The executable schema. A resolver for a field that the contract does not have is an error at start. */
 export function createCatalogueSchema(): GraphQLSchemaWithContext<YogaInitialContext & RequestContext> {
-  return createSchema<YogaInitialContext & RequestContext>({
+  const schema = createSchema<YogaInitialContext & RequestContext>({
     typeDefs: readTypeDefinitions(),
     resolvers: nameArguments(resolvers),
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  meterFields(schema);
+  return schema;
 }

@@ -2,9 +2,11 @@ import { createServer, type Server } from 'node:http';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler } from 'express';
 import { printSchema, type GraphQLSchema } from 'graphql';
 import { createCatalogueSchema } from '../graphql/schema.ts';
+import { Asker } from './asker.ts';
 import { createCors, type Cors } from './cors.ts';
 import { Endpoint, type ApiSources } from './endpoint.ts';
 import { LIMITS } from './limits.ts';
+import { Outbox, WATCHED_FROM_BYTES } from './outbox.ts';
 import { graphiqlPage } from './page.ts';
 import { expressServerOptions } from './prototypes.ts';
 import { readBody } from './read-body.ts';
@@ -15,6 +17,10 @@ const HEADERS_MS = 10_000;
 const REQUEST_MS = 15_000;
 /** Longer than the 60 s after which a proxy usually lets go of a connection: whoever closes last can't cut a request of the other. */
 const KEEP_ALIVE_MS = 75_000;
+/** How often those two are looked at: what is late is cut so much later at most. */
+const LOOKED_AT_MS = 1_000;
+/** A connection on which nothing is read or written for so long is cut: an answer that nobody fetches is not kept. */
+const IDLE_MS = 20_000;
 const GRAPHQL = /^\/graphql\/?(?:\?|$)/;
 const NOTHING = Buffer.alloc(0);
 
@@ -26,7 +32,7 @@ const NO_RELEASE =
  * @param body null where it was too long
  * @param requestId the name under which the asker and the log know the request
  */
-type AnswerRequest = (request: Request, body: Buffer | null, requestId: string) => Reply | Promise<Reply>;
+type AnswerRequest = (request: Request, body: Buffer | null, requestId: string, asker: Asker) => Reply | Promise<Reply>;
 
 /**
  * The HTTP server: /graphql, /schema.graphql, /health (the process answers) and /ready (a release is loaded). Not listening yet.
@@ -35,7 +41,8 @@ type AnswerRequest = (request: Request, body: Buffer | null, requestId: string) 
 export function createHttpServer(sources: ApiSources, corsOrigins: readonly string[] = []): Server {
   const schema = createCatalogueSchema();
   const cors = createCors(corsOrigins);
-  const serve = (answer: AnswerRequest) => serveWith(cors, answer);
+  const outbox = new Outbox();
+  const serve = (answer: AnswerRequest) => serveWith({ cors, outbox }, answer);
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -46,9 +53,11 @@ export function createHttpServer(sources: ApiSources, corsOrigins: readonly stri
   app.get('/schema.graphql', serve(sayContract(schema)));
   app.get('/health', serve(sayAlive));
   app.get('/ready', serve(sayReady(sources)));
+  app.get(/^\/graphiql-[0-9a-f]{16}\.(?:css|js)$/, serve(sayAsset));
   app.use(serve(sayUnknown));
   app.use(tellFault(sources));
-  const server = createServer(expressServerOptions(app), app);
+  const server = createServer({ ...expressServerOptions(app), connectionsCheckingInterval: LOOKED_AT_MS }, app);
+  server.timeout = IDLE_MS;
   server.headersTimeout = HEADERS_MS;
   server.requestTimeout = REQUEST_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
@@ -59,16 +68,20 @@ export function createHttpServer(sources: ApiSources, corsOrigins: readonly stri
  * Reads a request to its end, names it, answers it and sends the reply, with the headers that every reply has. What fails on the way is
  * handed to express, so that it can't end the process.
  */
-function serveWith(cors: Cors, answer: AnswerRequest): RequestHandler {
+function serveWith({ cors, outbox }: { cors: Cors; outbox: Outbox }, answer: AnswerRequest): RequestHandler {
   return (request, response, next) => {
     const requestId = nextRequestId();
-    const send = (reply: Reply) =>
-      reply.send(request, response, ['Vary', cors.vary, 'X-Request-Id', requestId, ...cors.headersFor(request.headers.origin)]);
+    const send = (reply: Reply) => {
+      if (reply.bytes >= WATCHED_FROM_BYTES) outbox.watch(response, reply.bytes);
+      return reply.send(request, response, ['Vary', cors.vary, 'X-Request-Id', requestId, ...cors.headersFor(request.headers.origin)]);
+    };
     const respond = (body: Buffer | null) => {
       try {
-        const reply = answer(request, body, requestId);
-        const sent = reply instanceof Reply ? send(reply) : reply.then(send);
-        sent?.catch(next);
+        const asker = new Asker(request.socket);
+        const reply = answer(request, body, requestId, asker);
+        if (reply instanceof Reply) return void send(reply)?.catch(next);
+        response.once('close', () => asker.leave?.());
+        reply.then(send).catch(next);
       } catch (fault) {
         next(fault);
       }
@@ -79,11 +92,17 @@ function serveWith(cors: Cors, answer: AnswerRequest): RequestHandler {
 }
 
 function answerGraphql(endpoint: Endpoint, cors: Cors): AnswerRequest {
-  return ({ method, url, headers }, body, requestId) => {
+  return ({ method, url, headers }, body, requestId, asker) => {
     if (method === 'OPTIONS' && cors.allows(headers.origin)) return cors.preflight;
-    if ((method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html')) return graphiqlPage();
-    return endpoint.answer({ method, url, headers, body }, requestId);
+    if ((method === 'GET' || method === 'HEAD') && headers.accept?.includes('text/html')) return graphiqlPage().then(({ html }) => html);
+    return endpoint.answer({ method, url, headers, body }, requestId, asker);
   };
+}
+
+/** What the page loads; a path that it does not name is unknown. */
+async function sayAsset(request: Request): Promise<Reply> {
+  const { assets } = await graphiqlPage();
+  return assets.get(request.path) ?? sayUnknown(request);
 }
 
 function sayContract(schema: GraphQLSchema): AnswerRequest {

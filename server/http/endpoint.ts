@@ -3,7 +3,11 @@ import { codedError, shorten, type ErrorCode } from '../graphql/errors.ts';
 import { createCatalogueSchema } from '../graphql/schema.ts';
 import type { CompiledRelease } from '../release/compiled-release.ts';
 import type { RecordHistory } from '../release/create-loaders.ts';
+import { Turns } from '../graphql/turns.ts';
+import { Work } from '../graphql/work.ts';
 import { AnswerMemo } from './answers.ts';
+import type { Asker } from './asker.ts';
+import { inOrder } from './in-order.ts';
 import { mediaTypeOf, type MediaType } from './media-type.ts';
 import { Operations, type Operation } from './operations.ts';
 import { PersistedDocuments } from './persisted-documents.ts';
@@ -12,7 +16,9 @@ import { Refused } from './refused.ts';
 import { Reply } from './reply.ts';
 import { createRequestContext } from './request-context.ts';
 import { ANSWER_SECURITY } from './security-headers.ts';
+import { formatted, isAskers, isOurs, PASSES, STATUS, TOLD_AS_RESULT } from './tell-error.ts';
 import { createStreamWriter } from './yoga.ts';
+import { writeJson } from './write-json.ts';
 
 /** What the API needs from the rest of the house. */
 export interface ApiSources {
@@ -34,27 +40,23 @@ interface Told {
   data?: ExecutionResult['data'];
 }
 
+/** One question on its way: what it is asked of, what it may cost, and where its answer is kept. */
+interface Run {
+  release: CompiledRelease;
+  today: string;
+  work: Work;
+  manner: Manner;
+  keep(reply: Reply): void;
+}
+
 /** How a question is answered, whatever it is. */
 interface Manner {
   mediaType: MediaType;
   requestId: string;
 }
 
-/** Status of an answer that is errors alone, where it is not 400. */
-const STATUS: Partial<Record<ErrorCode, number>> = {
-  PERSISTED_QUERY_NOT_FOUND: 404,
-  REQUEST_ENTITY_TOO_LARGE: 413,
-  INTERNAL_SERVER_ERROR: 500,
-  CATALOGUE_NOT_READY: 503,
-};
-
-/** What GraphQL over HTTP tells with status 200 to who asks for application/json: the request was read, only its GraphQL is wrong. */
-const TOLD_AS_RESULT: readonly ErrorCode[] = [
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'PERSISTED_QUERY_NOT_FOUND',
-];
+/** Values of an answer that is written in one piece: a few milliseconds' worth. */
+const WRITTEN_AT_ONCE = 10_000;
 
 /**
  * The way of a question to its answer: understood, prepared, run, told. The steps throw what is wrong, and this is the only place that
@@ -65,6 +67,7 @@ export class Endpoint {
   readonly #documents: PersistedDocuments;
   readonly #operations: Operations;
   readonly #memo = new AnswerMemo();
+  readonly #turns = new Turns();
   readonly #writeStream = createStreamWriter();
 
   constructor(sources: ApiSources, schema: GraphQLSchema = createCatalogueSchema()) {
@@ -76,8 +79,9 @@ export class Endpoint {
   /**
    * Answers whatever was sent; faults of ours too, which are masked and logged.
    * @param requestId leads from what the asker sees to the log
+   * @param asker who waits for the answer, and says so when nobody does any more
    */
-  answer(received: Received, requestId: string): Reply | Promise<Reply> {
+  answer(received: Received, requestId: string, asker?: Asker): Reply | Promise<Reply> {
     const accepted = mediaTypeOf(received.headers.accept);
     const manner = { mediaType: accepted ?? 'application/json', requestId };
     const refuse = (fault: unknown) => this.#refuse(fault, manner);
@@ -88,14 +92,14 @@ export class Endpoint {
           `Expected Accept to allow application/json, but got: "${shorten(received.headers.accept ?? '')}".`,
           406,
         );
-      const reply = this.#answer(received, manner);
+      const reply = this.#answer(received, manner, asker);
       return reply instanceof Reply ? reply : reply.catch(refuse);
     } catch (fault) {
       return refuse(fault);
     }
   }
 
-  #answer(received: Received, manner: Manner): Reply | Promise<Reply> {
+  #answer(received: Received, manner: Manner, asker: Asker | undefined): Reply | Promise<Reply> {
     const release = this.#sources.release();
     if (release === undefined) return this.#refuseUntilReady(received);
     const today = this.#sources.today(release);
@@ -103,20 +107,38 @@ export class Endpoint {
     const key = `${manner.mediaType} ${keyOf(received)}`;
     const kept = answers.get(key);
     if (kept !== undefined) return kept;
+    const work = new Work({ turns: this.#turns, client: asker?.client ?? '' });
+    if (asker !== undefined) asker.leave = () => work.end(codedError('BAD_REQUEST', 'The asker has left.'));
+    const keep = (reply: Reply) => answers.keep(key, reply);
+    return this.#turns.begin(work.client, () => this.#run(received, { release, today, work, manner, keep }));
+  }
+
+  #run(received: Received, { release, today, work, manner, keep }: Run): Reply | Promise<Reply> {
+    if (work.fault !== undefined) throw work.fault;
     const question = readQuestion(received, this.#documents);
     const operation = this.#operationOf(question);
     const variables = operation.admit(question.variables);
+    work.valuesOf = operation.values;
     const finish = (result: ExecutionResult): Reply | Promise<Reply> => {
       const told = this.#tell(result, manner.requestId);
-      const keep = (reply: Reply) => {
-        if (operation.type === 'query' && !told.errors?.some(isOurs)) answers.keep(key, reply);
+      const mayKeep = operation.type === 'query' && told.errors?.some(isOurs) !== true;
+      const done = (reply: Reply) => {
+        if (mayKeep) keep(reply);
         return reply;
       };
-      const reply = this.#write(told, 200, manner.mediaType);
-      return reply instanceof Reply ? keep(reply) : reply.then(keep);
+      const written = work.values <= WRITTEN_AT_ONCE ? JSON.stringify(told) : work.run('bytes', writeJson(told));
+      if (typeof written !== 'string') return written.then((text) => this.#wrap(told, text, 200, manner.mediaType)).then(done);
+      const reply = this.#wrap(told, written, 200, manner.mediaType);
+      return reply instanceof Reply ? done(reply) : reply.then(done);
     };
-    const result = operation.run(variables, createRequestContext(release, today, this.#sources.history?.(release)));
-    return 'then' in result ? result.then(finish) : finish(result);
+    const context = createRequestContext(release, today, { history: this.#sources.history?.(release), work });
+    const result = operation.run(variables, context);
+    return 'then' in result ? work.until(result.then(finish)) : this.#finishNow(work, finish(result));
+  }
+
+  /** What is left of an answer that was worked out at once: to write it, where it is long. */
+  #finishNow(work: Work, reply: Reply | Promise<Reply>): Reply | Promise<Reply> {
+    return reply instanceof Reply ? reply : work.until(reply);
   }
 
   #operationOf({ query, operationName, onlyReads }: Question): Operation {
@@ -134,7 +156,7 @@ export class Endpoint {
   /** Errors of fields: those of resolvers are told, what has no code is a fault of ours. */
   #tell({ data, errors }: ExecutionResult, requestId: string): Told {
     if (errors === undefined) return { data };
-    return { errors: errors.map((error) => (isAskers(error) ? formatted(error) : this.#mask(error, requestId))), data };
+    return { errors: inOrder(errors).map((error) => (isAskers(error) ? formatted(error) : this.#mask(error, requestId))), data };
   }
 
   #mask(error: GraphQLError, requestId: string): GraphQLFormattedError {
@@ -159,39 +181,20 @@ export class Endpoint {
     const code = errors[0]?.extensions?.['code'] as ErrorCode;
     const http = fault instanceof GraphQLError ? (fault.extensions['http'] as { status?: number } | undefined) : undefined;
     const isResult = mediaType === 'application/json' && TOLD_AS_RESULT.includes(code);
-    return this.#write({ errors }, isResult ? 200 : (http?.status ?? STATUS[code] ?? 400), mediaType);
+    const told = { errors };
+    return this.#wrap(told, JSON.stringify(told), isResult ? 200 : (http?.status ?? STATUS[code] ?? 400), mediaType, PASSES.has(code));
   }
 
-  #write(told: Told, status: number, mediaType: MediaType): Reply | Promise<Reply> {
+  /** @param passes whether asking again in a second may help */
+  #wrap(told: Told, text: string, status: number, mediaType: MediaType, passes = false): Reply | Promise<Reply> {
     const isFleeting = told.errors !== undefined;
-    const headers = status === 405 ? [...ANSWER_SECURITY, 'Allow', 'GET, HEAD, POST'] : ANSWER_SECURITY;
+    const more = status === 405 ? ['Allow', 'GET, HEAD, POST'] : passes ? ['Retry-After', '1'] : undefined;
+    const headers = more === undefined ? ANSWER_SECURITY : [...ANSWER_SECURITY, ...more];
     if (mediaType === 'application/json' || mediaType === 'application/graphql-response+json')
-      return new Reply(`${mediaType}; charset=utf-8`, JSON.stringify(told), { status, headers, isFleeting });
+      return new Reply(`${mediaType}; charset=utf-8`, text, { status, headers, isFleeting });
     return this.#writeStream(mediaType, told).then(
       async (response) =>
         new Reply(response.headers.get('content-type') ?? mediaType, await response.text(), { status, headers, isFleeting }),
     );
   }
-}
-
-/** As it is told: what is meant for us is left out, and what has no code of its own gets that of its kind. */
-function formatted(error: GraphQLError, code?: ErrorCode): GraphQLFormattedError {
-  const { extensions: { http: _, ...extensions } = {}, ...told } = error.toJSON();
-  return { ...told, extensions: { ...extensions, code: extensions['code'] ?? code ?? codeOf(error) } };
-}
-
-/** Of what the executor refuses itself, once a question runs: an argument whose variable does not fit. */
-function codeOf({ message, originalError }: GraphQLError): ErrorCode {
-  return originalError === undefined && /^Argument "/.test(message) ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
-}
-
-/** Thrown by a resolver to be told, or made by the executor of what was sent. Everything else is a fault of ours. */
-function isAskers(error: GraphQLError): boolean {
-  const { originalError, extensions = {} } = error;
-  if (originalError !== undefined && !(originalError instanceof GraphQLError)) return false;
-  return (extensions['code'] ?? codeOf(error)) !== 'INTERNAL_SERVER_ERROR';
-}
-
-function isOurs({ extensions }: GraphQLFormattedError): boolean {
-  return extensions?.['code'] === 'INTERNAL_SERVER_ERROR';
 }

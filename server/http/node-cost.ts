@@ -1,7 +1,9 @@
 import {
   getArgumentValues,
   getNamedType,
+  getNullableType,
   isInterfaceType,
+  isListType,
   isObjectType,
   Kind,
   type FieldNode,
@@ -56,11 +58,11 @@ export function compileCost(
       const field = fields[selection.name.value];
       if (field === undefined || selection.selectionSet === undefined) return [];
       const node: CostNode = {
-        entries: entriesOf(field, selection),
+        entries: entriesOf(`${named?.name}.${field.name}`, field, selection),
         judges: JUDGING_FIELDS.has(selection.name.value),
         below: costsOf(selection.selectionSet, field.type),
       };
-      const counts = node.judges || node.below.length > 0 || COUNTING_ARGUMENTS.some((name) => field.args.some((one) => one.name === name));
+      const counts = node.judges || node.below.length > 0 || isCounted(field) || isListType(getNullableType(field.type));
       return counts ? [node] : [];
     });
   };
@@ -82,8 +84,30 @@ export function compileCost(
 
 const COUNTING_ARGUMENTS = ['first', 'items', 'ids'];
 
-function entriesOf(field: GraphQLField<unknown, unknown>, node: FieldNode): CostNode['entries'] {
-  if (!COUNTING_ARGUMENTS.some((name) => field.args.some((one) => one.name === name))) return () => 1;
+function isCounted({ args }: GraphQLField<unknown, unknown>): boolean {
+  return args.some(({ name }) => COUNTING_ARGUMENTS.includes(name));
+}
+
+/** How many entries a list without a page size is taken to have where nothing of it is known yet: what it has is counted while it is read. */
+const GUESSED = new Map([
+  ['conformingItems', 40],
+  ['responses', 20],
+  ['rows', 10],
+  ['columns', 10],
+  ['itemsA', 20],
+  ['itemsB', 20],
+  ['ports', 3],
+  ['evidence', 1],
+]);
+const GUESSED_OF_OTHERS = 2;
+
+function entriesOf(coordinate: string, field: GraphQLField<unknown, unknown>, node: FieldNode): CostNode['entries'] {
+  if (!isCounted(field)) {
+    // A page was counted where its size stands.
+    const isOfPage = coordinate.includes('Connection.') || !isListType(getNullableType(field.type));
+    const guessed = isOfPage ? 1 : (GUESSED.get(field.name) ?? GUESSED_OF_OTHERS);
+    return () => guessed;
+  }
   return (variables) => {
     const given = getArgumentValues(field, node, variables);
     const list = Array.isArray(given['items']) ? given['items'].length : Array.isArray(given['ids']) ? given['ids'].length : 1;

@@ -18,6 +18,7 @@ import { codedError, shorten } from '../graphql/errors.ts';
 import { checkShape, LIMITS } from './limits.ts';
 import { compileCost } from './node-cost.ts';
 import { Refused } from './refused.ts';
+import { valuesOf } from './values-of.ts';
 import { weighOperation } from './weigh-operation.ts';
 import { withAllowedValues } from './with-allowed-values.ts';
 
@@ -31,6 +32,8 @@ export interface Operation {
   type: OperationDefinitionNode['operation'];
   /** The values that the operation runs with, defaults included. Throws where those sent do not fit, or where they cost too much. */
   admit(sent: Readonly<Record<string, unknown>>): Record<string, unknown>;
+  /** How many values an entry of each field has that is metered, by coordinate. */
+  values: ReadonlyMap<string, number>;
   /** Runs it once. A promise only where something has to be waited for. */
   run(variables: Record<string, unknown>, context: object): ExecutionResult | Promise<ExecutionResult>;
 }
@@ -79,6 +82,7 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   const isCompiled = !query.includes('__proto__') && weighOperation(schema, operation, fragments) <= compiledUpTo;
   return {
     type: operation.operation,
+    values: valuesOf(schema, operation, fragments),
     admit(sent) {
       if (!schema.getRootType(operation.operation)) throw unoffered(operation);
       // With their defaults: a page size that stands in the head of the operation counts like one that is sent.

@@ -6,6 +6,8 @@ import { ANSWER_SECURITY } from './security-headers.ts';
 
 /** Below this a compressed body saves nothing worth the work. */
 const COMPRESS_FROM_BYTES = 2_048;
+/** From this on a body is sent as bytes that all connections share. */
+const SHARED_FROM_BYTES = 64 * 1024;
 const TAKES_GZIP = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/;
 const compress = promisify(gzip);
 
@@ -16,6 +18,8 @@ export interface ReplyOptions {
   headers?: readonly string[];
   /** Says something that may not be kept: an error. */
   isFleeting?: boolean;
+  /** How long who reads it may keep it; not without asking again unless told otherwise. */
+  cacheControl?: string;
 }
 
 /** What is sent: a body with its headers. The same object serves everybody who asks the same. */
@@ -27,10 +31,13 @@ export class Reply {
   readonly #head: readonly string[];
   readonly #length: string;
   readonly #isFleeting: boolean;
+  readonly #cacheControl: string;
   #etag: string | undefined;
-  #gzipped: Buffer | undefined;
+  #gzipped: Promise<Buffer> | undefined;
+  #bytesOfBody: Buffer | undefined;
 
-  constructor(contentType: string, text: string, { status = 200, headers = ANSWER_SECURITY, isFleeting = false }: ReplyOptions = {}) {
+  constructor(contentType: string, text: string, options: ReplyOptions = {}) {
+    const { status = 200, headers = ANSWER_SECURITY, isFleeting = false, cacheControl = 'public, no-cache' } = options;
     this.status = status;
     this.bytes = Buffer.byteLength(text);
     this.#length = String(this.bytes);
@@ -38,6 +45,7 @@ export class Reply {
     this.#body = this.bytes === text.length ? text : Buffer.from(text).toString('latin1');
     this.#head = [...headers, 'Content-Type', contentType];
     this.#isFleeting = isFleeting;
+    this.#cacheControl = cacheControl;
   }
 
   /** The body as text. */
@@ -58,7 +66,7 @@ export class Reply {
     const head = this.#head.concat(more);
     if (this.#isFleeting) head.push('Cache-Control', 'no-store');
     // Anybody may keep an answer, and asks again before using it: a new release may have come.
-    else if (isRead) head.push('ETag', this.etag, 'Cache-Control', 'public, no-cache');
+    else if (isRead) head.push('ETag', this.etag, 'Cache-Control', this.#cacheControl);
     return head;
   }
 
@@ -70,7 +78,10 @@ export class Reply {
       response.writeHead(304, head).end();
     } else if (this.bytes < COMPRESS_FROM_BYTES || !TAKES_GZIP.test(request.headers['accept-encoding'] ?? '')) {
       head.push('Content-Length', this.#length);
-      response.writeHead(this.status, head).end(this.#body, 'latin1');
+      response.writeHead(this.status, head);
+      // A text is copied for each connection, bytes are shared by all.
+      if (this.bytes < SHARED_FROM_BYTES) response.end(this.#body, 'latin1');
+      else response.end((this.#bytesOfBody ??= Buffer.from(this.#body, 'latin1')));
     } else {
       return this.#sendGzipped(response, head);
     }
@@ -79,9 +90,9 @@ export class Reply {
 
   async #sendGzipped(response: ServerResponse, head: string[]): Promise<void> {
     // Off the main thread, once.
-    this.#gzipped ??= await compress(Buffer.from(this.#body, 'latin1'));
-    head.push('Content-Length', String(this.#gzipped.length), 'Content-Encoding', 'gzip');
-    response.writeHead(this.status, head).end(this.#gzipped);
+    const gzipped = await (this.#gzipped ??= compress(Buffer.from(this.#body, 'latin1')));
+    head.push('Content-Length', String(gzipped.length), 'Content-Encoding', 'gzip');
+    response.writeHead(this.status, head).end(gzipped);
   }
 }
 

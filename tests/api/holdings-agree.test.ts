@@ -10,6 +10,7 @@ import type { RequestContext } from '../../server/graphql/context.ts';
 import { createRequestContext } from '../../server/http/request-context.ts';
 import { openSeed } from '../../server/curation/open-seed.ts';
 import { SEED, TODAY } from '../harness/fixture.ts';
+import { finish } from '../../server/engine/facts/steps.ts';
 
 /** A nation without equipment of its own in the seed: what the other one holds is all that is compared. */
 const NONE = 'ISL';
@@ -31,7 +32,7 @@ function say(nation: string, item: string, asOf: string, compare: boolean): Said
   const { category } = release.catalogue.equipment.get(item) ?? release.catalogue.supplies.get(item) ?? { category: '' };
   const entries = release.catalogue.holdings.get(nation)?.holdings ?? [];
   const isHeld = entries.some((one) => one.item === item && isHeldBy(one, on, 'OPERATED'));
-  const domains = compare ? assessNations(on, nation, NONE).domains : [];
+  const domains = compare ? finish(assessNations(on, nation, NONE)).domains : [];
   const ends = on.subject(item)?.ends;
   const isCompared = compare && release.catalogue.equipment.has(item) && (ends?.HOST.length ?? 0) + (ends?.PEER.length ?? 0) > 0;
   return {

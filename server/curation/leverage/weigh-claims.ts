@@ -1,3 +1,4 @@
+import { finish } from '../../engine/facts/steps.ts';
 import { rankOfClaim } from '../../engine/facts/evidence.ts';
 import type { Day } from '../../engine/facts/day.ts';
 import { GRADES } from '../../engine/facts/grade.ts';
@@ -45,7 +46,7 @@ export function weighClaims(on: Day): Leverage {
   for (const [id, holders] of operated) {
     const host = on.subject(id);
     if (host?.kind !== 'EQUIPMENT' || !holders.isOperated) continue;
-    for (const { id: other } of indexOn(on).find(id, { levels: ['COMPATIBLE', 'CONDITIONAL'], first: Infinity }).found) {
+    for (const { id: other } of finish(indexOn(on).find(id, { levels: ['COMPATIBLE', 'CONDITIONAL'], first: Infinity })).found) {
       const guest = on.subject(other);
       if (guest === undefined) continue;
       const verdict = assess(on, host, guest);

@@ -5,6 +5,7 @@ import type { Day } from '../facts/day.ts';
 import { KeptLast } from '../facts/kept-last.ts';
 import { codeFrom, codeOf, LEFT_OUT, type VerdictCode } from '../verdict/level-and-grade.ts';
 import type { Relation } from '../facts/records.ts';
+import type { Steps } from '../facts/steps.ts';
 import type { Subject } from '../facts/subject.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { findItems, type FoundItems, type Wanted } from './find-items.ts';
@@ -64,27 +65,29 @@ export class CompatibilityIndex {
     return this.#cell(this.#openRow(a, relation, scope), this.classes.classOf[place] ?? 0);
   }
 
-  /** Codes of an item or interface with every class. In its own class the code is that with another member. */
-  row(id: string, relation?: Relation, scope?: PurposeScope): Uint8Array {
+  /** Codes of an item or interface with every class, those not judged yet a step each. In its own class the code is that with another member. */
+  *row(id: string, relation?: Relation, scope?: PurposeScope): Steps<Uint8Array> {
     const row = this.#openRow(id, relation, scope);
-    if (!row.isWhole) for (let at = 0; at < this.classes.count; at += 1) this.#cell(row, at);
+    if (!row.isWhole) for (let at = 0; at < this.classes.count; at += 1) if (row.codes[at] === NOT_JUDGED) yield void this.#cell(row, at);
     row.isWhole = true;
     return row.codes;
   }
 
   /** The items that stand to a subject at one of the levels wanted, a page of them. */
-  find(id: string, wanted: Wanted): FoundItems {
+  *find(id: string, wanted: Wanted): Steps<FoundItems> {
     const { classes } = this;
     const { relation, scope, categories } = wanted;
     const self = classes.placeOf.get(id);
     const own = this.askedByNaming(id);
     if (categories === undefined) {
-      const codes = this.row(id, relation, scope ?? scopeOfList(own));
+      const codes = yield* this.row(id, relation, scope ?? scopeOfList(own));
       return findItems({ classes, self, isAllowed: () => true, codeAt: (at) => codes[at] ?? NOT_COMPARABLE }, wanted);
     }
     const below = this.#categoriesBelow(categories);
     const isAllowed = (at: number) => below.has(classes.categories[at] ?? '');
     const rowOf = (at: number) => this.#openRow(id, relation, scope ?? scopeOfList(own | this.#askedByClass(at)));
+    for (let at = 0; at < classes.count; at += 1)
+      if (isAllowed(at) && rowOf(at).codes[at] === NOT_JUDGED) yield void this.#cell(rowOf(at), at);
     return findItems({ classes, self, isAllowed, codeAt: (at) => this.#cell(rowOf(at), at) }, wanted);
   }
 
@@ -100,22 +103,23 @@ export class CompatibilityIndex {
   }
 
   /**
-   * Codes of every pair of two lists of items or interfaces, row by row.
+   * Codes of every pair of two lists of items or interfaces, row by row; what is not judged yet a step each.
    *
    * @param scopeAt On which purposes a cell is judged, by its row and column; on all of them where it is missing.
    * @param fleetsAt Which cells are of fleets: each is judged by itself, since things that are alike are not where their owners differ.
    */
-  matrix(
+  *matrix(
     rows: readonly string[],
     columns: readonly string[],
     relation?: Relation,
     scopeAt?: ScopeOfCell,
     fleetsAt?: FleetsOfCell,
-  ): Uint8Array {
+  ): Steps<Uint8Array> {
     const codes = new Uint8Array(rows.length * columns.length);
     const places = columns.map((id) => this.classes.placeOf.get(id));
     const columnClasses = Int32Array.from(places, (place) => (place === undefined ? -1 : (this.classes.classOf[place] ?? -1)));
-    rows.forEach((id, at) => {
+    for (const [at, id] of rows.entries()) {
+      yield;
       const opened = new Map<PurposeScope | undefined, Row>();
       const self = columns.indexOf(id);
       const offset = at * columns.length;
@@ -124,14 +128,15 @@ export class CompatibilityIndex {
         const columnClass = columnClasses[column] ?? -1;
         const fleets = fleetsAt?.(at, column);
         if (fleets !== undefined || columnClass < 0 || column === self) {
-          codes[offset + column] = this.#judge(id, columns[column] ?? '', relation, scope, fleets);
+          yield void (codes[offset + column] = this.#judge(id, columns[column] ?? '', relation, scope, fleets));
           continue;
         }
         let row = opened.get(scope);
         if (row === undefined) opened.set(scope, (row = this.#openRow(id, relation, scope)));
+        if (row.codes[columnClass] === NOT_JUDGED) yield void this.#cell(row, columnClass);
         codes[offset + column] = this.#cell(row, columnClass);
       }
-    });
+    }
     return codes;
   }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../facts/day.ts';
+import type { Steps } from '../facts/steps.ts';
 import type { Subject } from '../facts/subject.ts';
 import { codeOf, levelOfCode, rankOfCode, type VerdictCode } from '../verdict/level-and-grade.ts';
 import type { Level } from '../verdict/verdict.ts';
@@ -11,14 +12,14 @@ const COMPARABLE: readonly Level[] = ['COMPATIBLE', 'CONDITIONAL', 'INCOMPATIBLE
 
 /**
  * The items that stand to a nation's fleet of one at the levels wanted, a page of them. Whatever a question joins with the type is judged for
- * the fleet, each by itself: a fleet may be fitted for what the type is not.
+ * the fleet, each by itself and in a step of its own: a fleet may be fitted for what the type is not.
  *
  * @param nation Whose subject is asked about, alpha-3.
  */
-export function findForFleet(on: Day, subject: Subject, nation: string, { first, after, ...wanted }: Wanted): FoundItems {
+export function* findForFleet(on: Day, subject: Subject, nation: string, { first, after, ...wanted }: Wanted): Steps<FoundItems> {
   const index = indexOn(on);
   const { relation, scope, categories } = wanted;
-  const joined = index.find(subject.id, { relation, scope, categories, levels: COMPARABLE, first: Infinity });
+  const joined = yield* index.find(subject.id, { relation, scope, categories, levels: COMPARABLE, first: Infinity });
   const codeFor = (id: string): VerdictCode | undefined => {
     const other = on.subject(id);
     return other && codeOf(index.verdictInList(subject, other, wanted, { hostNation: nation }));
@@ -27,7 +28,9 @@ export function findForFleet(on: Day, subject: Subject, nation: string, { first,
     const code = codeFor(id);
     return code === undefined ? [] : [{ id, code, rank: rankOfCode(code), place: index.classes.placeOf.get(id) ?? 0 }];
   };
-  const judged = joined.found.flatMap(({ id }) => placed(id)).sort((one, other) => one.rank - other.rank || one.place - other.place);
+  const judged: ReturnType<typeof placed> = [];
+  for (const { id } of joined.found) yield void judged.push(...placed(id));
+  judged.sort((one, other) => one.rank - other.rank || one.place - other.place);
   const ofLevel = judged.filter(({ code }) => wanted.levels.includes(levelOfCode(code)));
   const all = ofLevel.filter(({ code }) => isAmong(code, wanted));
   const [last] = after === undefined ? [] : placed(after);

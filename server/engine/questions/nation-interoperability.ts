@@ -10,6 +10,7 @@ import { isAmong } from '../index/is-among.ts';
 import { NONE_ASKED, scopeOfList } from '../index/scope-of-list.ts';
 import type { PurposeScope } from '../judge/purpose-scope.ts';
 import type { EvidenceGrade, Relation } from '../facts/records.ts';
+import type { Steps } from '../facts/steps.ts';
 import type { End, Subject } from '../facts/subject.ts';
 import { ON_NATURES_OF_BOTH } from '../verdict/conditions.ts';
 import { BEST_FIRST, type Condition, type Level, type Use } from '../verdict/verdict.ts';
@@ -63,16 +64,17 @@ type Sides = { domain: string; a: readonly Subject[]; b: readonly Subject[] };
 /** What is compared, with what is missing filled in. */
 type Compared = Comparison & { scope: PurposeScope; uses: readonly Use[] };
 
-/** What two nations share, domain by domain, what they don't, and what would help most. Both sides as held on a day. */
-export function assessNations(on: Day, a: string, b: string, comparison: Comparison = {}): NationInteroperability {
+/** What two nations share, domain by domain, what they don't, and what would help most, a pair a step. Both sides as held on a day. */
+export function* assessNations(on: Day, a: string, b: string, comparison: Comparison = {}): Steps<NationInteroperability> {
   const compared = { ...comparison, scope: comparison.scope ?? scopeOfList(NONE_ASKED), uses: comparison.uses ?? SERVED };
   const [heldA, heldB] = [byDomain(on, a, compared), byDomain(on, b, compared)];
   const names = [...new Set([...heldA.keys(), ...heldB.keys()])].sort();
   const open: Open[] = [];
-  const domains = names.map((domain) => {
+  const domains: DomainInteroperability[] = [];
+  for (const domain of names) {
     const sides = { domain, a: heldA.get(domain) ?? [], b: heldB.get(domain) ?? [] };
-    return assessDomain(on, sides, [a, b], compared, open);
-  });
+    domains.push(yield* assessDomain(on, sides, [a, b], compared, open));
+  }
   return { a, b, domains, changes: mostHelpful(open), asOf: on.asOf };
 }
 
@@ -92,7 +94,7 @@ function byDomain(on: Day, nation: string, { categories }: Compared): Map<string
   return domains;
 }
 
-function assessDomain(on: Day, sides: Sides, nations: [string, string], compared: Compared, open: Open[]): DomainInteroperability {
+function* assessDomain(on: Day, sides: Sides, nations: [string, string], compared: Compared, open: Open[]): Steps<DomainInteroperability> {
   const { scope, minimumBasis } = compared;
   const idsOf = (list: readonly Subject[]) => list.map((one) => one.id);
   const [itemsA, itemsB] = [idsOf(sides.a), idsOf(sides.b)];
@@ -105,6 +107,7 @@ function assessDomain(on: Day, sides: Sides, nations: [string, string], compared
   let conditional = 0;
   for (const one of sides.a) {
     for (const other of sides.b) {
+      yield;
       const relation = relationOf(one, other, scope);
       const code = one.id === other.id ? codeOfOne(one, scope) : index.code(one.id, other.id, relation, scope);
       const [level, use] = [levelOfCode(code), useOfCode(code)];

@@ -8,6 +8,7 @@ import type { ConsentEntity, EquipmentEntity, FrameworkEntity, ProductionEntity,
 import { entityOf } from '../find-entity.ts';
 import type { EquipmentTypeCompatibleWithArgs } from '../generated/resolver-types.ts';
 import { globalIdOf } from '../global-id.ts';
+import { inSteps } from '../in-steps.ts';
 import { compatibleItemsPage } from '../pages/compatible-items-page.ts';
 import { holdingsPage, type HoldingArguments } from '../pages/holdings-page.ts';
 
@@ -44,8 +45,11 @@ export const itemFields = {
       __typename: 'Framework',
       record: one,
     })),
-  compatibleWith: ({ record, calledBy }: ItemEntity, args: Partial<EquipmentTypeCompatibleWithArgs>, context: RequestContext) =>
-    compatibleItemsPage(context, record.id, args, calledBy),
+  compatibleWith: inSteps(
+    'compatibleWith',
+    ({ record, calledBy }: ItemEntity, args: Partial<EquipmentTypeCompatibleWithArgs>, context: RequestContext) =>
+      compatibleItemsPage(context, record.id, args, calledBy),
+  ),
   holdings: ({ record }: ItemEntity, args: HoldingArguments, context: RequestContext) =>
     holdingsPage(context, args, { items: itemsOf(context.read.release.catalogue, record.id) }),
 };

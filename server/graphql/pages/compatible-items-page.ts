@@ -1,6 +1,7 @@
 import { itemOf } from '../../engine/facts/catalogue.ts';
 import { findForFleet } from '../../engine/index/find-for-fleet.ts';
 import type { Coverage } from '../../engine/index/find-items.ts';
+import type { Steps } from '../../engine/facts/steps.ts';
 import { indexOn } from '../../engine/index/index-on.ts';
 import type { Verdict } from '../../engine/verdict/verdict.ts';
 import { readDay } from '../arguments/read-day.ts';
@@ -26,12 +27,12 @@ type CompatibleItemsPage = Omit<Page<ItemEntity>, 'edges'> & {
 };
 
 /** Items that work with one, a page of them, each with its verdict: for the nation that the name says by which it was called, where it says one. */
-export function compatibleItemsPage(
+export function* compatibleItemsPage(
   context: RequestContext,
   id: string,
   args: Partial<EquipmentTypeCompatibleWithArgs>,
   calledBy?: string,
-): CompatibleItemsPage {
+): Steps<CompatibleItemsPage> {
   const { release } = context.read;
   const on = readDay(args.asOf, context);
   const type: Fleet = { subject: subjectOf(on, id), nation: undefined };
@@ -47,8 +48,8 @@ export function compatibleItemsPage(
   const index = indexOn(on);
   const { found, totalCount, hasNextPage, coverage } =
     nation === undefined
-      ? index.find(subject.id, { ...wanted, first, after })
-      : findForFleet(on, subject, nation, { ...wanted, first, after });
+      ? yield* index.find(subject.id, { ...wanted, first, after })
+      : yield* findForFleet(on, subject, nation, { ...wanted, first, after });
   const nodes = found.map((one) => entityOf(release, one.id, ...ITEMS));
   const cursorAt = (at: number) => (found[at] === undefined ? null : cursorOf(found[at].id, list()));
   const pageInfo = {

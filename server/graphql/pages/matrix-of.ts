@@ -1,5 +1,6 @@
 import { categoryLine, itemOf } from '../../engine/facts/catalogue.ts';
 import type { Day } from '../../engine/facts/day.ts';
+import type { Steps } from '../../engine/facts/steps.ts';
 import type { Relation } from '../../engine/facts/records.ts';
 import type { FleetsOfCell, ScopeOfCell } from '../../engine/index/compatibility-index.ts';
 import { indexOn } from '../../engine/index/index-on.ts';
@@ -19,20 +20,28 @@ interface Side extends FleetSet {
 /** Most cells of which an end is a nation's: each is judged by itself, in about the fifth part of a millisecond. */
 export const FLEET_CELLS_AT_MOST = 10_000;
 
+/** What a cell costs, in points: most are read, some are judged. */
+const POINTS_OF_CELL = 4;
+
 /** The matrix of two sets of items. A cell that purposes, categories, bottom lines or evidence leave out has the code LEFT_OUT. */
-export function matrixOf(on: Day, rows: Side, columns: Side, wanted: Narrowing & { relation: Relation | undefined }): MatrixEntity {
+export function* matrixOf(on: Day, rows: Side, columns: Side, wanted: Narrowing & { relation: Relation | undefined }): Steps<MatrixEntity> {
+  yield rows.ids.length * columns.ids.length * POINTS_OF_CELL;
   const index = indexOn(on);
   const askedBy = ({ ids, isNamed }: Side) => ids.map((id) => (isNamed ? index.askedByNaming(id) : NONE_ASKED));
   const [byRow, byColumn] = [askedBy(rows), askedBy(columns)];
   const scopeAt: ScopeOfCell = (row, column) => wanted.scope ?? scopeOfList((byRow[row] ?? NONE_ASKED) | (byColumn[column] ?? NONE_ASKED));
-  const codes = index.matrix(rows.ids, columns.ids, wanted.relation, scopeAt, fleetsAt(rows, columns));
+  const codes = yield* index.matrix(rows.ids, columns.ids, wanted.relation, scopeAt, fleetsAt(rows, columns));
   const isOfCategory = (ids: readonly string[]) => ids.map((id) => wanted.categories === undefined || isBelow(on, id, wanted.categories));
   const [rowsWanted, columnsWanted] = [isOfCategory(rows.ids), isOfCategory(columns.ids)];
-  codes.forEach((code, cell) => {
-    if (levelOfCode(code) === 'NOT_COMPARABLE') return;
-    const isWanted = rowsWanted[Math.floor(cell / columns.ids.length)] === true || columnsWanted[cell % columns.ids.length] === true;
-    if (!isWanted || !isAmong(code, wanted)) codes[cell] = LEFT_OUT;
-  });
+  for (const [row, isRowWanted] of rowsWanted.entries()) {
+    yield;
+    for (const [column, isColumnWanted] of columnsWanted.entries()) {
+      const cell = row * columns.ids.length + column;
+      const code = codes[cell] ?? LEFT_OUT;
+      if (levelOfCode(code) === 'NOT_COMPARABLE') continue;
+      if ((!isRowWanted && !isColumnWanted) || !isAmong(code, wanted)) codes[cell] = LEFT_OUT;
+    }
+  }
   const sides = { rows: rows.ids, columns: columns.ids, rowNations: rows.nations, columnNations: columns.nations };
   return { ...sides, relation: wanted.relation, asOf: on.asOf, codes, scopeAt };
 }

@@ -3,6 +3,7 @@ import type { Coverage, Wanted } from '../../engine/index/find-items.ts';
 import { indexOn } from '../../engine/index/index-on.ts';
 import { isAmong } from '../../engine/index/is-among.ts';
 import type { Day } from '../../engine/facts/day.ts';
+import type { Steps } from '../../engine/facts/steps.ts';
 import type { Subject } from '../../engine/facts/subject.ts';
 import type { Nations } from '../../engine/judge/assess.ts';
 import { isOtherWayRound } from '../../engine/judge/relation-between.ts';
@@ -31,13 +32,13 @@ interface Asked {
 }
 
 /** A page of the stock that fits a subject: best bottom line and strongest word first, of one item the newest report first. */
-export function stockPage(
+export function* stockPage(
   context: RequestContext,
   { on, subject, wanted, holders, user, page }: Asked,
-): Page<StockEntry> & { coverage: Coverage } {
+): Steps<Page<StockEntry> & { coverage: Coverage }> {
   const index = indexOn(on);
-  const { coverage } = index.find(subject.id, { ...wanted, first: 1 });
-  const { found } = index.find(subject.id, { ...(user === undefined ? wanted : likelyFor(wanted)), first: Infinity });
+  const { coverage } = yield* index.find(subject.id, { ...wanted, first: 1 });
+  const { found } = yield* index.find(subject.id, { ...(user === undefined ? wanted : likelyFor(wanted)), first: Infinity });
   const isWanted = ({ nation, entry }: FoundHolding) => (holders === undefined || holders.has(nation)) && isHeldBy(entry, on, 'IN_HAND');
   const judged = new Map<string, Verdict>();
   const verdictOn = (holding: FoundHolding) => {
@@ -51,8 +52,11 @@ export function stockPage(
     return verdict;
   };
   const all = found.flatMap(({ id }) => context.read.holdingsOfItem(id).filter(isWanted).sort(byNewestReport));
+  // A transfer is judged for each holder, a page for each of its entries.
+  if (user !== undefined) for (const holding of all) yield void verdictOf(holding);
   const held = user === undefined ? all : byOwnVerdict(all, verdictOf, wanted);
   const { edges, ...rest } = pageOf({ list: `compatibleStock ${subject.id}`, all: held, keyOf: keyOfHolding, args: page });
+  for (const { node } of edges) yield void verdictOf(node);
   const entries = edges.map(({ cursor, node }) => ({
     cursor,
     node: { holding: { __typename: 'Holding' as const, found: node }, verdict: verdictOf(node) },

@@ -4,6 +4,7 @@ import { conditionTexts } from '../condition-texts.ts';
 import { entityOf } from '../find-entity.ts';
 import type { InterfaceSpecResolvers } from '../generated/resolver-types.ts';
 import { globalIdOf } from '../global-id.ts';
+import { inSteps } from '../in-steps.ts';
 import { nearMisses } from '../near-misses.ts';
 import { compatibleItemsPage } from '../pages/compatible-items-page.ts';
 import { parameterList } from '../parameters.ts';
@@ -21,5 +22,5 @@ export const InterfaceSpec: InterfaceSpecResolvers = {
   distinctFrom: ({ record }, _, { read }) => nearMisses(read.release.catalogue, record),
   definedBy: ({ record }, _, { read }) => (record.definedBy ?? []).map(({ standard }) => entityOf(read.release, standard, 'Standard')),
   evidence: ({ record }) => record.evidence,
-  compatibleWith: ({ record }, args, context) => compatibleItemsPage(context, record.id, args),
+  compatibleWith: inSteps('InterfaceSpec.compatibleWith', ({ record }, args, context) => compatibleItemsPage(context, record.id, args)),
 };

@@ -25,6 +25,7 @@ import {
   word,
   type Parts,
 } from '../../harness/tiny-catalogue.ts';
+import { finish } from '../../../server/engine/facts/steps.ts';
 
 const strong = { evidence: word('p', 'DEMONSTRATED') };
 const on = tinyDay({
@@ -55,7 +56,8 @@ const on = tinyDay({
 });
 const gun = (id: string, more: Parameters<typeof equipment>[2] = {}) => equipment(id, [host('w')], { evidence: word('guns'), ...more });
 const made = () => new CompatibilityIndex(on);
-const find = (wanted: Partial<Wanted>, id = 'gun') => made().find(id, { levels: ['COMPATIBLE', 'CONDITIONAL'], first: 10, ...wanted });
+const find = (wanted: Partial<Wanted>, id = 'gun') =>
+  finish(made().find(id, { levels: ['COMPATIBLE', 'CONDITIONAL'], first: 10, ...wanted }));
 const idsOf = ({ found }: ReturnType<typeof find>) => found.map(({ id }) => id);
 
 describe('the code of a pair', () => {
@@ -81,22 +83,22 @@ describe('the code of a pair', () => {
 
 test('a row is judged once, and named rows are kept', () => {
   const index = made();
-  const row = index.row('r1');
-  expect([index.row('r3') === row, index.row('r4') === row]).toEqual([true, false]);
-  expect(index.row('r1', 'COMMON')).toBe(index.row('r3', 'COMMON'));
-  expect(index.row('r1', 'COMMON')).not.toBe(index.row('r1', 'INTERCHANGES'));
-  expect(index.row('x')).toBe(index.row('x'));
-  expect(index.row('x')).not.toBe(index.row('y'));
+  const row = finish(index.row('r1'));
+  expect([finish(index.row('r3')) === row, finish(index.row('r4')) === row]).toEqual([true, false]);
+  expect(finish(index.row('r1', 'COMMON'))).toBe(finish(index.row('r3', 'COMMON')));
+  expect(finish(index.row('r1', 'COMMON'))).not.toBe(finish(index.row('r1', 'INTERCHANGES')));
+  expect(finish(index.row('x'))).toBe(finish(index.row('x')));
+  expect(finish(index.row('x'))).not.toBe(finish(index.row('y')));
 });
 
 test('of named rows the 512 asked for last are kept', () => {
   const interfaces = Array.from({ length: 514 }, (_, at) => spec(`x-${at}`));
   const index = new CompatibilityIndex(tinyDay({ interfaces, equipment: [equipment('gun', [host('x-0')])] }));
-  const rows = Array.from({ length: 512 }, (_, at) => index.row(`x-${at}`));
-  expect(index.row('x-0')).toBe(rows[0]);
-  index.row('x-512');
-  expect(index.row('x-0')).toBe(rows[0]);
-  expect(index.row('x-1')).not.toBe(rows[1]);
+  const rows = Array.from({ length: 512 }, (_, at) => finish(index.row(`x-${at}`)));
+  expect(finish(index.row('x-0'))).toBe(rows[0]);
+  finish(index.row('x-512'));
+  expect(finish(index.row('x-0'))).toBe(rows[0]);
+  expect(finish(index.row('x-1'))).not.toBe(rows[1]);
 });
 
 describe('finding', () => {
@@ -168,7 +170,7 @@ describe('purposes', () => {
   });
   const index = new CompatibilityIndex(fuelled);
   const list = (id: string, wanted: Partial<Wanted> = {}) =>
-    index.find(id, { levels: ['COMPATIBLE', 'CONDITIONAL'], first: 10, ...wanted });
+    finish(index.find(id, { levels: ['COMPATIBLE', 'CONDITIONAL'], first: 10, ...wanted }));
 
   test.each<[string, string, Partial<Wanted>, string[], number]>([
     ['fuel is left out, and counted', 'tank', {}, ['fighter', 'shell', 'twin'], 2],
@@ -193,7 +195,7 @@ describe('purposes', () => {
 
   test('a matrix is judged cell by cell on its own purposes', () => {
     const scopes = [undefined, scope('FUEL'), scope('DATA')];
-    const codes = index.matrix(['tank'], ['truck', 'truck', 'truck'], undefined, (_, column) => scopes[column]);
+    const codes = finish(index.matrix(['tank'], ['truck', 'truck', 'truck'], undefined, (_, column) => scopes[column]));
     expect([...codes].map(levelOfCode)).toEqual(['NOT_COMPARABLE', 'CONDITIONAL', 'COMPATIBLE']);
     expect([...codes].map((code) => code === LEFT_OUT)).toEqual([false, false, false]);
     expect(index.code('tank', 'truck', 'SHARES_SUPPLY', scope('MAIN_ARMAMENT'))).toBe(LEFT_OUT);
@@ -254,7 +256,7 @@ test('things that are alike are judged each by itself where a fleet is asked abo
   const levels = () => {
     const ids = rows.map(([id]) => id);
     const fleetsAt = (row: number) => (rows[row]?.[1] === undefined ? undefined : { hostNation: rows[row][1] });
-    const codes = index.matrix(ids, ['shell'], undefined, undefined, fleetsAt);
+    const codes = finish(index.matrix(ids, ['shell'], undefined, undefined, fleetsAt));
     return [...codes].map(levelOfCode);
   };
   const expected = ['CONDITIONAL', 'CONDITIONAL', 'CONDITIONAL', 'INCOMPATIBLE', 'NOT_COMPARABLE'];
@@ -270,9 +272,9 @@ test('a matrix is the codes of every pair, row by row', () => {
   ];
   for (const relation of [undefined, 'INTERCHANGES', 'COMMON'] as const) {
     const expected = rows.flatMap((a) => columns.map((b) => index.code(a, b, relation)));
-    expect([...index.matrix(rows, columns, relation)]).toEqual(expected);
+    expect([...finish(index.matrix(rows, columns, relation))]).toEqual(expected);
   }
-  expect([...index.matrix([], columns)]).toEqual([]);
+  expect([...finish(index.matrix([], columns))]).toEqual([]);
 });
 
 test('on catalogues made by chance, pages say what asking every pair says', () => {
@@ -302,7 +304,7 @@ test('on catalogues made by chance, pages say what asking every pair says', () =
       const expected = all.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
       const found: typeof all = [];
       for (let after: string | undefined; ;) {
-        const page = index.find(id, { levels: BEST_FIRST, first: 7, ...(after !== undefined && { after }) });
+        const page = finish(index.find(id, { levels: BEST_FIRST, first: 7, ...(after !== undefined && { after }) }));
         found.push(...page.found);
         expect(page.totalCount).toBe(expected.length);
         if (!page.hasNextPage) break;

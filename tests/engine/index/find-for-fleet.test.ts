@@ -4,6 +4,7 @@ import type { Wanted } from '../../../server/engine/index/find-items.ts';
 import { assess } from '../../../server/engine/judge/assess.ts';
 import { codeOf } from '../../../server/engine/verdict/level-and-grade.ts';
 import { equipment, guest, host, spec, subjectIn, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
+import { finish } from '../../../server/engine/facts/steps.ts';
 
 const fleet = (nation: string, item: string) => ({
   id: `${nation}-${item}`.toLowerCase(),
@@ -23,7 +24,7 @@ const on = tinyDay({
 });
 const gun = subjectIn(on, 'gun');
 const find = (nation: string, wanted: Partial<Wanted> = {}) =>
-  findForFleet(on, gun, nation, { levels: ['COMPATIBLE', 'CONDITIONAL'], first: 10, ...wanted });
+  finish(findForFleet(on, gun, nation, { levels: ['COMPATIBLE', 'CONDITIONAL'], first: 10, ...wanted }));
 
 test.each<[string, Partial<Wanted>, string[]]>([
   ['NOR', {}, ['ball', 'tracer']],

@@ -3,6 +3,7 @@ import { namedPurposes } from '../../../server/engine/judge/purpose-scope.ts';
 import { assessNations, type Comparison } from '../../../server/engine/questions/nation-interoperability.ts';
 import type { HoldingEntry } from '../../../server/engine/facts/records.ts';
 import { claims, DAY, equipment, guest, host, peer, spec, supply, tinyDay, word } from '../../harness/tiny-catalogue.ts';
+import { finish } from '../../../server/engine/facts/steps.ts';
 
 type Held = string | HoldingEntry;
 const list = (nation: string, held: Held[]) => ({
@@ -48,7 +49,7 @@ function judge(a: Held[], b: Held[], comparison?: Comparison) {
       ],
     },
   });
-  return assessNations(on, 'AAA', 'BBB', comparison);
+  return finish(assessNations(on, 'AAA', 'BBB', comparison));
 }
 const NO_PAIRS = { COMPATIBLE: 0, CONDITIONAL: 0, CONFLICTING: 0, UNKNOWN: 0, INCOMPATIBLE: 0, NOT_COMPARABLE: 0 };
 const NO_USES = { YES: 0, YES_IF: 0, ASK: 0, NO: 0 };
@@ -215,7 +216,7 @@ test('eight changes at most', () => {
       list('BBB', ['other']),
     ],
   });
-  expect(assessNations(on, 'AAA', 'BBB').changes).toHaveLength(8);
+  expect(finish(assessNations(on, 'AAA', 'BBB')).changes).toHaveLength(8);
 });
 
 test('two hundred items of a domain at most', () => {
@@ -231,5 +232,5 @@ test('two hundred items of a domain at most', () => {
       list('BBB', ['gun-0']),
     ],
   });
-  expect(assessNations(on, 'AAA', 'BBB').domains[0]?.itemsA).toHaveLength(200);
+  expect(finish(assessNations(on, 'AAA', 'BBB')).domains[0]?.itemsA).toHaveLength(200);
 });

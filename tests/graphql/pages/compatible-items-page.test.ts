@@ -1,3 +1,4 @@
+import { finish } from '../../../server/engine/facts/steps.ts';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { RequestContext } from '../../../server/graphql/context.ts';
 import { compatibleItemsPage } from '../../../server/graphql/pages/compatible-items-page.ts';
@@ -8,11 +9,13 @@ beforeAll(async () => {
   context = await openContext();
 });
 
+const pageAfter = (after: string | null) => finish(compatibleItemsPage(context, 'round-50', { first: 2, after }));
+
 test('pages put together are the list, and every entry has the verdict that puts it there', () => {
-  const all = compatibleItemsPage(context, 'round-50', { first: 100 });
+  const all = finish(compatibleItemsPage(context, 'round-50', { first: 100 }));
   const seen: string[] = [];
   for (let after: string | null = null; ;) {
-    const page = compatibleItemsPage(context, 'round-50', { first: 2, after });
+    const page = pageAfter(after);
     for (const { node, verdict } of page.edges) {
       expect(['COMPATIBLE', 'CONDITIONAL']).toContain(verdict.level);
       seen.push(node.record.id);
@@ -28,7 +31,7 @@ test.each([
   [{ category: 'Rifle' }, ['marten', 'weasel']],
   [{ category: 'rifle', levels: ['NOT_COMPARABLE' as const] }, []],
 ])('%j narrows', (args, ids) => {
-  expect(compatibleItemsPage(context, 'round-50-tracer', args).nodes.map(({ record }) => record.id)).toEqual(ids);
+  expect(finish(compatibleItemsPage(context, 'round-50-tracer', args)).nodes.map(({ record }) => record.id)).toEqual(ids);
 });
 
 test.each([
@@ -37,5 +40,5 @@ test.each([
   [{ after: 'x' }, /Expected after to be a cursor/],
   [{ after: Buffer.from('after:NOR').toString('base64url') }, /Expected after to be a cursor/],
 ])('%j is refused', (args, message) => {
-  expect(() => compatibleItemsPage(context, 'round-50', args)).toThrow(message);
+  expect(() => finish(compatibleItemsPage(context, 'round-50', args))).toThrow(message);
 });

@@ -1,3 +1,4 @@
+import { finish } from '../../../server/engine/facts/steps.ts';
 import { describe, expect, test } from '@jest/globals';
 import { codeOf } from '../../../server/engine/verdict/level-and-grade.ts';
 import { assess } from '../../../server/engine/judge/assess.ts';
@@ -23,7 +24,7 @@ const NOTHING = { relation: undefined, scope: undefined, categories: undefined, 
 const COLUMNS = ['shell', 'oil', 'truck', 'carrier'];
 const side = (ids: string[], isNamed = true, nations: (string | undefined)[] = ids.map(() => undefined)) => ({ ids, isNamed, nations });
 const make = (wanted: Partial<typeof NOTHING> | object, isNamed = true) =>
-  matrixOf(on, side(['tank'], isNamed), side(COLUMNS, isNamed), { ...NOTHING, ...wanted });
+  finish(matrixOf(on, side(['tank'], isNamed), side(COLUMNS, isNamed), { ...NOTHING, ...wanted }));
 
 test.each<[string, object, boolean, string]>([
   ['what is named asks for what it is there for', {}, true, 'YY-Y'],
@@ -75,7 +76,7 @@ describe("a row or column that is a nation's", () => {
   );
 
   test.each([undefined, 'UKR'])('has the codes of its fleet, beside a shell of %s', (holder) => {
-    const matrix = matrixOf(ours, rows, side(['shell'], true, [holder]), NOTHING);
+    const matrix = finish(matrixOf(ours, rows, side(['shell'], true, [holder]), NOTHING));
     const { scopeAt } = matrix;
     const expected = ROWS.map(([id, hostNation], row) => {
       const nations = { hostNation, guestNation: holder, scope: scopeAt(row, 0) };
@@ -89,15 +90,17 @@ describe("a row or column that is a nation's", () => {
   test('is judged by itself, so that such cells are counted', () => {
     const many = side(Array.from({ length: 101 }, () => 'shell'));
     const of = (nations: number) =>
-      matrixOf(
-        ours,
-        side(
-          Array.from({ length: 100 }, () => 'tank'),
-          true,
-          Array.from({ length: nations }, () => 'NOR'),
+      finish(
+        matrixOf(
+          ours,
+          side(
+            Array.from({ length: 100 }, () => 'tank'),
+            true,
+            Array.from({ length: nations }, () => 'NOR'),
+          ),
+          many,
+          NOTHING,
         ),
-        many,
-        NOTHING,
       );
     expect(of(99).codes).toHaveLength(10_100);
     expect(FLEET_CELLS_AT_MOST).toBe(10_000);

@@ -1,3 +1,4 @@
+import { finish } from '../../../server/engine/facts/steps.ts';
 import { beforeAll, expect, test } from '@jest/globals';
 import { codeOf, rankOfCode } from '../../../server/engine/verdict/level-and-grade.ts';
 import type { RequestContext } from '../../../server/graphql/context.ts';
@@ -18,14 +19,16 @@ function stock(id: string, more: { user?: string; holders?: string[]; uses?: ('Y
   const on = context.read.release.on(TODAY);
   const { user, holders, uses, first = 100 } = more;
   const wanted = { levels: LEVELS, uses };
-  return stockPage(context, {
-    on,
-    subject: subjectIn(on, id),
-    wanted,
-    holders: holders && new Set(holders),
-    user,
-    page: { first },
-  });
+  return finish(
+    stockPage(context, {
+      on,
+      subject: subjectIn(on, id),
+      wanted,
+      holders: holders && new Set(holders),
+      user,
+      page: { first },
+    }),
+  );
 }
 const ranks = ({ nodes }: ReturnType<typeof stock>) => nodes.map(({ verdict }) => rankOfCode(codeOf(verdict)));
 

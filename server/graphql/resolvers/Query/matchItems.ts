@@ -7,15 +7,22 @@ import { readText } from '../../arguments/read-text.ts';
 import type { RequestContext } from '../../context.ts';
 import { entityOf } from '../../find-entity.ts';
 import type { ItemToMatch, QueryResolvers } from '../../generated/resolver-types.ts';
+import { inSteps } from '../../in-steps.ts';
 import { entryOrError } from '../../name-arguments.ts';
 import { typeOf } from '../../named-kind.ts';
 
-export const matchItems: QueryResolvers['matchItems'] = (_, { items }, context) =>
-  readList(items, 'items').map((item, at) => ({
-    reference: item.reference ?? null,
-    name: item.name,
-    candidates: entryOrError(() => candidatesFor(context, item), { [`items.${at}`]: item }),
-  }));
+/** What a name costs, in points. */
+const POINTS_OF_NAME = 4_000;
+
+export const matchItems: QueryResolvers['matchItems'] = inSteps('Query.matchItems', function* (_, { items }, context) {
+  const matched = [];
+  for (const [at, item] of readList(items, 'items').entries()) {
+    yield POINTS_OF_NAME;
+    const candidates = entryOrError(() => candidatesFor(context, item), { [`items.${at}`]: item });
+    matched.push({ reference: item.reference ?? null, name: item.name, candidates });
+  }
+  return matched;
+});
 
 function candidatesFor(context: RequestContext, { name, kind, kinds, partner }: ItemToMatch) {
   const { release } = context.read;
