@@ -38,7 +38,10 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
   if (side === undefined) return direct;
   const family = asked[side];
   const { members: those, isRecorded } = membersAsked(asked, side);
-  const judged = withoutFitOuts(those.map((member): Judged => ({ member, verdict: assess({ ...asked, [side]: member }) })));
+  const judged = withoutFitOuts(
+    those.map((member): Judged => ({ member, verdict: assess({ ...asked, [side]: member }) })),
+    family,
+  );
   const comparable = judged.filter(({ verdict }) => verdict.level !== 'NOT_COMPARABLE');
   if (comparable.length === 0) return direct;
   const members = listsOf(judged);
@@ -57,11 +60,17 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
   return verdict(whole.conditions.length > 0 ? worseUse(use, 'YES_IF') : use, whole);
 }
 
-/** A member fitted out for another task (a fighter with a tanker's pod) counts only where its answer is not that of the member it was made from. */
-function withoutFitOuts(judged: readonly Judged[]): readonly Judged[] {
-  return judged.filter(({ member, verdict }) => {
-    const base = judged.find((one) => one.member.id === member.line[1]);
-    return base === undefined || base.member.categories[0] === member.categories[0] || base.verdict.level !== verdict.level;
+/**
+ * A member fitted out for another task (a fighter with a tanker's pod) counts only where something is known of it, and that is not the answer of the
+ * member it was made from: what its pods left of its stores says nothing of the fighter.
+ */
+function withoutFitOuts(judged: readonly Judged[], family: Subject): readonly Judged[] {
+  const isKnown = ({ verdict }: Judged) => verdict.level !== 'UNKNOWN';
+  return judged.filter((one) => {
+    const { member, verdict } = one;
+    const base = judged.find((other) => other.member.id === member.line[1]);
+    if (member.categories[0] === (base?.member ?? family).categories[0]) return true;
+    return isKnown(one) ? base?.verdict.level !== verdict.level : !judged.some(isKnown);
   });
 }
 

@@ -408,11 +408,13 @@ describe('a family is judged through its members', () => {
     expect(judge(members, { assertions: said })).toMatchObject({ level: 'CONDITIONAL', members: { works: ['one'], unknown: ['two'] } });
   });
 
-  test.each<[string, Parameters<typeof equipment>[1], string[]]>([
-    ['with the answer of its base, is no member of its own', [], ['one']],
-    ['with an answer of its own, is one', [host('y', { id: 'gun' })], ['one', 'pod']],
-  ])('a fit-out for another task, %s', (_, ports, ids) => {
-    const members = [member('one', [host('x', { id: 'gun' })]), { ...equipment('pod', ports, { variantOf: 'one' }), category: 'tanker' }];
+  test.each<[string, Parameters<typeof equipment>[1], Parameters<typeof equipment>[2], string[]]>([
+    ['with the answer of its base, is no member of its own', [], { variantOf: 'one' }, ['one']],
+    ['with an answer of its own, is one', [host('y', { id: 'gun' })], { variantOf: 'one' }, ['one', 'pod']],
+    ['of which nothing is known, is none', [], { variantOf: 'one', without: ['gun'] }, ['one']],
+    ['of which nothing is known, made from the family, is none', [], { variantOf: 'family' }, ['one']],
+  ])('a fit-out for another task, %s', (_, ports, more, ids) => {
+    const members = [member('one', [host('x', { id: 'gun' })]), { ...equipment('pod', ports, more), category: 'tanker' }];
     const { works, doesNot, unknown } = judge(members).members ?? { works: [], doesNot: [], unknown: [] };
     expect([...works, ...doesNot, ...unknown]).toEqual(ids);
   });
