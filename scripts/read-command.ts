@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Command, Options } from './command.ts';
 import { whyUnread } from './why-unread.ts';
+import { withNumbers } from './with-numbers.ts';
 
 type Read<O extends Options> = ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>>;
 
@@ -11,7 +12,7 @@ type Read<O extends Options> = ReturnType<typeof parseArgs<{ args: string[]; opt
 export function readCommand<const O extends Options = Record<string, never>>(command: Command<O>): Read<O> {
   const options = { ...(command.options as O), help: { type: 'boolean', short: 'h' } } as const;
   try {
-    const read = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true }) as Read<O>;
+    const read = parseArgs({ args: withNumbers(process.argv.slice(2)), options, allowPositionals: true }) as Read<O>;
     const values = read.values as Record<string, unknown>;
     if (values['help'] === true) process.exit((console.log(command.usage), 0));
     refuseWrong(values, read.positionals, command);

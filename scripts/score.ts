@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { readConfig } from '../server/config.ts';
 import { askOverHttp } from '../server/curation/scoring/ask-over-http.ts';
-import { CASE_KINDS } from '../server/curation/scoring/question-of-case.ts';
+import { CASE_KINDS, verdictsOf } from '../server/curation/scoring/question-of-case.ts';
 import { readCases } from '../server/curation/scoring/read-cases.ts';
 import { reportScore, scoreCases } from '../server/curation/scoring/score-cases.ts';
 import { startCatalogue } from '../server/start-catalogue.ts';
@@ -15,7 +15,7 @@ Starts the catalogue where no --url is given. Exit code 1 where an answer is dan
   { "id": "1", "kind": "fires", "a": "PzH 2000", "b": "M795", "verdict": "CONDITIONAL" }
 kind     one of ${CASE_KINDS.join(', ')}; any other is asked as a pair
 a, b     names as people write them; of operates nation and item, of standard-covers the standard and what it may cover; of name a alone
-verdict  COMPATIBLE, CONDITIONAL, INCOMPATIBLE, UNKNOWN; of operates and standard-covers YES, NO, UNKNOWN; of name the slug or NOT_FOUND
+verdict  ${verdictsOf('pair')?.join(', ')}; of operates and standard-covers ${verdictsOf('operates')?.join(', ')}; of name the slug or NOT_FOUND
 Optional: "asOf": "2018-06"; of a pair "hostNation" (whose a) and "guestNation" (whose b). Without asOf operates takes the first date in
 "conditions" or "question". Other keys are left alone. The bottom line NO is wrong where COMPATIBLE or CONDITIONAL is documented.`,
   options: { url: { type: 'string' }, json: { type: 'string' } },

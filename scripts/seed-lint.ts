@@ -4,7 +4,9 @@ import { readExceptions } from '../server/seed/lint/exceptions.ts';
 import { fixSeed } from '../server/seed/form/fix-seed.ts';
 import { lintSeed } from '../server/seed/lint/lint-seed.ts';
 import { ALL_RULES } from '../server/seed/lint/seed-rules.ts';
-import { readSeed } from '../server/seed/read-seed.ts';
+import { strayProblems } from '../server/seed/lint/stray-problems.ts';
+import { parseSeedFile, readSeed } from '../server/seed/read-seed.ts';
+import { surveySeed } from '../server/seed/survey-seed.ts';
 import { endWithMessage } from './end-with-message.ts';
 import { readCommand } from './read-command.ts';
 
@@ -18,8 +20,9 @@ const root = positionals[0] ?? 'seed';
 await endWithMessage(async () => {
   if (values.fix) for (const path of await fixSeed(await readSeed(root), root)) console.log(`fixed ${path}`);
   const exceptions = readExceptions(await readFile(`${root}/lint-exceptions.txt`, 'utf8').catch(() => ''));
-  const files = await readSeed(root);
-  const problems = lintSeed(files, root, exceptions, ALL_RULES);
+  const { texts, strays } = await surveySeed(root);
+  const files = texts.map(({ path, text }) => parseSeedFile(path, text));
+  const problems = [...strayProblems(strays, root), ...lintSeed(files, root, exceptions, ALL_RULES)];
   for (const { message } of problems) console.log(message);
   for (const { name, sentence } of ALL_RULES) if (problems.some(({ rule }) => rule === name)) console.log(`  ${name}: ${sentence}`);
   console.log(`${files.length} files, ${problems.length} problem${problems.length === 1 ? '' : 's'}`);

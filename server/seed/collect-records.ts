@@ -1,7 +1,8 @@
 import { emptyRecords } from '../engine/facts/empty-records.ts';
 import type { VocabularyName } from '../engine/facts/kinds.ts';
 import type { DatasetRecord, HoldingsRecord, Records, Term } from '../engine/facts/records.ts';
-import { DATASET, type SeedFile } from './read-seed.ts';
+import type { SeedFile } from './read-seed.ts';
+import { DATASET } from './seed-path.ts';
 
 /** What is read from seed files has the hash that it has when it is stored. */
 export { hashOf } from '../storage/content-hash.ts';

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { LineCounter, parseDocument, visit, YAMLParseError, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, YAMLParseError, type Document, type Range } from 'yaml';
 
 /** What a text of YAML 1.2 says. */
 export interface ParsedYaml {
@@ -12,21 +12,36 @@ export interface ParsedYaml {
 
 /**
  * Parses by two parsers that agree on every file of the seed: js-yaml gives the value, about ten times as fast; yaml gives lines and mistakes,
- * and reads what js-yaml does not take. An alias is a mistake: it says a thing twice, and a few of them can multiply without end.
+ * and reads what js-yaml does not take. An alias is a mistake: it says a thing twice, and a few of them can multiply without end. So is a tag: what
+ * it makes of a value, or whether it is passed over, differs from reader to reader.
  */
 export function parseYaml(text: string): ParsedYaml {
-  let parsed: Pick<ParsedYaml, 'document' | 'lines'> | undefined;
-  const fully = () => (parsed ??= parseFully(text));
-  const quick = readQuickly(text);
-  return {
-    value: quick === undefined ? valueOf(fully().document) : quick,
-    get document() {
-      return fully().document;
-    },
-    get lines() {
-      return fully().lines;
-    },
-  };
+  return new LazilyParsed(text);
+}
+
+/** A class, because a seed is thousands of them: objects that share their getters take a fifth of the room. */
+class LazilyParsed implements ParsedYaml {
+  readonly value: unknown;
+  readonly #text: string;
+  #parsed: Pick<ParsedYaml, 'document' | 'lines'> | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+    const quick = readQuickly(text);
+    this.value = quick === undefined ? valueOf(this.document) : quick;
+  }
+
+  get document(): Document {
+    return this.#fully().document;
+  }
+
+  get lines(): LineCounter {
+    return this.#fully().lines;
+  }
+
+  #fully(): Pick<ParsedYaml, 'document' | 'lines'> {
+    return (this.#parsed ??= parseFully(this.#text));
+  }
 }
 
 /** What may be an anchor, an alias or a tag: where a value begins. */
@@ -49,12 +64,17 @@ function valueOf(document: Document): unknown {
 function parseFully(text: string): Pick<ParsedYaml, 'document' | 'lines'> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
-  if (text.includes('*'))
+  if (/[*!]/.test(text)) {
+    const refuse = (code: 'BAD_ALIAS' | 'TAG_RESOLVE_FAILED', range: Range | null | undefined, what: string) => {
+      const [from, to] = range ?? [0, 0];
+      document.errors.push(new YAMLParseError([from, to], code, `${what} is not used in the seed.`));
+    };
     visit(document, {
-      Alias: (_, { range }) => {
-        const [from, to] = range ?? [0, 0];
-        document.errors.push(new YAMLParseError([from, to], 'BAD_ALIAS', 'an alias is not used in the seed.'));
+      Alias: (_, { range }) => refuse('BAD_ALIAS', range, 'an alias'),
+      Node: (_, { range, tag }) => {
+        if (tag !== undefined) refuse('TAG_RESOLVE_FAILED', range, `the tag ${tag}`);
       },
     });
+  }
   return { document, lines };
 }

@@ -1,39 +1,32 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { KIND_NAMES, KINDS, type Kind } from '../engine/facts/kinds.ts';
+import { KIND_NAMES, KINDS } from '../engine/facts/kinds.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
-
-/** The one file at the root of the seed: what is true of the data as a whole. */
-export const DATASET = 'dataset.yaml';
+import { DATASET, folderOf, type SeedFolder } from './seed-path.ts';
+import { surveySeed, type SeedText } from './survey-seed.ts';
 
 /** One seed file, parsed, with what is needed to point at a line of it. Its value is the record; for a vocabulary, the list of terms. */
 export interface SeedFile extends ParsedYaml {
   /** Path below the seed folder, with forward slashes. */
   path: string;
-  folder: Kind | 'vocabulary' | 'dataset';
+  folder: SeedFolder;
   /** Identifier by the path: the file name without its extension; for the holdings of a nation, the folder in which its files stand. */
   name: string;
   text: string;
 }
 
-/** A seed file as text. */
-export interface SeedText {
-  path: string;
-  text: string;
-}
-
-/** Reads every YAML file of a seed folder, in the order of their paths. */
+/**
+ * Reads every file of a seed folder, in the order of their paths. Throws where something stands in it that is no file of the seed: nobody is to
+ * believe that it was read.
+ */
 export async function readSeedTexts(root: string): Promise<SeedText[]> {
-  const names = await readdir(root, { recursive: true });
-  const paths = names
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name) => name.split(sep).join('/'))
-    .filter((path) => folderOf(path) !== undefined)
-    .sort();
-  // One after another: thousands of small files are read ten times as fast as through a pool of threads.
-  return paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  const { texts, strays } = await surveySeed(root);
+  const [first, ...more] = strays;
+  if (first !== undefined)
+    throw new Error(
+      `${displayPath(root, first.path)}: ${first.message}${more.length > 0 ? ` (and ${more.length} more: npm run seed:lint)` : ''}`,
+    );
+  return texts;
 }
 
 /** Reads and parses a seed folder. Broken YAML is kept, for the linter to report. */
@@ -65,11 +58,4 @@ export function displayPath(root: string, path: string): string {
 /** Name of the schema file of what stands in a folder. */
 export function schemaFileOf(folder: SeedFile['folder']): string {
   return `${folder === 'vocabulary' || folder === 'dataset' ? folder : KINDS[folder].schema}.schema.json`;
-}
-
-/** The folder of a path below the seed; undefined where it is none of the seed's. */
-export function folderOf(path: string): SeedFile['folder'] | undefined {
-  if (path === DATASET) return 'dataset';
-  const top = path.slice(0, path.indexOf('/'));
-  return [...KIND_NAMES, 'vocabulary' as const].find((folder) => folder === top);
 }

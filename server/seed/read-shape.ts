@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digestOf, type SeedText } from './read-seed.ts';
+import { digestOf } from './read-seed.ts';
+import type { SeedText } from './survey-seed.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 /** What reads, judges and collects a seed besides its files. */

@@ -26,5 +26,5 @@ test.each<[string, RegExp]>([
 });
 
 test('an empty folder is no seed', async () => {
-  await expect(readRecords(root)).rejects.toThrow(/Expected seed records in .*records-.*, but found none\./);
+  await expect(readRecords(root)).rejects.toThrow(/Expected a seed with dataset\.yaml .* in .*records-.*, but there are none\./);
 });

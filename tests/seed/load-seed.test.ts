@@ -77,7 +77,9 @@ test.each([
 
 test('an empty folder is refused, not loaded as a catalogue of nothing', async () => {
   const empty = await mkdtemp(join(tmpdir(), 'empty-'));
-  await expect(loadSeed(connection, empty, () => undefined)).rejects.toThrow(/Expected seed records in .*empty-.*, but found none/);
+  await expect(loadSeed(connection, empty, () => undefined)).rejects.toThrow(
+    /Expected a seed with dataset\.yaml .* in .*empty-.*, but there are none/,
+  );
   await rm(empty, { recursive: true });
 });
 

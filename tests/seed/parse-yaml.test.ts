@@ -23,7 +23,7 @@ describe('the quick parser gives what the full one gives', () => {
     ["a: 'it''s'\nb: |\n  x\n  y\nc: >-\n  x\n  y\n", { a: "it's", b: 'x\ny\n', c: 'x y' }],
     ['<<: { a: 1 }\nconstructor: x\n', { '<<': { a: 1 }, constructor: 'x' }],
     ['a: R&D\nb: no * here!\n', { a: 'R&D', b: 'no * here!' }],
-    ['a: &b x\nc: !!str 1\n', { a: 'x', c: '1' }],
+    ['a: &b x\nc: y\n', { a: 'x', c: 'y' }],
     ['# only words\n', null],
     ['', null],
   ])('%j', (text, value) => {
@@ -43,6 +43,10 @@ describe('the quick parser gives what the full one gives', () => {
     'a: x\n---\nb: y\n',
     'a: &b [1]\nc: [*b]\n',
     'a: !t{x\n',
+    'a: !!str 1\n',
+    'a: !!js/function "x"\n',
+    'a: !own { b: 1 }\n',
+    '!!map\na: 1\n',
   ])('a mistake: %j', (text) => {
     const { value, document, lines } = parseYaml(text);
     expect(value).toBeUndefined();

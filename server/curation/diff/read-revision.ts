@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { folderOf, type SeedText } from '../../seed/read-seed.ts';
+import { folderOf } from '../../seed/seed-path.ts';
+import type { SeedText } from '../../seed/survey-seed.ts';
 
 /** Reads the seed files of a git revision, in the order of their paths. Nothing is checked out. */
 export async function readRevision(root: string, revision: string): Promise<SeedText[]> {

@@ -6,7 +6,7 @@ import type { SeedFile } from '../../seed/read-seed.ts';
 import type { ImportPlan, ImportProblem } from './import-problem.ts';
 import type { Rows } from './read-rows.ts';
 import { textOfRecord, textWithEntries } from './record-text.ts';
-import { EVIDENCE_FIELDS, evidenceOfRow, readFields, type Fields } from './row-fields.ts';
+import { EVIDENCE_FIELDS, evidenceOfRow, readFields, unknownFields, type Fields } from './row-fields.ts';
 
 const STATUSES = ['IN_SERVICE', 'IN_STORE', 'ON_ORDER', 'PLEDGED', 'DELIVERED', 'DONATED', 'RETIRED'] as const;
 const PROOFS: readonly HoldingProof[] = ['SEEN_IN_SERVICE', 'DELIVERED_THEN', 'PASSED_ON', 'ORDERED', 'ENDED'];
@@ -16,15 +16,25 @@ const FIELDS: Fields = {
   ...EVIDENCE_FIELDS,
   ...{ proves: PROOFS, since: 'date', on: 'date' },
 };
+/** Names of what a row of holdings may say. */
+export const HOLDING_FIELDS = Object.keys(FIELDS);
 
 /** What rows of nation, item and status would add to seed/holdings. An entry that is there already is left alone, never overwritten. */
-export function importHoldings({ rows, problems: unread }: Rows, seed: readonly SeedFile[]): ImportPlan {
-  const problems: ImportProblem[] = [...unread];
+export function importHoldings(table: Rows, seed: readonly SeedFile[]): ImportPlan {
+  const { rows } = table;
+  const problems: ImportProblem[] = [...table.problems, ...unknownFields(table, FIELDS)];
   const nations = new Set(seed.filter((file) => file.folder === 'nations').map((file) => file.name.toUpperCase()));
   const items = new Set(seed.filter((file) => file.folder === 'equipment' || file.folder === 'supplies').map((file) => file.name));
   const files = new Map(seed.filter((file) => file.folder === 'holdings').map((file) => [file.path, file]));
   const described = describeSeed(seed);
   const added = new Map<string, HoldingEntry[]>();
+  const known = new Map<string, Map<string, HoldingEntry>>();
+  const heldIn = (path: string) => {
+    const there = (files.get(path)?.value as HoldingsRecord | undefined)?.holdings ?? [];
+    const held = known.get(path) ?? new Map([...there].reverse().map((one) => [keyOf(one), one]));
+    known.set(path, held);
+    return held;
+  };
   for (const row of rows) {
     const { nation, source, locator, says, grade, proves, since, on, atLeast, atMost, ...rest } = readFields(
       row,
@@ -51,11 +61,14 @@ export function importHoldings({ rows, problems: unread }: Rows, seed: readonly 
       }).filter(([, value]) => value !== undefined),
     ) as unknown as HoldingEntry;
     const path = `holdings/${nation.toLowerCase()}/${familyOfItem(described, item)}.yaml`;
-    const held = [...((files.get(path)?.value as HoldingsRecord | undefined)?.holdings ?? []), ...(added.get(path) ?? [])];
-    const same = held.find((one) => keyOf(one) === keyOf(entry));
-    if (same === undefined) added.set(path, [...(added.get(path) ?? []), entry]);
-    else if (!isDeepStrictEqual(same, entry))
-      say('item', `Expected a new entry, but ${path} has another one for ${keyOf(entry)}: change it there.`);
+    const [held, key] = [heldIn(path), keyOf(entry)];
+    const same = held.get(key);
+    if (same === undefined) {
+      held.set(key, entry);
+      added.set(path, added.get(path) ?? []);
+      added.get(path)?.push(entry);
+    } else if (!isDeepStrictEqual(same, entry))
+      say('item', `Expected a new entry, but ${path} has another one for ${key}: change it there.`);
   }
   const changes = [...added].map(([path, entries]) => {
     const file = files.get(path);

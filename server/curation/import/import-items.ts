@@ -4,17 +4,20 @@ import type { SeedFile } from '../../seed/read-seed.ts';
 import type { ImportPlan, ImportProblem } from './import-problem.ts';
 import type { Rows } from './read-rows.ts';
 import { textOfRecord } from './record-text.ts';
-import { EVIDENCE_FIELDS, evidenceOfRow, readFields, type Fields } from './row-fields.ts';
+import { EVIDENCE_FIELDS, evidenceOfRow, readFields, unknownFields, type Fields } from './row-fields.ts';
 
 const FIELDS: Fields = {
   ...{ id: 'text', name: 'text', aliases: 'texts', category: 'text', variantOf: 'text', origin: 'nations', makers: 'texts' },
   ...{ features: 'texts', remarks: 'text' },
   ...EVIDENCE_FIELDS,
 };
+/** Names of what a row of items may say. */
+export const ITEM_FIELDS = Object.keys(FIELDS);
 
 /** What rows of simple items (no ports) would add to seed/equipment or seed/supplies. An item that is there already is never overwritten. */
-export function importItems(folder: 'equipment' | 'supplies', { rows, problems: unread }: Rows, seed: readonly SeedFile[]): ImportPlan {
-  const problems: ImportProblem[] = [...unread];
+export function importItems(folder: 'equipment' | 'supplies', table: Rows, seed: readonly SeedFile[]): ImportPlan {
+  const { rows } = table;
+  const problems: ImportProblem[] = [...table.problems, ...unknownFields(table, FIELDS)];
   const files = new Map(seed.filter(isNamed).map((file) => [file.name, file]));
   const added = new Map<string, Record<string, unknown>>();
   for (const row of rows) {

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPartialDate } from '../../engine/facts/partial-date.ts';
+import { decodeUtf8 } from '../../seed/decode-utf8.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { ImportProblem } from './import-problem.ts';
 
@@ -45,18 +47,24 @@ const LIFECYCLES = ['CURRENT', 'CANDIDATE'] as const;
 const FLAGS = ['ADDED', 'CHANGED', 'DELETED'] as const;
 const FOLDERS = ['organization', 'responsibleparty', 'standard', 'coverdoc', 'serviceprofile'] as const;
 
-/** Reads the Markdown files of a NISP folder. Problems stop an import; notes (a profile that names no record) don't. */
+/** Reads the Markdown files of a NISP folder. Problems stop an import; notes (a profile that names no record) don't. Throws where none of the folders is there. */
 export async function readNisp(root: string): Promise<{ data: NispData; problems: ImportProblem[]; notes: ImportProblem[] }> {
   const problems: ImportProblem[] = [];
   const notes: ImportProblem[] = [];
   const files: Record<string, FrontMatter[]> = {};
+  if (!FOLDERS.some((folder) => existsSync(join(root, folder))))
+    throw new Error(`Expected a copy of stavnstrup/nisp-yaml with the folders ${FOLDERS.join(', ')}, but there are none in: ${root}`);
   for (const folder of FOLDERS) {
-    const names = await readdir(join(root, folder)).catch(() => undefined);
-    if (names === undefined)
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => undefined);
+    if (entries === undefined)
       problems.push({ path: folder, line: 1, column: 1, message: `Expected the folder ${folder}, but there is none.` });
     files[folder] = [];
-    for (const name of (names ?? []).filter((one) => one.endsWith('.md') && one !== '_index.md').sort()) {
-      const read = readFrontMatter(`${folder}/${name}`, await readFile(join(root, folder, name), 'utf8'));
+    const names = (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => name);
+    for (const name of names.filter((one) => one.endsWith('.md') && one !== '_index.md').sort()) {
+      const path = `${folder}/${name}`;
+      const decoded = decodeUtf8(await readFile(join(root, path)));
+      const read =
+        'text' in decoded ? readFrontMatter(path, decoded.text) : { path, ...decoded, message: 'Expected UTF-8, but got other bytes.' };
       if ('message' in read) problems.push(read);
       else files[folder].push(read);
     }

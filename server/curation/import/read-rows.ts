@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { hiddenCharacter } from '../../seed/hidden-character.ts';
 import type { ImportProblem } from './import-problem.ts';
 
 /** A value of a row, with the line and column at which it stands. Columns count characters from 1. */
@@ -14,9 +15,17 @@ export interface Row {
   cells: ReadonlyMap<string, Cell>;
 }
 export interface Rows {
+  path: string;
   rows: Row[];
+  /** Each field name that occurs, with the place where it does so first. */
+  names: ReadonlyMap<string, { line: number; column: number }>;
   problems: ImportProblem[];
 }
+
+/** More rows are refused: their plan is held in memory as a whole, so that all of it is written or nothing. */
+export const ROWS_AT_MOST = 100_000;
+/** Longest row, in characters. */
+const ROW_AT_MOST = 65_536;
 
 /**
  * Comma-separated values (RFC 4180): the first line names the fields; a field in double quotes may hold commas, line breaks and
@@ -25,9 +34,10 @@ export interface Rows {
 export function readCsv(path: string, text: string): Rows {
   const { records, problems } = splitCsv(path, text.replace(/^\uFEFF/, ''));
   const [header, ...body] = records;
-  if (problems.length > 0) return { rows: [], problems };
+  if (problems.length > 0) return refused(path, ...problems);
   if (header === undefined)
-    return { rows: [], problems: [{ path, line: 1, column: 1, message: 'Expected a line of field names, but the file is empty.' }] };
+    return refused(path, { path, line: 1, column: 1, message: 'Expected a line of field names, but the file is empty.' });
+  if (body.length > ROWS_AT_MOST) return refused(path, tooMany(path, body.at(-1)?.[0]?.line ?? 1));
   const names = header.map(({ value }) => value);
   for (const [at, { value: name, line, column }] of header.entries())
     if (name === '' || names.indexOf(name) !== at)
@@ -41,7 +51,21 @@ export function readCsv(path: string, text: string): Rows {
     const filled = cells.flatMap((cell, at): [string, Cell][] => (cell.value === '' ? [] : [[names[at] ?? '', cell]]));
     return [{ path, line, cells: new Map(filled) }];
   });
-  return { rows, problems };
+  problems.push(...records.flat().flatMap((cell) => hiddenIn(path, cell)));
+  return { path, rows, names: new Map(header.map((cell) => [cell.value, cell])), problems };
+}
+
+function refused(path: string, ...problems: ImportProblem[]): Rows {
+  return { path, rows: [], names: new Map(), problems };
+}
+
+function tooMany(path: string, line: number): ImportProblem {
+  return { path, line, column: 1, message: `Expected at most ${ROWS_AT_MOST} rows, but got more: divide the file.` };
+}
+
+function hiddenIn(path: string, { value, line, column }: Cell): ImportProblem[] {
+  const hidden = hiddenCharacter(Array.isArray(value) ? value.join('') : String(value));
+  return hidden === undefined ? [] : [{ path, line, column, message: `Expected text that can be seen, but got ${hidden}.` }];
 }
 
 type TextCell = Cell & { value: string };
@@ -53,11 +77,14 @@ function splitCsv(path: string, text: string): { records: TextCell[][]; problems
   const cast = (value: string, { index, bytes }: { index: number; bytes: number }): TextCell => {
     const place = placeOf(index, end);
     end = bytes;
-    return { value: value.trim(), ...place };
+    return { value: value.trim().replaceAll('\r\n', '\n'), ...place };
   };
   try {
     const records: unknown = parse(text, {
       cast,
+      max_record_size: ROW_AT_MOST,
+      // The names, the rows, and one more: that there are too many is known then, and the rest is not read.
+      to: ROWS_AT_MOST + 2,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
@@ -73,6 +100,7 @@ function splitCsv(path: string, text: string): { records: TextCell[][]; problems
 
 const CSV_MESSAGES: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'Expected a closing quote, but the file ends.',
+  CSV_MAX_RECORD_SIZE: `Expected at most ${ROW_AT_MOST} characters in a row, but got more.`,
   CSV_INVALID_CLOSING_QUOTE: 'Expected a comma after the closing quote, but got more text.',
   INVALID_OPENING_QUOTE: 'Expected quotes around a whole value, the quotes inside it doubled, but got a quote inside a value without them.',
 };
@@ -85,10 +113,10 @@ const [TAB, NEWLINE, RETURN, SPACE] = [0x09, 0x0a, 0x0d, 0x20];
  */
 function placesIn(text: string): (index: number, end: number) => { line: number; column: number } {
   const bytes = Buffer.from(text);
-  let [at, line, start] = [0, 1, 0];
+  let [at, line, column, counted] = [0, 1, 1, 0];
   const isAt = (...codes: number[]) => codes.includes(bytes[at] ?? 0);
   const step = () => {
-    if (isAt(NEWLINE) || (isAt(RETURN) && bytes[at + 1] !== NEWLINE)) [line, start] = [line + 1, at + 1];
+    if (isAt(NEWLINE) || (isAt(RETURN) && bytes[at + 1] !== NEWLINE)) [line, column, counted] = [line + 1, 1, at + 1];
     at += 1;
   };
   return (index, end) => {
@@ -96,14 +124,19 @@ function placesIn(text: string): (index: number, end: number) => { line: number;
     // A comma stands between two fields; line ends, and empty lines, between two records.
     if (index > 0) step();
     while (isAt(SPACE, TAB) || (index === 0 && isAt(NEWLINE, RETURN))) step();
-    return { line, column: bytes.toString('utf8', start, at).length + 1 };
+    column += bytes.toString('utf8', counted, at).length;
+    counted = at;
+    return { line, column };
   };
 }
 
 /** JSON Lines: one object a line, its keys the field names. Null counts as left out. */
 export function readJsonLines(path: string, text: string): Rows {
   const problems: ImportProblem[] = [];
-  const rows = text.split(/\r?\n/).flatMap((content, index): Row[] => {
+  const names = new Map<string, { line: number; column: number }>();
+  const contents = text.split(/\r?\n/, ROWS_AT_MOST + 2);
+  if (contents.length > ROWS_AT_MOST + 1) return refused(path, tooMany(path, ROWS_AT_MOST + 1));
+  const rows = contents.flatMap((content, index): Row[] => {
     const line = index + 1;
     if (content.trim() === '') return [];
     let parsed: unknown;
@@ -123,9 +156,13 @@ export function readJsonLines(path: string, text: string): Rows {
       const column = content.indexOf(JSON.stringify(name)) + 1;
       const simple =
         ['string', 'number', 'boolean'].includes(typeof value) || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
+      if (!names.has(name)) names.set(name, { line, column });
       if (value === null || value === '') continue;
-      if (simple) cells.set(name, { value: value as Cell['value'], line, column });
-      else
+      const cell = { value: value as Cell['value'], line, column };
+      if (simple) {
+        cells.set(name, cell);
+        problems.push(...hiddenIn(path, cell));
+      } else
         problems.push({
           path,
           line,
@@ -135,5 +172,5 @@ export function readJsonLines(path: string, text: string): Rows {
     }
     return [{ path, line, cells }];
   });
-  return { rows, problems };
+  return { path, rows, names, problems };
 }

@@ -1,6 +1,6 @@
 import { isPartialDate } from '../../engine/facts/partial-date.ts';
 import type { ImportProblem } from './import-problem.ts';
-import type { Cell, Row } from './read-rows.ts';
+import type { Cell, Row, Rows } from './read-rows.ts';
 
 /** What may stand in a field of a row. */
 export type FieldKind = 'text' | 'texts' | 'date' | 'nation' | 'nations' | 'number' | readonly string[];
@@ -10,19 +10,28 @@ export const GRADES = ['DEMONSTRATED', 'DECLARED', 'STANDARD_DERIVED', 'INFERRED
 /** Fields of the evidence that a row brings along. */
 export const EVIDENCE_FIELDS: Fields = { source: 'text', locator: 'text', says: 'text', grade: GRADES };
 
-/** Values of a row by field name, checked one by one. Lists are written a;b;c in CSV. */
+/** Field names that are none of a table's, each once, where it stands first. */
+export function unknownFields({ path, names }: Rows, fields: Fields): ImportProblem[] {
+  return [...names]
+    .filter(([name]) => !Object.hasOwn(fields, name))
+    .map(([name, { line, column }]) => ({
+      ...{ path, line, column },
+      message: `Expected one of the fields ${Object.keys(fields).join(', ')}, but got: ${name}.`,
+    }));
+}
+
+/** Values of a row by field name, checked one by one; unknown names are passed over. Lists are written a;b;c in CSV. */
 export function readFields(row: Row, fields: Fields, required: readonly string[], problems: ImportProblem[]): Record<string, unknown> {
   const say = (cell: Cell | undefined, message: string) =>
     problems.push({ path: row.path, line: cell?.line ?? row.line, column: cell?.column ?? 1, message });
   const values: Record<string, unknown> = {};
   for (const [name, cell] of row.cells) {
-    const kind = fields[name];
-    if (kind === undefined) say(cell, `Expected one of the fields ${Object.keys(fields).join(', ')}, but got: ${name}.`);
-    else {
-      const { value, expected } = readValue(kind, cell.value);
-      if (expected === undefined) values[name] = value;
-      else say(cell, `Expected ${name} to be ${expected}, but got: ${String(cell.value)}.`);
-    }
+    // Of its own alone: every object has a constructor.
+    const kind = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (kind === undefined) continue;
+    const { value, expected } = readValue(kind, cell.value);
+    if (expected === undefined) values[name] = value;
+    else say(cell, `Expected ${name} to be ${expected}, but got: ${String(cell.value)}.`);
   }
   for (const name of required) if (!row.cells.has(name)) say(undefined, `Expected a value for ${name}, but there is none.`);
   return values;

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { readSeed } from '../../seed/read-seed.ts';
+import { readSeed, type SeedFile } from '../../seed/read-seed.ts';
 import { importHoldings } from './import-holdings.ts';
 import { importItems } from './import-items.ts';
 import { importNisp } from './import-nisp.ts';
 import { describeProblem, type ImportPlan } from './import-problem.ts';
 import { readCsv, readJsonLines } from './read-rows.ts';
+import { readTable } from './read-table.ts';
 import { problemsOfPlan, writePlan } from './write-plan.ts';
 
 export const FORMATS = ['nisp', 'csv', 'jsonl'] as const;
@@ -28,18 +28,34 @@ export interface ImportOutcome {
   notes: string[];
 }
 
-/** Reads, checks against every rule of the seed, and writes all or nothing. Throws only where a file can't be read or written. */
-export async function runImport({ format, from, kind = 'holdings', seed: root, dryRun }: ImportOrder): Promise<ImportOutcome> {
-  const seed = await readSeed(root);
-  const plan = await planOf();
-  const problems = plan.problems.length > 0 ? plan.problems.map(describeProblem) : problemsOfPlan(plan, seed, root);
-  if (problems.length === 0 && !dryRun) await writePlan(plan, root);
-  return { read: plan.read, changed: plan.changes.map(({ path }) => path), problems, notes: plan.notes.map(describeProblem) };
+/** Files after which progress of writing is told anew. */
+const TOLD_EVERY = 10_000;
 
-  async function planOf(): Promise<ImportPlan> {
-    if (format === 'nisp') return importNisp(from, seed);
-    const text = await readFile(from, 'utf8');
-    const rows = format === 'csv' ? readCsv(from, text) : readJsonLines(from, text);
-    return kind === 'holdings' ? importHoldings(rows, seed) : importItems(kind, rows, seed);
-  }
+/**
+ * Reads, checks against every rule of the seed, and writes all or nothing.
+ *
+ * @param tell hears which step begins
+ * @throws Error where a file can't be read or written; nothing was written then
+ */
+export async function runImport(order: ImportOrder, tell: (line: string) => void = () => undefined): Promise<ImportOutcome> {
+  const { seed: root, dryRun } = order;
+  const seed = await readSeed(root);
+  const plan = await planOf(order, seed);
+  const outcome = { read: plan.read, changed: plan.changes.map(({ path }) => path), notes: plan.notes.map(describeProblem) };
+  if (plan.problems.length > 0) return { ...outcome, problems: plan.problems.map(describeProblem) };
+  tell(`${plan.read} records read; checking ${plan.changes.length} files against every rule of the seed`);
+  const problems = problemsOfPlan(plan, seed, root);
+  if (problems.length === 0 && !dryRun)
+    writePlan(plan, seed, root, (written) => {
+      if (written % TOLD_EVERY === 0) tell(`${written} of ${plan.changes.length} files made ready`);
+    });
+  return { ...outcome, problems };
+}
+
+async function planOf({ format, from, kind = 'holdings' }: ImportOrder, seed: readonly SeedFile[]): Promise<ImportPlan> {
+  if (format === 'nisp') return importNisp(from, seed);
+  const table = await readTable(from);
+  if ('message' in table) return { changes: [], problems: [table], notes: [], read: 0 };
+  const rows = format === 'csv' ? readCsv(from, table.text) : readJsonLines(from, table.text);
+  return kind === 'holdings' ? importHoldings(rows, seed) : importItems(kind, rows, seed);
 }

@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changeSeed } from '../../seed/change-seed.ts';
 import { lintSeed } from '../../seed/lint/lint-seed.ts';
 import { displayPath, parseSeedFile, type SeedFile } from '../../seed/read-seed.ts';
 import type { ImportPlan } from './import-problem.ts';
@@ -14,17 +15,17 @@ export function problemsOfPlan(plan: ImportPlan, seed: readonly SeedFile[], root
     .map((problem) => problem.message);
 }
 
-/** Writes every file of a plan, or none: all texts go to neighbouring files first, which then take the place of the old ones. */
-export async function writePlan(plan: ImportPlan, root: string): Promise<void> {
-  const targets = plan.changes.map(({ path, text }) => ({ target: join(root, path), beside: join(root, `${path}.importing`), text }));
-  try {
-    for (const { target, beside, text } of targets) {
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(beside, text);
-    }
-  } catch (cause) {
-    await Promise.all(targets.map(({ beside }) => rm(beside, { force: true }).catch(() => undefined)));
-    throw new Error(`The import could not be written to ${root}; nothing was changed.`, { cause });
-  }
-  for (const { target, beside } of targets) await rename(beside, target);
+/**
+ * Writes every file of a plan, or none, whenever the process ends.
+ *
+ * @param seed the seed by which the plan was made: a file that somebody changed since is not overwritten
+ * @throws Error where nothing was written
+ */
+export function writePlan({ changes }: ImportPlan, seed: readonly SeedFile[], root: string, tell?: (written: number) => void): void {
+  const texts = new Map(seed.map(({ path, text }) => [path, text]));
+  changeSeed(root, changes, (path) => textAt(join(root, path)) === texts.get(path), tell);
+}
+
+function textAt(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }

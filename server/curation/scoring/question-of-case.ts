@@ -57,6 +57,15 @@ const BY_KIND: Record<string, Omit<CaseQuestion, 'asOf' | 'hostNation' | 'guestN
 /** Kinds of question that have a meaning of their own. */
 export const CASE_KINDS: readonly string[] = Object.keys(BY_KIND);
 
+const PAIR_VERDICTS = ['COMPATIBLE', 'CONDITIONAL', 'INCOMPATIBLE', 'UNKNOWN', 'INTERCHANGEABLE', 'CONFLICTING', 'NOT_COMPARABLE'];
+const FACT_VERDICTS = ['YES', 'NO', 'UNKNOWN', 'TRUE', 'FALSE'];
+
+/** What the documented answer of a kind may be; undefined of a name, which may mean anything. */
+export function verdictsOf(kind: string): readonly string[] | undefined {
+  const asks = (Object.hasOwn(BY_KIND, kind) ? BY_KIND[kind] : undefined)?.asks ?? 'COMPATIBILITY';
+  return { COMPATIBILITY: PAIR_VERDICTS, OPERATES: FACT_VERDICTS, STANDARD_COVERS: FACT_VERDICTS, NAME: undefined }[asks];
+}
+
 /** Turns a row into a question. A kind that is not known is asked as a pair whose roles choose the relation. */
 export function questionOf(row: Case): CaseQuestion {
   const question = (Object.hasOwn(BY_KIND, row.kind) ? BY_KIND[row.kind] : undefined) ?? {

@@ -3,7 +3,7 @@ import { byVocabulary } from '../../engine/facts/kinds.ts';
 import { displayPath, type SeedFile } from '../read-seed.ts';
 import { applyExceptions, type LintException } from './exceptions.ts';
 import { isNamed, type LintedSeed, type Pointer, type RuleProblem, type SeedProblem, type SeedRule } from './rule.ts';
-import { SEED_RULES } from './seed-rules.ts';
+import { SEED_RULES, SHAPE_RULES } from './seed-rules.ts';
 import { termsOf, vocabularyFile } from './vocabulary-terms.ts';
 
 /** Every problem of a seed, by file and line. An exception that is not needed any more is a problem too. */
@@ -14,7 +14,15 @@ export function lintSeed(
   rules: readonly SeedRule[] = SEED_RULES,
 ): SeedProblem[] {
   const seed = describeSeed(files);
-  const found = rules.flatMap((rule) => rule.check(seed).map((problem) => locate(problem, rule.name, root)));
+  const found: SeedProblem[] = [];
+  for (const rule of rules) {
+    try {
+      found.push(...rule.check(seed).map((problem) => locate(problem, rule.name, root)));
+    } catch (fault) {
+      // A rule may take records to have the shape of their schema. Where one has not, that is said already, and is to be mended first.
+      if (!found.some((problem) => SHAPE_RULES.some(({ name }) => name === problem.rule))) throw fault;
+    }
+  }
   return applyExceptions(found, exceptions).sort((one, other) =>
     one.path === other.path ? one.line - other.line : one.path < other.path ? -1 : 1,
   );

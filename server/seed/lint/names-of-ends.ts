@@ -38,14 +38,14 @@ function create(seed: LintedSeed): NamesOfEnds {
   };
   const bearers = bearersOf(seed);
   const formsAt = remember((id: string) => formsOf(recordAt(id), vocabulary));
-  const read = remember((text: string) => wordsOf(readName(text, vocabulary)));
+  const read = remember((text: string) => wordsOf(readName(text, vocabulary)), PAGES_AT_MOST);
   const isNamed = (words: Words, id: string) =>
     isMeasured(words, recordAt(id)) ||
     formsAt(id).some(
       ({ key, omissions }) =>
         words.keys.has(key) &&
         omissions.every((omission) => omission.of !== 'NATION' || words.nations.has(omission.nation)) &&
-        (omissions.length === 0 || [...(bearers.get(key) ?? [])].every((other) => other === id)),
+        (omissions.length === 0 || (bearers.get(key) ?? id) === id),
     );
   const family = (text: string, id: string) => lineAbove(id, recordAt).find((one) => isNamed(read(text), one));
   return {
@@ -66,13 +66,16 @@ function lineAbove(id: string, recordAt: (id: string) => OpenRecord | undefined)
   return line;
 }
 
-/** Who bears a name whole, by its key. */
-function bearersOf({ items }: LintedSeed): Map<string, Set<string>> {
-  const bearers = new Map<string, Set<string>>();
+/** Stands for several bearers of a name: no identifier is empty. */
+const SEVERAL = '';
+
+/** The one thing that bears a name whole, by its key. */
+function bearersOf({ items }: LintedSeed): Map<string, string> {
+  const bearers = new Map<string, string>();
   for (const [id, file] of items)
     for (const name of namesOf(recordOf(file))) {
       const key = keyOf(atomsOf(name).map(singular));
-      bearers.set(key, (bearers.get(key) ?? new Set()).add(id));
+      bearers.set(key, (bearers.get(key) ?? id) === id ? id : SEVERAL);
     }
   return bearers;
 }
@@ -85,11 +88,17 @@ function namesOf(record: OpenRecord | undefined): string[] {
   );
 }
 
-function remember<V>(work: (key: string) => V): (key: string) => V {
+/** Pages whose words are remembered: a page is asked for the ends of one claim, and hardly again. */
+const PAGES_AT_MOST = 200;
+
+function remember<V>(work: (key: string) => V, atMost = Infinity): (key: string) => V {
   const known = new Map<string, V>();
   return (key) => {
-    if (!known.has(key)) known.set(key, work(key));
-    return known.get(key) as V;
+    if (known.has(key)) return known.get(key) as V;
+    if (known.size >= atMost) known.clear();
+    const value = work(key);
+    known.set(key, value);
+    return value;
   };
 }
 

@@ -67,15 +67,19 @@ interface PlacedObject {
 }
 
 // By the value, which nobody changes: what is walked is part of a file that others hold, and is forgotten with it.
-const walked = new WeakMap<object, readonly PlacedObject[]>();
+let walked = new WeakMap<object, readonly PlacedObject[]>();
+/** Values that are remembered, more than any seed has files; of an import of ten times as many each is walked anew, which takes less room. */
+const WALKED_AT_MOST = 30_000;
+let remembered = 0;
 
-/** Every object inside a value, with the way to it, itself first. Walked once for all rules. */
+/** Every object inside a value, with the way to it, itself first. Walked once for all rules of a seed. */
 export function objectsIn(value: unknown): readonly PlacedObject[] {
   if (typeof value !== 'object' || value === null) return [];
   let found = walked.get(value);
   if (found === undefined) {
     const list: PlacedObject[] = [];
     collect(value, [], list);
+    if ((remembered += 1) > WALKED_AT_MOST) [walked, remembered] = [new WeakMap(), 1];
     walked.set(value, (found = list));
   }
   return found;

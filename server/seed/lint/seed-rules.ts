@@ -1,6 +1,7 @@
 import type { SeedRule } from './rule.ts';
 import { acceptanceHasItsOwnEvidence } from './rules/acceptance-has-its-own-evidence.ts';
 import { aliasIsNoOtherThing } from './rules/alias-is-no-other-thing.ts';
+import { ancestryHasAnEnd } from './rules/ancestry-has-an-end.ts';
 import { calibreAgreesWithItsName } from './rules/calibre-agrees-with-its-name.ts';
 import { calibreSuitsCategory } from './rules/calibre-suits-category.ts';
 import { circleOfUsersIsWhole } from './rules/circle-of-users-is-whole.ts';
@@ -21,6 +22,7 @@ import { portSuitsCategory } from './rules/port-suits-category.ts';
 import { quantityIsPlausible } from './rules/quantity-is-plausible.ts';
 import { referenceExists } from './rules/reference-exists.ts';
 import { schemaIsMet } from './rules/schema-is-met.ts';
+import { textCanBeSeen } from './rules/text-can-be-seen.ts';
 import { textIsSaidOnce } from './rules/text-is-said-once.ts';
 import { textIsTranslated } from './rules/text-is-translated.ts';
 import { urlIsCitedOnce } from './rules/url-is-cited-once.ts';
@@ -35,6 +37,7 @@ export const SEED_RULES: readonly SeedRule[] = [
   ...SHAPE_RULES,
   acceptanceHasItsOwnEvidence,
   aliasIsNoOtherThing,
+  ancestryHasAnEnd,
   idIsFileName,
   idIsUnique,
   referenceExists,
@@ -53,6 +56,7 @@ export const SEED_RULES: readonly SeedRule[] = [
   parameterIsPlausible,
   portSuitsCategory,
   quantityIsPlausible,
+  textCanBeSeen,
   urlIsCitedOnce,
   yesIsNoPlan,
 ];

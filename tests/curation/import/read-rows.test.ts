@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readCsv, readJsonLines, type Rows } from '../../../server/curation/import/read-rows.ts';
+import { readCsv, readJsonLines, ROWS_AT_MOST, type Rows } from '../../../server/curation/import/read-rows.ts';
 
 const plain = ({ rows }: Rows) => rows.map((row) => Object.fromEntries([...row.cells].map(([name, { value }]) => [name, value])));
 
@@ -53,4 +53,32 @@ test.each([
   ['an object in an object', '{"a":{"b":1}}\n', 1],
 ])('%s is a problem of its line', (_, text, line) => {
   expect(readJsonLines('a.jsonl', text).problems).toMatchObject([{ path: 'a.jsonl', line }]);
+});
+
+test.each<[string, (path: string, text: string) => Rows, string, string]>([
+  ['comma-separated values', readCsv, 'a\n', '1\n'],
+  ['JSON Lines', readJsonLines, '', '{"a":1}\n'],
+])('%s: as many rows as are allowed are read, one more is refused', (_, read, head, row) => {
+  expect(read('a', head + row.repeat(ROWS_AT_MOST))).toMatchObject({ problems: [], rows: { length: ROWS_AT_MOST } });
+  const more = read('a', head + row.repeat(ROWS_AT_MOST + 1));
+  expect(more.rows).toEqual([]);
+  expect(more.problems).toMatchObject([{ message: `Expected at most ${ROWS_AT_MOST} rows, but got more: divide the file.` }]);
+});
+
+test.each<[string, Rows, number, number, string]>([
+  ['a control', readCsv('a', 'a,b\n1,x\u0007y\n'), 2, 3, 'U+0007'],
+  ['in a name', readCsv('a', 'a,b\u200b\n1,2\n'), 1, 3, 'U+200B'],
+  ['a tab inside', readCsv('a', 'a\nx\ty\n'), 2, 1, 'U+0009'],
+  ['in JSON', readJsonLines('a', '{"a":1}\n{"a":"x\\u202ey"}\n'), 2, 2, 'U+202E'],
+  ['in a list', readJsonLines('a', '{"b":1,"a":["x","\\ud800"]}\n'), 1, 8, 'U+D800'],
+])('what can not be seen is named at its place: %s', (_, { problems }, line, column, hidden) => {
+  expect(problems).toEqual([{ path: 'a', line, column, message: `Expected text that can be seen, but got ${hidden}.` }]);
+});
+
+test('a row that is too long is refused', () => {
+  expect(readCsv('a', `a\n${'x'.repeat(70_000)}\n`).problems[0]?.message).toMatch(/at most 65536 characters in a row/);
+});
+
+test('line breaks of another system in quotes are those of ours', () => {
+  expect(plain(readCsv('a', 'a\r\n"x\r\ny"\r\n'))).toEqual([{ a: 'x\ny' }]);
 });

@@ -33,6 +33,16 @@ test.each([
   ['a row with a number', JSON.stringify([{ ...ROW, a: 5 }]), /row 1 .* to have a as text, but got: 5/],
   ['a day that is none', JSON.stringify([{ ...ROW, asOf: '2018-13' }]), /asOf of row 1 .* to be a day, month or year, but got: "2018-13"/],
   ['a nation that is no text', JSON.stringify([{ ...ROW, guestNation: 5 }]), /guestNation of row 1 .* to be text, but got: 5/],
+  [
+    'a misspelt verdict',
+    JSON.stringify([{ ...ROW, verdict: 'COMPATABLE' }]),
+    /verdict of row 1 .* to be one of COMPATIBLE, .* but got: "COMPATABLE"/,
+  ],
+  [
+    'the verdict of another kind',
+    JSON.stringify([{ ...ROW, kind: 'operates' }]),
+    /verdict of row 1 .* to be one of YES, NO, UNKNOWN, TRUE, FALSE, but got: "COMPATIBLE"/,
+  ],
   ['a row that is nothing', '[null]', /row 1 .* to have id as text/],
 ])('%s is refused with the place', async (_, text, message) => {
   await expect(read(text)).rejects.toThrow(message);
@@ -40,6 +50,7 @@ test.each([
 
 test.each([
   ['a name has no second end', { id: 'X-1', kind: 'name', a: 'A', verdict: 'a' }],
+  ['a kind of its own is a pair', { ...ROW, kind: 'tows', verdict: 'INTERCHANGEABLE' }],
   ['day and nations', { ...ROW, asOf: '2018-06', hostNation: 'NOR', guestNation: null }],
 ])('taken: %s', async (_, row) => {
   expect(await read(JSON.stringify([row]))).toEqual([row]);

@@ -40,6 +40,7 @@ test('rewrites the files and names them, removes what is left empty; the linter 
     for (const folder of ['sources', 'holdings', 'nations', 'equipment']) await mkdir(join(root, folder));
     const text = await readFile(join(FIXTURE, 'sources/gazette-2021.yaml'), 'utf8');
     await writeFile(join(root, 'sources/gazette-2021.yaml'), `title: Gazette\n${text.replace('title: Gazette\n', '')}`);
+    await writeFile(join(root, 'dataset.yaml'), await readFile(join(SEED, 'dataset.yaml')));
     await writeFile(join(root, 'nations/isl.yaml'), await readFile(join(SEED, 'nations/isl.yaml')));
     await writeFile(join(root, 'equipment/x.yaml'), 'id: x\nname: X\ncategory: other\nevidence: [{ grade: UNVERIFIED }]\n');
     const entries = 'holdings:\n  - { item: x, status: IN_SERVICE }\nevidence: [{ grade: UNVERIFIED }]\n';
@@ -66,6 +67,7 @@ test('moves no holding while a record can not be read, and writes the rest', asy
   const root = await mkdtemp(join(tmpdir(), 'fix-'));
   try {
     const files = {
+      'dataset.yaml': 'asOf: "2026-11-24"\n',
       'equipment/tank.yaml': 'id: tank\n<<<<<<< ours\nname: Tank\n=======\nname: A tank\n>>>>>>> theirs\n',
       'equipment/x.yaml': 'name: X\nid: x\n',
       'holdings/isl/armour.yaml':

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { lintSeed } from '../../../server/seed/lint/lint-seed.ts';
+import { ALL_RULES } from '../../../server/seed/lint/seed-rules.ts';
 import { parseSeedFile, readSeed } from '../../../server/seed/read-seed.ts';
 import { FIXTURE } from '../../harness/fixture.ts';
 import { seedWith } from '../../harness/seed-of.ts';
@@ -36,3 +37,18 @@ test.each(['', '[]', 'null', '- 1\n- 2', '{}', 'id: 1', 'ports: {}', 'evidence: 
       expect(lintSeed([parseSeedFile(`${folder}/x.yaml`, text)], 'seed').every(({ line }) => line > 0)).toBe(true);
   },
 );
+
+test.each<[string, string]>([
+  ['nations/nor.yaml', 'id: nor\ncode: NOR\nnames: { en: [null] }\naliases: 3\n'],
+  ['vocabulary/categories.yaml', '- null\n- { id: gun }\n- 3\n'],
+  ['vocabulary/topics.yaml', '- [x]\n'],
+  ['equipment/x.yaml', 'id: x\nname: [3]\naliases: { a: 1 }\nports: [null, 3, { id: [] }]\n'],
+])('a record of another shape is said to be one, and no rule falls over it: %s', async (path, text) => {
+  const found = lintSeed(await seedWith({ [path]: text }), 'seed', [], ALL_RULES).map((problem) => `${problem.path} ${problem.rule}`);
+  expect(found).toContain(`seed/${path} schema-is-met`);
+});
+
+test('a rule that falls over records of the right shape is a fault of ours, and is not passed over', () => {
+  const check = () => JSON.parse('{') as never[];
+  expect(() => lintSeed([], 'seed', [], [{ name: 'x', sentence: 'x', check }])).toThrow(SyntaxError);
+});

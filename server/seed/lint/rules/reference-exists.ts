@@ -13,7 +13,7 @@ const isTerm =
     seed.terms[vocabulary].has(id);
 const isItem = isOf('equipment', 'supplies', 'interfaces');
 const isNation: Exists = (seed, id) => seed.nationCodes.has(id);
-/** An ally, Ukraine, or a nation that only grants consent or makes items (vocabulary/partner-nations.yaml). */
+/** An ally, Ukraine, or a nation that the facts name beside them (vocabulary/partner-nations.yaml). */
 const isAnyNation: Exists = (seed, id) => isNation(seed, id) || seed.terms['partner-nations'].has(id.toLowerCase());
 
 /** What is named, and the keys whose value (or each entry of it) names it. */
@@ -26,7 +26,7 @@ const NAMED: readonly (readonly [Exists, ...string[]])[] = [
   [isTerm('interface-kinds'), 'by', 'mayHave'],
   [isTerm('features'), 'feature', 'features', 'featuresAbsent'],
   [isNation, 'nation', 'nations', 'hostNation', 'guestNation', 'holder', 'recipient'],
-  [isAnyNation, 'grantor'],
+  [isAnyNation, 'grantor', 'counterpart', 'origin'],
   [(seed, id) => isItem(seed, id) || seed.terms.categories.has(id), 'of'],
   [(seed, id) => seed.sources.has(id), 'source'],
 ];

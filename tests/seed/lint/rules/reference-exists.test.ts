@@ -48,6 +48,16 @@ test.each<[string, string, string[]]>([
     ],
   ],
   [
+    'holdings/x.yaml',
+    'id: x\nnation: NOR\nholdings:\n  - { item: badger, counterpart: XXX }\n',
+    ['holdings/x.yaml:4:21 Expected counterpart to name a record that exists, but got: XXX.'],
+  ],
+  [
+    'equipment/x.yaml',
+    'id: x\norigin: [NOR, XXX]\n',
+    ['equipment/x.yaml:2:15 Expected origin to name a record that exists, but got: XXX.'],
+  ],
+  [
     'equipment/x.yaml',
     'id: x\nmoved: nothing\n',
     ['equipment/x.yaml:2:1 Expected moved to name a record that exists and is not moved itself, but got: nothing.'],
