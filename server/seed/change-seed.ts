@@ -100,6 +100,8 @@ function takeDraft(root: string): string {
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft);
   writeFileSync(join(draft, PID), String(process.pid));
+  // Whatever is left of it is no work to commit.
+  writeFileSync(join(draft, '.gitignore'), '*\n');
   return draft;
 }
 
