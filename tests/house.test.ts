@@ -80,6 +80,7 @@ describe('every file of the house has its test', () => {
     'storage/embedded/replica-set.ts': 'storage/embedded/embedded-server.test.ts',
     'storage/embedded/running-or-started.ts': 'storage/embedded/embedded-server.test.ts',
     'publish-seed.ts': 'start-catalogue.test.ts',
+    'seed/guard-served.ts': 'seed/load-seed.test.ts',
     'seed/not-published.ts': 'seed/load-seed.test.ts',
     'storage/served-content.ts': 'seed/load-seed.test.ts',
     'storage/switch-release.ts': 'storage/load-release.test.ts',

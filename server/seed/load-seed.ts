@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import type { Connection } from '../storage/connection.ts';
 import { loadRelease, type LoadOutcome } from '../storage/load-release.ts';
 import { findServedSource } from '../storage/releases.ts';
-import { findServedContent } from '../storage/served-content.ts';
 import { collectRecords } from './collect-records.ts';
 import { readDatasetVersion } from './dataset-version.ts';
 import { readExceptions } from './lint/exceptions.ts';
 import { lintSeed } from './lint/lint-seed.ts';
-import { NotPublished } from './not-published.ts';
-import { whyNotPublish, whyOlder, type NextRelease } from './publication-guard.ts';
+import { guardServed, type Guard } from './guard-served.ts';
 import { digestOf, parseSeedFile, readSeedTexts } from './read-seed.ts';
 import { readShape } from './read-shape.ts';
 
@@ -18,11 +16,8 @@ const TOLD_EVERY = 1_000;
 
 /** How a seed is loaded. */
 export interface LoadSeedOptions {
-  /**
-   * Whether what is served is guarded: against a release that is older, has fewer records or is of another line (`guarded`, the default), against
-   * one that is older (`own`: the database holds nothing but this seed), or not at all (`forced`, which is said aloud).
-   */
-  guard?: 'guarded' | 'own' | 'forced';
+  /** What is served is guarded unless told otherwise. */
+  guard?: Guard;
   /** Writes it even where it is served already: what is stored of it was altered. */
   anew?: boolean;
 }
@@ -61,19 +56,4 @@ export async function loadSeed(
     if (written > told) log(`seed: ${written} of ${total} records written`);
     told = written;
   });
-}
-
-async function guardServed(
-  connection: Connection,
-  next: NextRelease,
-  guard: LoadSeedOptions['guard'],
-  log: (line: string) => void,
-): Promise<void> {
-  const served = await findServedContent(connection);
-  if (served === null) return;
-  const older = whyOlder(served, next);
-  const against = guard === 'own' ? (older === undefined ? [] : [older]) : whyNotPublish(served, next);
-  if (against.length === 0) return;
-  if (guard !== 'forced') throw new NotPublished(against);
-  log(`seed: forced in place of release ${served.hash}, although ${against.join('; ')}`);
 }

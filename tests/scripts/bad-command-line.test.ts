@@ -50,6 +50,15 @@ test.each<[string, string, string[], RegExp, Record<string, string>?]>([
   ['a folder that is a file', 'scripts/seed-lint.ts', ['README.md'], /^Expected a folder, but that is a file: README\.md$/],
   ['a table of cases that is none', 'scripts/score.ts', ['README.md'], /^Expected README\.md to be JSON: /],
   ['a setting that can not be', 'scripts/seed-load.ts', [], /^Expected PORT to be 0 to 65535, but got: "abc"\.$/, { PORT: 'abc' }],
+  [
+    'a folder of data that can not be',
+    'scripts/seed-load.ts',
+    [],
+    /^Expected CATALOGUE_DATA to be a folder that can be written, but got: "README\.md\/x" \(EEXIST\)\.$/,
+    { CATALOGUE_DATA: 'README.md/x' },
+  ],
+  ['nothing to do with a release', 'scripts/release.ts', [], /^Expected list, verify or use, but got: nothing\./],
+  ['a backup without a folder', 'scripts/backup.ts', [], /^Expected a folder that is not there yet, but got: nothing\./],
   ['a setting of the server that can not be', 'server/main.ts', [], /^Expected PORT to be 0 to 65535, but got: "abc"\.$/, { PORT: 'abc' }],
   [
     'a setting of the server as an option',
