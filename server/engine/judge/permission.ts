@@ -90,7 +90,9 @@ function kindThatNeedsIt(asked: Case, pairs: readonly PortPair[], said: readonly
   const { catalogue } = on;
   const needsIt = (kind: Term | undefined) => kind?.clearance !== undefined;
   if (pairs.length > 0) return pairs.find(({ a }) => needsIt(a.kind))?.a.kind;
-  const unrecorded = kindThatMayMeet(asked, needsIt);
+  // Of two of which nothing is said there is nothing to clear: what is missing is whether they meet at all.
+  const isSpokenOf = said.length > 0 || clearancesFor(on, asked.a, b).statements.length > 0;
+  const unrecorded = isSpokenOf ? kindThatMayMeet(asked, needsIt) : undefined;
   if (unrecorded !== undefined) return unrecorded;
   const claimed = said.map(({ kind }) => catalogue.interfaceKinds.get(kind ?? ''));
   if (said.length === 0 || !claimed.includes(undefined)) return claimed.find(needsIt);

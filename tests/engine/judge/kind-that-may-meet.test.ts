@@ -37,3 +37,12 @@ test.each([
   const [fighter, missile] = [subjectIn(on, 'fighter'), subjectIn(on, 'missile')];
   expect(assess(on, fighter, missile, 'ACCEPTS', { hostNation }).use).toBe(use);
 });
+
+test.each([
+  ['fighter', 'bomb'],
+  ['armed', 'missile'],
+])('of two of which nothing is said (%s, %s) no clearance is asked: whether they meet is what is missing', (a, b) => {
+  const verdict = assess(on, subjectIn(on, a), subjectIn(on, b), 'ACCEPTS');
+  expect(verdict.findings.map(({ code }) => code)).not.toContain('NO_CLEARANCE_OF_THE_NATIONS');
+  expect(['UNKNOWN', 'NOT_COMPARABLE']).toContain(verdict.level);
+});
