@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ASTNode } from 'graphql';
 
 /** Every error code that the API gives, with what it means. docs/errors.md lists them too; a test holds the two together. */
 export const ERROR_CODES = {
@@ -80,9 +80,9 @@ export function wrongKind(expected: string, got: string, kind: string): GraphQLE
   });
 }
 
-/** An error of the registry with a message of its own. */
-export function codedError(code: ErrorCode, message: string, status?: number): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...(status !== undefined && { http: { status } }) } });
+/** An error of the registry with a message of its own, and the place in the document where there is one. */
+export function codedError(code: ErrorCode, message: string, status?: number, at?: ASTNode): GraphQLError {
+  return new GraphQLError(message, { nodes: at, extensions: { code, ...(status !== undefined && { http: { status } }) } });
 }
 
 /** What the asker sent, short enough to be quoted. */

@@ -12,6 +12,7 @@ import { expressServerOptions } from './prototypes.ts';
 import { readBody } from './read-body.ts';
 import { nextRequestId } from './request-id.ts';
 import { Reply } from './reply.ts';
+import { ANSWER_SECURITY } from './security-headers.ts';
 
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 15_000;
@@ -54,6 +55,7 @@ export function createHttpServer(sources: ApiSources, corsOrigins: readonly stri
   app.get('/health', serve(sayAlive));
   app.get('/ready', serve(sayReady(sources)));
   app.get(/^\/graphiql-[0-9a-f]{16}\.(?:css|js)$/, serve(sayAsset));
+  app.all(['/schema.graphql', '/health', '/ready'], serve(sayReadOnly));
   app.use(serve(sayUnknown));
   app.use(tellFault(sources));
   const server = createServer({ ...expressServerOptions(app), connectionsCheckingInterval: LOOKED_AT_MS }, app);
@@ -128,8 +130,14 @@ function sayUnknown({ path }: Request): Reply {
   return say(404, { error: `Expected /graphql, /schema.graphql, /health or /ready, but got: ${path.slice(0, 80)}` });
 }
 
-function say(status: number, body: object): Reply {
-  return new Reply('application/json; charset=utf-8', JSON.stringify(body), { status, isFleeting: true });
+/** A path that is known and takes no such method. */
+function sayReadOnly({ path, method }: Request): Reply {
+  return say(405, { error: `Expected GET or HEAD for ${path}, but got: ${method}` }, ['Allow', 'GET, HEAD']);
+}
+
+function say(status: number, body: object, more: readonly string[] = []): Reply {
+  const headers = [...ANSWER_SECURITY, ...more];
+  return new Reply('application/json; charset=utf-8', JSON.stringify(body), { status, headers, isFleeting: true });
 }
 
 /** The last resort, for what no step foresaw. The asker learns nothing but the name under which it is logged. */

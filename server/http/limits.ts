@@ -1,4 +1,4 @@
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+import { Kind, print, type DocumentNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { codedError, shorten } from '../graphql/errors.ts';
 
 /** What one operation may ask for. Numbers: docs/errors.md. */
@@ -20,13 +20,13 @@ export function checkShape(document: DocumentNode): void {
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
   const count = { fields: 0, aliases: 0 };
   const walk = (set: SelectionSetNode, depth: number, open: readonly string[]): void => {
-    if (depth > LIMITS.depth) throw tooComplex('levels of fields', LIMITS.depth);
     for (const selection of set.selections) {
+      if (depth > LIMITS.depth) throw tooComplex('levels of fields', LIMITS.depth, selection);
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const name = selection.name.value;
         // A spread counts as a field: fragments that only spread one another multiply as well.
         count.fields += 1;
-        if (count.fields > LIMITS.fields) throw tooComplex('fields', LIMITS.fields);
+        if (count.fields > LIMITS.fields) throw tooComplex('fields', LIMITS.fields, selection);
         const fragment = fragments.get(name);
         if (fragment !== undefined && !open.includes(name)) walk(fragment.selectionSet, depth, [...open, name]);
         continue;
@@ -37,8 +37,8 @@ export function checkShape(document: DocumentNode): void {
       }
       count.fields += 1;
       if (selection.alias !== undefined) count.aliases += 1;
-      if (count.fields > LIMITS.fields) throw tooComplex('fields', LIMITS.fields);
-      if (count.aliases > LIMITS.aliases) throw tooComplex('aliases', LIMITS.aliases);
+      if (count.fields > LIMITS.fields) throw tooComplex('fields', LIMITS.fields, selection);
+      if (count.aliases > LIMITS.aliases) throw tooComplex('aliases', LIMITS.aliases, selection);
       // Introspection is deep by nature; graphql-js bounds its depth with a rule of its own.
       const below = selection.name.value.startsWith('__') ? -Infinity : depth + 1;
       if (selection.selectionSet !== undefined) walk(selection.selectionSet, below, open);
@@ -47,8 +47,15 @@ export function checkShape(document: DocumentNode): void {
   for (const one of document.definitions) if (one.kind === Kind.OPERATION_DEFINITION) walk(one.selectionSet, 1, []);
 }
 
-function tooComplex(what: string, limit: number) {
-  return codedError('QUERY_TOO_COMPLEX', `Expected at most ${limit} ${what} in one operation.`);
+/** Counting ends with the first that is too many: how many more there are nobody needs to know, and it may be millions. */
+function tooComplex(what: string, limit: number, first: SelectionNode) {
+  const got = shorten(print({ ...first, directives: [], arguments: [], selectionSet: undefined } as SelectionNode).split('\n')[0] ?? '');
+  return codedError(
+    'QUERY_TOO_COMPLEX',
+    `Expected at most ${limit} ${what} in one operation, but got more: first too many is "${got}".`,
+    undefined,
+    first,
+  );
 }
 
 /** Walks variables without recursion, so that a deeply nested value can't exhaust the stack. */

@@ -74,7 +74,7 @@ export function compileCost(
         const inner = times * node.entries(variables);
         if (inner > times) spent.nodes += inner;
         if (node.judges) spent.judgements += times;
-        if (spent.nodes > NODES_AT_MOST || spent.judgements > JUDGEMENTS_AT_MOST) throw tooCostly();
+        if (spent.nodes > NODES_AT_MOST || spent.judgements > JUDGEMENTS_AT_MOST) throw tooCostly(spent);
         walk(node.below, inner);
       }
     };
@@ -117,9 +117,9 @@ function entriesOf(coordinate: string, field: GraphQLField<unknown, unknown>, no
   };
 }
 
-function tooCostly() {
+function tooCostly({ nodes, judgements }: { nodes: number; judgements: number }) {
   return codedError(
     'QUERY_TOO_COMPLEX',
-    `Expected at most ${NODES_AT_MOST} entries and ${JUDGEMENTS_AT_MOST} searches for compatible items in one operation.`,
+    `Expected at most ${NODES_AT_MOST} entries and ${JUDGEMENTS_AT_MOST} searches for compatible items in one operation, but got ${nodes} and ${judgements} or more.`,
   );
 }

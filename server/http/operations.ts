@@ -21,6 +21,7 @@ import { Refused } from './refused.ts';
 import { valuesOf } from './values-of.ts';
 import { weighOperation } from './weigh-operation.ts';
 import { withAllowedValues } from './with-allowed-values.ts';
+import { withPlaces } from './with-places.ts';
 
 /** Operations kept ready, and refusals of such. Each belongs to a document of 8 KiB at most. */
 const OPERATIONS_AT_MOST = 256;
@@ -87,7 +88,7 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
       if (!schema.getRootType(operation.operation)) throw unoffered(operation);
       // With their defaults: a page size that stands in the head of the operation counts like one that is sent.
       const { coerced, errors: misfits } = getVariableValues(schema, operation.variableDefinitions ?? [], sent);
-      if (coerced === undefined) throw new Refused('BAD_USER_INPUT', withAllowedValues(schema, misfits));
+      if (coerced === undefined) throw new Refused('BAD_USER_INPUT', withPlaces(withAllowedValues(schema, misfits)));
       checkCost(coerced);
       return coerced;
     },

@@ -26,7 +26,7 @@ export interface Question {
 /** What was asked, letter for letter: equal for two requests only where they ask the same. It is had without reading any JSON. */
 export function keyOf({ method, url, headers, body }: Received): string {
   // One letter a byte: quick to make, and different bytes stay different.
-  if (method === 'POST') return `POST ${headers['content-type']}\n${body?.toString('latin1')}`;
+  if (method === 'POST') return `POST ${headers['content-type']} ${headers['content-encoding'] ?? ''}\n${body?.toString('latin1')}`;
   return `${method === 'HEAD' ? 'GET' : method} ${url}`;
 }
 
@@ -90,6 +90,9 @@ function readPost({ headers, body }: Received): unknown {
       `Expected Content-Type to be application/json in UTF-8, but got: "${shorten(headers['content-type'] ?? '')}".`,
       415,
     );
+  const encoding = headers['content-encoding'] || 'identity';
+  if (encoding.trim().toLowerCase() !== 'identity')
+    throw codedError('BAD_REQUEST', `Expected a body as it is, without Content-Encoding, but got: "${shorten(encoding)}".`, 415);
   if (body === null) throw codedError('REQUEST_ENTITY_TOO_LARGE', `Expected a body of at most ${LIMITS.bodyBytes} bytes.`);
   const text = body.toString();
   // Some programs write a mark of byte order before UTF-8.

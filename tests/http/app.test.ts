@@ -66,6 +66,15 @@ describe('paths', () => {
   );
 });
 
+test.each(['/health', '/ready', '/schema.graphql'])('%s is only read, and says so', async (path) => {
+  for (const method of ['POST', 'DELETE']) {
+    const response = await fetch(`${api.base}${path}`, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await response.json()).toEqual({ error: `Expected GET or HEAD for ${path}, but got: ${method}` });
+  }
+});
+
 describe('headers', () => {
   test.each(['/health', '/ready', '/nothing', '/schema.graphql', pathOf(QUESTION), pathOf('{'), '/graphql'])('of %.30s', async (path) => {
     const { headers } = await fetch(`${api.base}${path}`);

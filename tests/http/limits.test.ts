@@ -115,7 +115,10 @@ test.each([
     undefined,
   ],
   ['query { a { b { c } } }', undefined],
-  [`{ a ${'{ a '.repeat(LIMITS.depth)}${'}'.repeat(LIMITS.depth)} }`, /levels of fields/],
+  [
+    `{ a ${'{ a '.repeat(LIMITS.depth)}${'}'.repeat(LIMITS.depth)} }`,
+    /at most 12 levels of fields in one operation, but got more: first too many is "a"/,
+  ],
   [`{ ...A } fragment A on Query { b ...A }`, undefined],
   [`{ __schema { ${'a: types { '.repeat(20)}name${' }'.repeat(20)} } }`, undefined],
   [`{ __schema { ${times(LIMITS.aliases + 1, (at) => `a${at}: types { name }`)} } }`, /aliases/],

@@ -63,6 +63,13 @@ test.each<[string, Received, string, number | undefined, RegExp]>([
   ['no media type', post('{}', {}), 'BAD_REQUEST', 415, /application\/json in UTF-8, but got: ""/],
   ['another media type', post('{}', { 'content-type': 'text/plain' }), 'BAD_REQUEST', 415, /but got: "text\/plain"/],
   ['a name of every object', post('{}', { 'content-type': 'constructor' }), 'BAD_REQUEST', 415, /constructor/],
+  [
+    'a body that is compressed',
+    post('{}', { 'content-type': 'application/json', 'content-encoding': 'gzip' }),
+    'BAD_REQUEST',
+    415,
+    /without Content-Encoding, but got: "gzip"/,
+  ],
   ['another charset', post('{}', { 'content-type': 'application/json; charset=utf-16' }), 'BAD_REQUEST', 415, /utf-16/],
   ['too long a body', post(null), 'REQUEST_ENTITY_TOO_LARGE', undefined, /at most 131072 bytes/],
   ['nothing', post(''), 'BAD_REQUEST', undefined, /^Expected the body to be JSON, but got: ""\.$/],
