@@ -91,12 +91,12 @@ function editionsOf(group: readonly Entry[], old: StandardRecord | undefined, mo
   return [...imported, ...byHand].sort(byEdition);
 }
 
-/** NISP says nothing of whether a civil standard is in force. For allied documents the newest dated text counts as promulgated. */
+/** NISP states no status: which text is in force it leaves open. Of allied documents it dates a later edition of, it is known that they were replaced. */
 function statusOf({ document, name }: Entry, dated: Entry | undefined): Edition['status'] {
   if (name.stage !== undefined) return name.stage;
   if (/\(study only\)/i.test(document.title)) return 'STUDY';
   if (document.date === undefined || !isAllied(name) || dated === undefined) return 'UNKNOWN';
-  return editionOf({ document, name }) === editionOf(dated) ? 'PROMULGATED' : 'SUPERSEDED';
+  return editionOf({ document, name }) === editionOf(dated) ? 'UNKNOWN' : 'SUPERSEDED';
 }
 
 function isAllied({ kind }: NispName): boolean {

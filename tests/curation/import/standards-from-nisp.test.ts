@@ -27,7 +27,7 @@ test('editions of one number are one record, newest first', async () => {
   expect(record).toMatchObject({ designation: 'STANAG 9', title: 'A title', coversPublications: ['acomp-9'] });
   expect(record?.editions?.map(({ edition, status }) => [edition, status])).toEqual([
     ['5', 'STUDY'],
-    ['4', 'PROMULGATED'],
+    ['4', 'UNKNOWN'],
     ['3', 'SUPERSEDED'],
   ]);
   expect(record?.editions?.[1]).toMatchObject({ covers: ['AComP-9 Edition A Version 1'], date: '2019-10-28' });
