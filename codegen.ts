@@ -45,7 +45,7 @@ const config: CodegenConfig = {
           Operation: '../../engine/questions/operation.ts#Operation as EngineOperation',
           StandardCoverage: '../../engine/questions/standard-covers.ts#StandardCoverage as EngineStandardCoverage',
           CombinationVerdict: '../../engine/questions/combination.ts#CombinationVerdict as EngineCombination',
-          Port: '../../engine/facts/subject.ts#SubjectPort',
+          Port: '../../engine/facts/subject-port.ts#SubjectPort',
           NationResponse: '../entity.ts#ResponseEntity',
           Edition: '../entity.ts#EditionEntity',
           Conformance: '../../engine/facts/records.ts#Conformance as ConformanceFact',

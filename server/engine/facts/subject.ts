@@ -1,5 +1,6 @@
 import { ancestryOf, categoryLine, descendantsOf, itemOf, type Catalogue } from './catalogue.ts';
 import { addKind, NO_KINDS, type KindSet } from './kind-set.ts';
+import { joinPort, type SubjectPort } from './subject-port.ts';
 import type { AssertionRecord, Evidence, InterfaceSpecRecord, Port, SupplyTypeRecord, Term } from './records.ts';
 
 type Role = Port['role'];
@@ -46,12 +47,6 @@ export interface Subject extends FamilyMember {
   assertions: readonly AssertionRecord[];
 }
 
-/** A port with its evidence resolved. `owner` is the record that states it: the item or a family it belongs to. */
-export interface SubjectPort extends Omit<Port, 'evidence'> {
-  owner: string;
-  evidence: readonly Evidence[];
-}
-
 /** One end of a pair: whose port, to which interface, of which kind. */
 export interface End {
   subject: Subject;
@@ -84,8 +79,7 @@ export function joinFamily(catalogue: Catalogue, id: string): FamilyMember | und
     const record = itemOf(catalogue, at);
     if (record === undefined) continue;
     for (const port of record.ports ?? []) {
-      if (!ports.has(port.id) && !lacking.has(port.id))
-        ports.set(port.id, { ...port, owner: at, evidence: port.evidence ?? record.evidence });
+      if (!ports.has(port.id) && !lacking.has(port.id)) ports.set(port.id, joinPort(port, at, port.evidence ?? record.evidence));
     }
     for (const id of record.without ?? []) lacking.add(id);
     for (const feature of record.features ?? []) if (!featuresAbsent.has(feature)) features.add(feature);
@@ -156,7 +150,7 @@ function withEnds(catalogue: Catalogue, known: FamilyMember): Subject {
   const ends: Record<Role, End[]> = { HOST: [], GUEST: [], PEER: [] };
   const kinds: Record<Role, KindSet> = { HOST: NO_KINDS, GUEST: NO_KINDS, PEER: NO_KINDS };
   const assertions = [...new Set(known.line.flatMap((id) => catalogue.assertionsByEnd.get(id) ?? []))];
-  const subject: Subject = { ...known, ends, kinds, assertions };
+  const subject = subjectFrom(known, { ends, kinds, assertions });
   for (const port of known.ports) {
     const spec = catalogue.interfaces.get(port.interface);
     const kind = catalogue.interfaceKinds.get(spec?.kind ?? '');
@@ -165,6 +159,33 @@ function withEnds(catalogue: Catalogue, known: FamilyMember): Subject {
     kinds[port.role] = addKind(catalogue, kinds[port.role], kind.id);
   }
   return subject;
+}
+
+/** A thing with the ends, kinds and statements given: in one shape, whatever it is and however it was cut. */
+export function subjectFrom(known: FamilyMember, { ends, kinds, assertions }: Pick<Subject, 'ends' | 'kinds' | 'assertions'>): Subject {
+  return {
+    id: known.id,
+    name: known.name,
+    kind: known.kind,
+    line: known.line,
+    members: known.members,
+    generic: known.generic,
+    categories: known.categories,
+    nation: known.nation,
+    inServiceFrom: known.inServiceFrom,
+    ports: known.ports,
+    features: known.features,
+    featuresAbsent: known.featuresAbsent,
+    nature: known.nature,
+    takes: known.takes,
+    statedWhole: known.statedWhole,
+    stockNumber: known.stockNumber,
+    fitOut: known.fitOut,
+    evidence: known.evidence,
+    ends,
+    kinds,
+    assertions,
+  };
 }
 
 /** True where `id` names the subject itself or a family it belongs to. */

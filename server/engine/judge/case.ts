@@ -60,6 +60,14 @@ export function transferAsked(asked: Case): Transfer | undefined {
   return { side: passes, holder: guest, user: host };
 }
 
+/** The same case of another thing in the place of one of the two. Written out, so that all cases have one shape in memory: every rule reads them. */
+export function withSide(asked: Case, side: 'a' | 'b', subject: Subject): Case {
+  const { on, relation, hostNation, guestNation, transfer, scope, judge } = asked;
+  const [a, b] = side === 'a' ? [subject, asked.b] : [asked.a, subject];
+  const whole: { [field in keyof Required<Case>]: Case[field] } = { on, relation, a, b, hostNation, guestNation, transfer, scope, judge };
+  return whole;
+}
+
 /** What a verdict on a case begins with. */
 export function headOf({ on, relation, a, b }: Case): VerdictHead {
   return { a: a.id, b: b.id, relation, asOf: on.asOf, names: { a: a.name, b: b.name } };

@@ -10,6 +10,7 @@ const OF_A_CLASS = 20;
 /** The claims that come nearest to a subject. */
 export function nearestClaims(...about: Parameters<typeof claimsAbout>): ReturnType<typeof claimsAbout> {
   const found = claimsAbout(...about);
+  if (found.length < 2) return found;
   const least = Math.min(...found.map(({ distance }) => distance));
   return found.filter(({ distance }) => distance === least);
 }

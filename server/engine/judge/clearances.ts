@@ -1,3 +1,4 @@
+import { listedUnder } from '../facts/listed-under.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
 import type { Day } from '../facts/day.ts';
 import type { ClearanceRecord } from '../facts/records.ts';
@@ -38,11 +39,9 @@ export function isRefusal({ status }: ClearanceRecord): boolean {
 /** Clearances on a pair of items or of families of theirs, as of a day. `nations`: who is asked about, alpha-3. */
 export function clearancesFor(on: Day, a: Subject, b: Subject, nations: readonly string[] = []): ClearanceSummary {
   const found = new Map<ClearanceRecord, number>();
-  for (const id of a.line) {
-    for (const record of on.catalogue.clearancesByEnd.get(id) ?? []) {
-      const distance = distanceTo(record, a, b);
-      if (distance !== undefined) found.set(record, distance);
-    }
+  for (const record of listedUnder(on.catalogue.clearancesByEnd, a.line)) {
+    const distance = distanceTo(record, a, b);
+    if (distance !== undefined) found.set(record, distance);
   }
   const statements = [...found].sort(([, one], [, other]) => one - other).map(([record]) => record);
   const spoken = new Set(statements.map((one) => one.nation));
@@ -59,10 +58,12 @@ export function isClearedByName(on: Day, a: Subject, b: Subject): boolean {
 
 /** Steps from the pair to the families that a record names; undefined where it speaks of others. Host and guest may be named either way round. */
 function distanceTo({ between: [first = '', second = ''] }: ClearanceRecord, a: Subject, b: Subject): number | undefined {
-  const straight = [a.line.indexOf(first), b.line.indexOf(second)];
-  const crossed = [a.line.indexOf(second), b.line.indexOf(first)];
-  const [one, other] = straight.every((at) => at >= 0) ? straight : crossed;
-  return one !== undefined && other !== undefined && one >= 0 && other >= 0 ? one + other : undefined;
+  return stepsBetween(a, first, b, second) ?? stepsBetween(a, second, b, first);
+}
+
+function stepsBetween(a: Subject, first: string, b: Subject, second: string): number | undefined {
+  const [one, other] = [a.line.indexOf(first), b.line.indexOf(second)];
+  return one >= 0 && other >= 0 ? one + other : undefined;
 }
 
 /**

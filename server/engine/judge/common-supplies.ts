@@ -74,5 +74,6 @@ function suppliesOf({ case: { on }, catalogue }: PortPair, end: End): Supplies {
 /** Whether a host takes a supply; undefined where the case judges no other. */
 function taking({ case: { on, judge } }: PortPair, host: Subject, supply: Subject, hostNation: string | undefined): Verdict | undefined {
   // A host that the question cut down to some of its ends is looked at whole: what it takes is no matter of the question.
-  return judge?.({ on, relation: 'ACCEPTS', a: on.subject(host.id) ?? host, b: supply, hostNation, judge });
+  const [a, b, relation] = [on.subject(host.id) ?? host, supply, 'ACCEPTS'] as const;
+  return judge?.({ on, relation, a, b, hostNation, guestNation: undefined, transfer: undefined, scope: undefined, judge });
 }

@@ -44,7 +44,8 @@ function unscoped(is: string): Exclude<ConditionUse, string> {
 export function conditionsOf(asked: Case, uses: readonly ConditionUse[]): Condition[] {
   return uses
     .map((use) => conditionOf(asked, use))
-    .flatMap((one) => (one.concerns === 'OTHERS' || one.caution || one.state === 'MET' ? [] : [one.condition]));
+    .filter((one) => one.concerns !== 'OTHERS' && !one.caution && one.state !== 'MET')
+    .map((one) => one.condition);
 }
 
 function isAmong(catalogue: Catalogue, ids: readonly string[], id: string): boolean {

@@ -1,4 +1,5 @@
 import { headOf, type Case } from './case.ts';
+import { gather } from '../facts/gather.ts';
 import { groundOf } from '../verdict/basis.ts';
 import { concludeVerdict } from '../verdict/conclude.ts';
 import { statementsAbout } from './statements.ts';
@@ -17,7 +18,7 @@ export function hearStatements(asked: Case, derived: Derived): Verdict {
   const { a, b } = asked;
   const weighed = weighStatements(statementsAbout(asked));
   if (weighed === undefined) return concludeVerdict(headOf(asked), derived.findings, derived.ports);
-  const stated = weighed.statements.flatMap((one) => findingsOfStatement(asked, one));
+  const stated = gather(weighed.statements, (one) => findingsOfStatement(asked, one));
   const beside = besideBetterWords(weighed.statements, stated, groundOf(derived.findings));
   if (beside !== undefined) return concludeVerdict(headOf(asked), [...derived.findings, ...beside], derived.ports);
   const decides = weighed.level === 'CONFLICTING' ? [sourcesDisagree(a, b, stated), ...outrank(stated)] : stated;

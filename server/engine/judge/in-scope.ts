@@ -1,10 +1,10 @@
 import { ARMS } from './arms.ts';
-import type { Case } from './case.ts';
+import { withSide, type Case } from './case.ts';
 import { cutEnds } from './cut-ends.ts';
 import type { PurposeScope } from './purpose-scope.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
 import type { AssertionRecord, Port, Purpose, Relation } from '../facts/records.ts';
-import type { End, Subject } from '../facts/subject.ts';
+import { subjectFrom, type End, type Subject } from '../facts/subject.ts';
 
 /** Parts of a shot: who asks about the gun asks about what it needs besides, and the other way round. */
 const PARTS: ReadonlySet<Purpose> = new Set(['CHARGE', 'FUZE', 'FEED']);
@@ -18,7 +18,7 @@ export function inScope(asked: Case): Case | undefined {
   if (scope === undefined) return asked;
   if (!hasQuestion(asked, scope)) return undefined;
   const [one, other] = [narrowed(on.catalogue, a, scope), narrowed(on.catalogue, b, scope)];
-  return one === a && other === b ? asked : { ...asked, a: one, b: other };
+  return one === a && other === b ? asked : withSide(withSide(asked, 'a', one), 'b', other);
 }
 
 /** A thing of which nothing is recorded in the role may be a main arm or its munition, as most are: that is unknown, and not out of the question. */
@@ -66,5 +66,6 @@ function cut(catalogue: Catalogue, subject: Subject, scope: PurposeScope): Subje
   const keeps = ({ port: { purpose } }: End) => scope.covers(purpose) || (scope.isNamed && comesAlong(purpose));
   const narrow = cutEnds(catalogue, subject, keeps);
   const speaks = ({ relation }: AssertionRecord) => STATED_OF[relation]?.some((one) => scope.covers(one)) ?? true;
-  return narrow === subject ? subject : { ...narrow, assertions: subject.assertions.filter(speaks) };
+  if (narrow === subject) return subject;
+  return subjectFrom(narrow, { ends: narrow.ends, kinds: narrow.kinds, assertions: subject.assertions.filter(speaks) });
 }

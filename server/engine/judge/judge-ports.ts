@@ -1,6 +1,5 @@
 import type { PortPair } from './rule.ts';
 import { checkPorts } from './check-rules.ts';
-import { basisOf, openConditions } from '../verdict/basis.ts';
 import { withInferredScope } from '../verdict/inferred-scope.ts';
 import { useOf, worseUse } from '../verdict/use.ts';
 import { isBetter, levelOf, type Finding, type Level, type PortVerdict } from '../verdict/verdict.ts';
@@ -43,10 +42,7 @@ function isDirect({ pair: { a, b } }: JudgedPair): boolean {
  * @param more Findings on the two as a whole that hold for each of their ports.
  */
 export function portVerdictOf({ pair, findings }: JudgedPair, more: readonly Finding[] = []): PortVerdict {
-  const all = withInferredScope([...findings, ...more]);
-  const live = all.filter((one) => one.outranked !== true);
-  const level = levelOf(live);
-  const basis = basisOf(level, live);
-  const use = useOf({ level, basis, open: openConditions(live), findings: all });
-  return { purpose: pair.a.port.purpose, kind: pair.a.kind.id, level, basis, use, ends: pair.ends };
+  const weighed = withInferredScope(more.length === 0 ? findings : [...findings, ...more]);
+  const { level, basis } = weighed;
+  return { purpose: pair.a.port.purpose, kind: pair.a.kind.id, level, basis, use: useOf(weighed), ends: pair.ends };
 }

@@ -3,6 +3,7 @@ import { notYetInService } from './not-yet-in-service.ts';
 import { ancestryOf, itemOf, type Catalogue } from '../facts/catalogue.ts';
 import type { Day } from '../facts/day.ts';
 import { isOfStatus, stands } from '../facts/holding.ts';
+import { KeptLast } from '../facts/kept-last.ts';
 import type { HoldingEntry } from '../facts/records.ts';
 import type { Subject } from '../facts/subject.ts';
 
@@ -18,8 +19,20 @@ export interface MembersAsked {
  * recorded to hold the family besides, also those of which no holder is recorded, since they may be among them; never those of others alone.
  */
 export function membersAsked({ on, hostNation, guestNation, a, b }: Case, side: 'a' | 'b'): MembersAsked {
-  const nation = side === 'a' ? hostNation : guestNation;
-  const family = side === 'a' ? a : b;
+  const [nation, family] = side === 'a' ? [hostNation, a] : [guestNation, b];
+  const known = on.once(membersByQuestion);
+  // Days that share their facts are told apart: on the one a member may not be in service yet.
+  const key = `${family.id}|${nation ?? ''}|${on.asked}`;
+  let asked = known.get(key);
+  if (asked === undefined) known.keep(key, (asked = membersOf(on, family, nation)));
+  return asked;
+}
+
+/** Families that are kept on the facts of a day with their members, those asked for last: each is asked for with every member of another one. */
+const FAMILIES_AT_MOST = 2_000;
+const membersByQuestion = () => new KeptLast<MembersAsked>(FAMILIES_AT_MOST);
+
+function membersOf(on: Day, family: Subject, nation: string | undefined): MembersAsked {
   const all = family.members.flatMap((id) => on.subject(id) ?? []).filter((one) => !one.generic);
   const there = all.filter((one) => notYetInService(on, one) === undefined);
   const members = there.length > 0 ? there : all;

@@ -1,3 +1,5 @@
+import { gather } from '../facts/gather.ts';
+import { listedUnder } from '../facts/listed-under.ts';
 import type { Case } from './case.ts';
 import { clearancesFor, fleetsOf } from './clearances.ts';
 import { kindThatMayMeet } from './kind-that-may-meet.ts';
@@ -24,11 +26,12 @@ interface Side {
  */
 export function nationalFit(asked: Case, verdict: Pick<Verdict, 'ports'>): Finding[] {
   const { a, b, hostNation, guestNation } = asked;
+  if (hostNation === undefined && guestNation === undefined) return [];
   const sides: Side[] = [
     { of: a, other: b, nation: hostNation, isHost: true },
     { of: b, other: a, nation: guestNation, isHost: false },
   ];
-  return sides.flatMap((side) => ofSide(asked, side, verdict.ports));
+  return gather(sides, (side) => ofSide(asked, side, verdict.ports));
 }
 
 function ofSide(asked: Case, { of, other, nation, isHost }: Side, ports: readonly PortVerdict[]): Finding[] {
@@ -73,7 +76,7 @@ function configurationsOf({ on: { catalogue } }: Case, of: Subject, other: Subje
   const fittings = new Set([...of.ports, ...other.ports].flatMap(({ requires = [] }) => requires.map(({ feature }) => feature)));
   const concerns = ({ guest, feature }: ConfigurationRecord) =>
     guest === undefined ? fittings.has(feature) : other.line.includes(guest) || other.members.includes(guest);
-  return of.line.flatMap((id) => catalogue.configurationsByItem.get(id) ?? []).filter(concerns);
+  return listedUnder(catalogue.configurationsByItem, of.line).filter(concerns);
 }
 
 /** That the fleet is fitted for the other one is named. That it is not decides elsewhere, as a fitting does. */

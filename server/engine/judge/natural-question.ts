@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import { withSide, type Case } from './case.ts';
 import { cutEnds } from './cut-ends.ts';
 import { statementsAbout } from './statements.ts';
 import { haveKindInCommon } from '../facts/kind-set.ts';
@@ -48,7 +48,7 @@ export function onNaturalQuestion(asked: Case): Case {
   const { relation, scope, a, b } = asked;
   const kind = relation === 'ACCEPTS' && scope?.isNamed !== true ? naturalKind(a, b) : undefined;
   if (kind === undefined) return asked;
-  const natural = { ...asked, a: onKind(asked, a, kind), b: onKind(asked, b, kind) };
+  const natural = withSide(withSide(asked, 'a', onKind(asked, a, kind)), 'b', onKind(asked, b, kind));
   const isRecorded = haveKindInCommon(natural.a.kinds.HOST, natural.b.kinds.GUEST) || statementsAbout(natural).length > 0;
   return isRecorded || !meets(asked) ? natural : asked;
 }

@@ -1,3 +1,4 @@
+import { listedUnder } from '../facts/listed-under.ts';
 import { headOf, nationsAsked, type Case } from './case.ts';
 import type { BanRecord } from '../facts/records.ts';
 import { nationText, reasonText } from '../facts/text.ts';
@@ -61,10 +62,9 @@ function banned(of: Case): Finding[] {
   const { on, relation, a, b } = of;
   if (relation !== 'ACCEPTS') return [];
   const { bansByItem } = on.catalogue;
-  const isNamed = (id: string) => bansByItem.has(id);
-  if (!a.line.some(isNamed) && !b.line.some(isNamed)) return [];
-  const bans = new Set([...a.line, ...b.line].flatMap((id) => bansByItem.get(id) ?? []));
-  return [...bans]
+  const [ofA, ofB] = [listedUnder(bansByItem, a.line), listedUnder(bansByItem, b.line)];
+  if (ofA.length === 0 && ofB.length === 0) return [];
+  return [...new Set([...ofA, ...ofB])]
     .filter((ban) => isMeant(ban, a, b))
     .flatMap((ban): Finding[] => {
       const asked = Object.values(nationsAsked(of)).filter((one) => one !== undefined);
@@ -87,9 +87,9 @@ function isMeant({ items, between }: BanRecord, a: Subject, b: Subject): boolean
 /** What the fleet of the host's nation has not integrated or has removed. */
 function notFitted({ on, relation, a, b, hostNation = a.nation }: Case): Finding[] {
   if (relation !== 'ACCEPTS' || hostNation === undefined) return [];
-  const own = a.line.flatMap((id) => on.catalogue.configurationsByItem.get(id) ?? []).filter(({ nation }) => nation === hostNation);
-  return own
-    .filter(({ guest, state }) => guest !== undefined && b.line.includes(guest) && (state === 'NOT_FITTED' || state === 'REMOVED'))
+  return listedUnder(on.catalogue.configurationsByItem, a.line)
+    .filter(({ nation, state }) => nation === hostNation && (state === 'NOT_FITTED' || state === 'REMOVED'))
+    .filter(({ guest }) => guest !== undefined && b.line.includes(guest))
     .map(({ reason = '', evidence }) => ({
       rule: 'fleet-is-configured-for-it' as const,
       code: 'FLEET_IS_NOT_CONFIGURED',
@@ -103,14 +103,15 @@ function notFitted({ on, relation, a, b, hostNation = a.nation }: Case): Finding
 /** The fleet of the host's nation is not used in the role that the question asks for. */
 function notUsedAs({ on, relation, a, b, hostNation = a.nation }: Case): Finding[] {
   if (relation !== 'ACCEPTS' || hostNation === undefined) return [];
+  const practices = listedUnder(on.catalogue.practicesByItem, a.line).filter(
+    ({ nation, use }) => nation === hostNation && use === 'NOT_USED_AS',
+  );
+  if (practices.length === 0) return [];
   const role = a.ends.HOST.some(({ kind }) => kind.id === 'aerial-refuelling' && b.ends.GUEST.some((end) => end.kind === kind))
     ? 'TANKER'
     : 'CARRIER';
-  const practices = a.line
-    .flatMap((id) => on.catalogue.practicesByItem.get(id) ?? [])
-    .filter(({ nation, as }) => nation === hostNation && as === role);
   return practices
-    .filter(({ use }) => use === 'NOT_USED_AS')
+    .filter(({ as }) => as === role)
     .map(({ reason, evidence }) => ({
       rule: 'fleet-is-used-in-the-role' as const,
       code: 'FLEET_IS_NOT_USED_SO',

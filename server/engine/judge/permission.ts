@@ -1,4 +1,5 @@
 import { clearanceBetween, clearancesFor, fleetsOf, isRefusal } from './clearances.ts';
+import { gather } from '../facts/gather.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
 import { nationsAsked, type Case } from './case.ts';
 import { conditionsOf } from './condition-of.ts';
@@ -52,7 +53,10 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
         condition,
       },
     ];
-  const flown = said.filter((one) => one.level !== 'INCOMPATIBLE').flatMap((one) => flownBy(asked, one, hostNation, guestAsked));
+  const flown = gather(
+    said.filter((one) => one.level !== 'INCOMPATIBLE'),
+    (one) => flownBy(asked, one, hostNation, guestAsked),
+  );
   // General knowledge clears nothing: what rests on it alone is asked.
   const worded = cleared.filter(({ evidence }) => evidence.some(isOfAPage));
   const states = worded.map((one) => (both ? stateOfFleets(one, worded, summary) : one.status));
@@ -73,9 +77,9 @@ export function permissionFor(asked: Case, pairs: readonly PortPair[], said: rea
     ];
   if (!isWhole || refused.length > 0) {
     const { code, facts } = notWhole(on.catalogue, cleared, worded, refused, fleets);
-    return [{ ...base, code, facts, level: 'CONDITIONAL', condition, claims: [] }];
+    return [{ rule: base.rule, restricts: true, code, facts, level: 'CONDITIONAL', condition, claims: [] }];
   }
-  const limits = worded.flatMap((one) => conditionsOf(asked, one.conditions ?? []));
+  const limits = gather(worded, (one) => conditionsOf(asked, one.conditions ?? []));
   // Written out field by field, because a limited clearance has several: a copy that grows costs several times that.
   const { rule, claims, restricts } = base;
   const [code, facts] = ['NATIONS_HAVE_CLEARED', { ...fleets, nations: by(worded) }] as const;

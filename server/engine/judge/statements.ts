@@ -1,6 +1,7 @@
 import { claimsAbout, nearestClaims } from './claims-about.ts';
 import { conditionOf } from './condition-of.ts';
 import { nationsAsked, type Case } from './case.ts';
+import { gather } from '../facts/gather.ts';
 import { lostThePort } from './lost-the-port.ts';
 import { DIRECT, familyOfMunition, ITSELF, reached, widerScope, type Reach } from './reach.ts';
 import { rankOfClaim, type Claim } from '../facts/evidence.ts';
@@ -49,7 +50,7 @@ export function statementsAbout(asked: Case): readonly Statement[] {
 
 function assertionsAbout(asked: Case): Statement[] {
   const { relation, a, b } = asked;
-  return a.assertions.flatMap((assertion): Statement[] => {
+  return gather(a.assertions, (assertion): Statement[] => {
     const [first, second] = assertion.between ?? [];
     if (assertion.relation !== relation || first === undefined || second === undefined) return [];
     const straight = distanceOf(a, first) + distanceOf(b, second);
@@ -87,11 +88,14 @@ function addStatementsOfPort(asked: Case, end: End, other: Subject, found: State
   const { subject, port } = end;
   const { notQualified, qualified } = port;
   if (notQualified === undefined && qualified === undefined) return;
+  const noes = notQualified === undefined ? [] : nearestClaims(asked, notQualified, end, other);
+  const yeses = qualified === undefined ? [] : claimsAbout(asked, qualified, end, other);
+  if (noes.length === 0 && yeses.length === 0) return;
   const own = subject.line.indexOf(port.owner);
   const owner = reached(asked, subject, port.owner);
-  for (const { entry, distance } of nearestClaims(asked, notQualified ?? [], end, other))
+  for (const { entry, distance } of noes)
     addEntry(asked, { code: 'EXCLUDED', level: 'INCOMPATIBLE' }, { entry, owner, distance: own + distance, end, other }, found);
-  for (const { entry, distance } of claimsAbout(asked, qualified ?? [], end, other))
+  for (const { entry, distance } of yeses)
     addEntry(asked, { code: 'LISTED', level: 'COMPATIBLE' }, { entry, owner, distance: own + distance, end, other }, found);
 }
 
@@ -114,8 +118,8 @@ function addEntry(
   // A no of one nation says nothing of another's fleet.
   if (isNo && nations.length > 0 && !nations.includes(nationsAsked(asked).host ?? '')) return;
   // Conditions of the port belong to every yes of it: where they speak of other fleets only, so does the claim. They narrow no no.
-  const ofPort = isNo ? [] : (port.conditions ?? []).filter((use) => isScope(asked, use));
-  const under = underConditions(asked, [...conditions, ...ofPort]);
+  const ofPort = isNo || port.conditions === undefined ? [] : port.conditions.filter((use) => isScope(asked, use));
+  const under = underConditions(asked, ofPort.length === 0 ? conditions : [...conditions, ...ofPort]);
   if (under === undefined) return;
   const ofOther = item === undefined ? DIRECT : reached(asked, other, item);
   const said = isNo || forMembers === true ? ITSELF : [owner, ofOther];
@@ -189,7 +193,7 @@ function statementOf(said: Said, under: Under, reach: readonly Reach[], ofFamily
   let { conditions } = under;
   const isDirect = reach.every(({ as }) => as === 'NAMED');
   if (level !== 'INCOMPATIBLE') {
-    if (!isDirect) conditions = [...conditions, ...reach.flatMap(widerScope)];
+    if (!isDirect) conditions = [...conditions, ...gather(reach, widerScope)];
     else if (rankOfClaim(claim) === rankOfGrade('INFERRED')) conditions = [...conditions, PAIR_NOT_NAMED];
     if (!isDirect) claim = inferredFrom(claim);
   }

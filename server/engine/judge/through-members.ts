@@ -1,4 +1,4 @@
-import { headOf, type Case } from './case.ts';
+import { headOf, withSide, type Case } from './case.ts';
 import { membersAsked } from './members-asked.ts';
 import { membersThatSpeak, useAsMember, type JudgedMember } from './members-that-speak.ts';
 import { changesOfMembers } from '../verdict/changes-of-members.ts';
@@ -14,6 +14,7 @@ import {
   type Phrase,
   type Verdict,
 } from '../verdict/verdict.ts';
+import { gather } from '../facts/gather.ts';
 import type { Subject } from '../facts/subject.ts';
 import { nationText } from '../facts/text.ts';
 
@@ -39,7 +40,7 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
   const family = asked[side];
   const { members: those, isRecorded } = membersAsked(asked, side);
   const judged = withoutFitOuts(
-    those.map((member): Judged => ({ member, verdict: assess({ ...asked, [side]: member }) })),
+    those.map((member): Judged => ({ member, verdict: assess(withSide(asked, side, member)) })),
     family,
   );
   const comparable = judged.filter(({ verdict }) => verdict.level !== 'NOT_COMPARABLE');
@@ -47,7 +48,11 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
   const members = listsOf(judged);
   const speaking = membersThatSpeak(asked, side, comparable);
   const isMixed = comparable.some(({ verdict }) => verdict.level !== 'INCOMPATIBLE');
-  const weighed = speaking.map((one): Weighed => ({ ...one, use: useAsMember(one, isMixed, family.name) }));
+  const weighed = speaking.map((one): Weighed => ({
+    member: one.member,
+    verdict: one.verdict,
+    use: useAsMember(one, isMixed, family.name),
+  }));
   const use = weighed.reduce<Verdict['use']>((worst, one) => worseUse(worst, one.use), null);
   const verdict = (worst: Verdict['use'], whole: Verdict) =>
     asGoodAsTheWorst(isRecorded ? whole : ofAnyVariant(asked, side, whole), weighed, worst, members);
@@ -66,9 +71,10 @@ export function throughMembers(asked: Case, direct: Verdict, assess: Assess): Ve
  */
 function withoutFitOuts(judged: readonly Judged[], family: Subject): readonly Judged[] {
   const isKnown = ({ verdict }: Judged) => verdict.level !== 'UNKNOWN';
+  const byId = new Map(judged.map((one) => [one.member.id, one]));
   return judged.filter((one) => {
     const { member, verdict } = one;
-    const base = judged.find((other) => other.member.id === member.line[1]);
+    const base = byId.get(member.line[1] ?? '');
     if (member.categories[0] === (base?.member ?? family).categories[0]) return true;
     return isKnown(one) ? base?.verdict.level !== verdict.level : !judged.some(isKnown);
   });
@@ -117,7 +123,7 @@ function familyOf({ relation, a, b }: Case): 'a' | 'b' | undefined {
  */
 function withTheirScope(asked: Case, direct: Verdict, family: Subject, judged: readonly Judged[], use: Verdict['use']): Verdict {
   if (use !== 'YES_IF' || direct.conditions.length > 0) return direct;
-  const open = uniqueConditions(judged.flatMap(({ verdict }) => verdict.conditions)).slice(0, CONDITIONS_AT_MOST);
+  const open = uniqueConditions(gather(judged, ({ verdict }) => verdict.conditions)).slice(0, CONDITIONS_AT_MOST);
   const facts = { family: family.name, other: (family === asked.a ? asked.b : asked.a).name };
   const base = {
     rule: 'members-of-a-family-agree',
@@ -172,18 +178,22 @@ function findingsOf({ a, b }: Case, family: Subject, judged: readonly Judged[], 
     },
   }));
   const facts = { family: family.name, other: other.name, members, a: a.name, b: b.name };
+  // Written out field by field where a family has several of them: a copy that grows costs several times that.
   const base = { rule: 'members-of-a-family-agree', code: only === undefined ? 'MEMBERS_DIFFER' : 'MEMBERS_AGREE', facts } as const;
-  const claims = (some: readonly Judged[]) => some.flatMap(({ verdict }) => decidingClaims(verdict));
-  const cautions = uniqueConditions(judged.flatMap(({ verdict }) => verdict.cautions)).map((caution) => ({
-    ...base,
-    level: 'COMPATIBLE' as const,
+  const { rule, code } = base;
+  const claims = (some: readonly Judged[]) => gather(some, ({ verdict }) => decidingClaims(verdict));
+  const cautions = uniqueConditions(gather(judged, ({ verdict }) => verdict.cautions)).map((caution): Finding => ({
+    rule,
+    code,
+    facts,
+    level: 'COMPATIBLE',
     claims: [],
     caution,
     outranked: true,
   }));
   if (works.length === 0) {
     if (only === 'INCOMPATIBLE') return [{ ...base, level: only, claims: claims(judged) }, ...cautions];
-    const missing = judged.flatMap(({ verdict }) => verdict.missing)[0] ?? {
+    const missing = gather(judged, ({ verdict }) => verdict.missing)[0] ?? {
       of: family.id,
       fact: { code: 'INTERFACES_OF', facts: { of: family.name } },
     };
@@ -192,7 +202,7 @@ function findingsOf({ a, b }: Case, family: Subject, judged: readonly Judged[], 
   const said = claims(resting);
   if (only === 'COMPATIBLE') return [{ ...base, level: only, claims: said }, ...cautions];
   const variant: Condition = { code: 'VARIANT_IS_ONE_OF', facts: { members: works.map(({ member }) => member.name) } };
-  const named = uniqueConditions(works.flatMap(({ verdict }) => verdict.conditions)).slice(0, CONDITIONS_AT_MOST);
+  const named = uniqueConditions(gather(works, ({ verdict }) => verdict.conditions)).slice(0, CONDITIONS_AT_MOST);
   const conditions = only === undefined ? [variant, ...named] : named;
-  return [...conditions.map((condition): Finding => ({ ...base, level: 'CONDITIONAL', claims: said, condition })), ...cautions];
+  return [...conditions.map((condition): Finding => ({ rule, code, facts, level: 'CONDITIONAL', claims: said, condition })), ...cautions];
 }

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import { withSide, type Case } from './case.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
 import type { Subject } from '../facts/subject.ts';
 import { nationText } from '../facts/text.ts';
@@ -11,7 +11,7 @@ import type { Finding, Phrase, Verdict } from '../verdict/verdict.ts';
 export function throughVariantOfNation(asked: Case, judge: (asked: Case) => Verdict): Verdict | undefined {
   for (const side of ['a', 'b'] as const) {
     const variant = variantOfNation(asked, side);
-    if (variant !== undefined) return saidOf(asked, side, variant, judge({ ...asked, [side]: variant }));
+    if (variant !== undefined) return saidOf(asked, side, variant, judge(withSide(asked, side, variant)));
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { gather } from '../facts/gather.ts';
 import { rankOfClaim } from '../facts/evidence.ts';
 import { rankOfGrade } from '../facts/grade.ts';
 import type { Subject } from '../facts/subject.ts';
@@ -70,11 +71,11 @@ function inOne(given: readonly Statement[], nearest: readonly Statement[]): Stat
   return {
     ...first,
     level: worstOf(kept.map((one) => one.level)) as Statement['level'],
-    claim: kept.flatMap((one) => one.claim),
-    conditions: uniqueConditions(also.flatMap((one) => one.conditions).filter((one) => !isNamed || !isOfWiderWords(one))),
-    met: uniqueConditions(also.flatMap((one) => one.met)),
-    cautions: uniqueConditions(also.flatMap((one) => one.cautions)),
-    nations: [...new Set(kept.flatMap((one) => one.nations))],
+    claim: gather(kept, (one) => one.claim),
+    conditions: uniqueConditions(gather(also, (one) => one.conditions).filter((one) => !isNamed || !isOfWiderWords(one))),
+    met: uniqueConditions(gather(also, (one) => one.met)),
+    cautions: uniqueConditions(gather(also, (one) => one.cautions)),
+    nations: [...new Set(gather(kept, (one) => one.nations))],
     ofFamily: kept.every((one) => one.ofFamily !== undefined) ? first.ofFamily : undefined,
     reason: kept.map((one) => one.reason).find((reason) => reason !== '') ?? '',
   };

@@ -1,17 +1,7 @@
 import { changesOf } from './changes.ts';
-import { basisOf, openConditions } from './basis.ts';
 import { withInferredScope } from './inferred-scope.ts';
 import { useOf, whyOf } from './use.ts';
-import {
-  BADNESS,
-  levelOf,
-  uniqueConditions,
-  type Condition,
-  type Finding,
-  type MissingFact,
-  type PortVerdict,
-  type Verdict,
-} from './verdict.ts';
+import { BADNESS, uniqueConditions, type Condition, type Finding, type MissingFact, type PortVerdict, type Verdict } from './verdict.ts';
 
 /** What a verdict begins with: who is judged, under which relation, as of when. */
 export interface VerdictHead extends Pick<Verdict, 'a' | 'b' | 'relation' | 'asOf'> {
@@ -29,21 +19,19 @@ export function concludeVerdict(
   ports: readonly PortVerdict[] = [],
   alternatives: readonly (readonly Finding[])[] = [],
 ): Verdict {
-  const findings = withInferredScope(found);
-  const level = levelOf(findings);
-  const live = findings.filter((finding) => finding.outranked !== true);
-  const basis = basisOf(level, live);
-  // What is open elsewhere has nothing to do with a no.
-  const open = level === 'INCOMPATIBLE' ? [] : openConditions(live);
+  const weighed = withInferredScope(found);
+  const { findings, live, level, basis } = weighed;
+  const use = useOf(weighed);
   return {
     a: head.a,
     b: head.b,
     relation: head.relation,
     level,
-    use: useOf({ level, basis, open, findings }),
-    why: whyOf({ level, basis, open, findings }, head.names),
+    use,
+    why: whyOf(weighed, head.names, use),
     basis,
-    conditions: open,
+    // What is open elsewhere has nothing to do with a no.
+    conditions: level === 'INCOMPATIBLE' ? [] : weighed.open,
     cautions: cautionsOf(findings),
     findings: sortWorstFirst(findings),
     missing: missingOf(findings),
@@ -68,7 +56,8 @@ function missingOf(findings: readonly Finding[]): readonly MissingFact[] {
 }
 
 function sortWorstFirst(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
   const rank = (finding: Finding) => (finding.outranked === true ? 10 : 0) + BADNESS[finding.level];
+  const ranks = findings.map(rank);
+  if (ranks.every((one, at) => at === 0 || (ranks[at - 1] ?? 0) <= one)) return findings;
   return [...findings].sort((one, other) => rank(one) - rank(other));
 }

@@ -45,10 +45,10 @@ function useOfFit(level: Level, basis: EvidenceGrade | null, open: readonly Cond
 }
 
 /** The one sentence behind the bottom line: it names the axis that decides. */
-export function whyOf(grounds: Grounds, names: { a: string; b: string }): Phrase {
+export function whyOf(grounds: Grounds, names: { a: string; b: string }, use = useOf(grounds)): Phrase {
   const { level, basis, open, findings } = grounds;
-  const use = useOf(grounds);
-  const say = (code: Code, facts?: Phrase['facts']): Phrase => ({ code, facts: facts === undefined ? names : { ...names, ...facts } });
+  const { a, b } = names;
+  const say = (code: Code, facts: Phrase['facts'] = names): Phrase => ({ code, facts });
   const decisive = findings.find((one) => one.outranked !== true && one.level === level);
   const limit = findings.find(({ useAtMost }) => useAtMost === use);
   if (limit !== undefined && (limit === decisive || use !== useOfFit(level, basis, open))) return { code: limit.code, facts: limit.facts };
@@ -56,14 +56,17 @@ export function whyOf(grounds: Grounds, names: { a: string; b: string }): Phrase
     case null:
       return say('WHY_NOT_COMPARABLE');
     case 'NO':
-      return decisive === undefined ? say('WHY_NO') : say('WHY_NO_BECAUSE', { because: { code: decisive.code, facts: decisive.facts } });
+      return decisive === undefined
+        ? say('WHY_NO')
+        : say('WHY_NO_BECAUSE', { a, b, because: { code: decisive.code, facts: decisive.facts } });
     case 'ASK':
       if (level === 'CONFLICTING') return say('WHY_SOURCES_DISAGREE');
-      if (level === 'UNKNOWN') return decisive?.missing ? say('WHY_FACT_MISSING', { fact: decisive.missing.fact }) : say('WHY_UNKNOWN');
+      if (level === 'UNKNOWN')
+        return decisive?.missing ? say('WHY_FACT_MISSING', { a, b, fact: decisive.missing.fact }) : say('WHY_UNKNOWN');
       if (basis === null || basis === 'UNVERIFIED') return say('WHY_UNVERIFIED');
       return partialClearance(findings) ?? say('WHY_CLEARANCE_OPEN');
     case 'YES_IF':
-      return open.length > 0 ? say('WHY_CONDITIONS_OPEN', { count: open.length }) : say('WHY_INFERRED');
+      return open.length > 0 ? say('WHY_CONDITIONS_OPEN', { a, b, count: open.length }) : say('WHY_INFERRED');
     case 'YES':
       return say('WHY_YES');
   }

@@ -172,7 +172,7 @@ export function uniqueConditions(conditions: readonly Condition[]): readonly Con
 
 /** True where two conditions say the same. */
 export function isSameCondition(one: Fact, other: Fact): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
+  if (one === other || typeof one !== 'object' || typeof other !== 'object') return one === other;
   if (isList(one) || isList(other))
     return isList(one) && isList(other) && one.length === other.length && one.every((each, at) => isSameCondition(each, other[at] ?? ''));
   if ('id' in one || 'id' in other) return 'id' in one && 'id' in other && one.id === other.id;

@@ -13,7 +13,7 @@ test.each<[string, Finding[]]>([
   ['a yes of which one part is declared', [aFinding('COMPATIBLE', declared), aFinding('COMPATIBLE', inferred)]],
   ['a yes under a phrase', [aFinding('CONDITIONAL', { ...inferred, condition: { code: 'CHECKED_VARIANT_BY_VARIANT', facts: {} } })]],
 ])('%s on a page that speaks of a class gets the condition that says so, with the page', (_, findings) => {
-  const all = withInferredScope(findings);
+  const all = withInferredScope(findings).findings;
   expect(all.slice(0, -1)).toEqual(findings);
   expect(all.at(-1)).toMatchObject({
     rule: 'standing-conditions-hold',
@@ -38,5 +38,5 @@ test.each<[string, Finding[]]>([
   ['a yes that says so of the family', [says('PAGE_SPEAKS_OF_THE_FAMILY')]],
   ['only what narrows', [aFinding('CONDITIONAL', { ...inferred, restricts: true })]],
 ])('%s stays as it is', (_, findings) => {
-  expect(withInferredScope(findings)).toBe(findings);
+  expect(withInferredScope(findings).findings).toBe(findings);
 });

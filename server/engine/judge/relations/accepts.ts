@@ -1,6 +1,7 @@
 import { headOf, type Case } from '../case.ts';
-import { basisOf, groundOf, openConditions } from '../../verdict/basis.ts';
+import { groundOf } from '../../verdict/basis.ts';
 import { concludeVerdict } from '../../verdict/conclude.ts';
+import { gather } from '../../facts/gather.ts';
 import { rankOfClaim, gradeOfClaims } from '../../facts/evidence.ts';
 import { rankOfGrade } from '../../facts/grade.ts';
 import { nothingMeets, portNotRecorded } from '../nothing-meets.ts';
@@ -9,10 +10,8 @@ import { PortPair } from '../rule.ts';
 import { statementsAbout, type Statement } from '../statements.ts';
 import { besideBetterWords, findingsOfStatement, sourcesDisagree, weighStatements } from '../weigh-statements.ts';
 import type { End, Subject } from '../../facts/subject.ts';
-import { withInferredScope } from '../../verdict/inferred-scope.ts';
 import { typeOfCondition } from '../../verdict/conditions.ts';
-import { useOf } from '../../verdict/use.ts';
-import { levelOf, outrank, type ConditionType, type Finding, type PortVerdict, type Verdict } from '../../verdict/verdict.ts';
+import { outrank, type ConditionType, type Finding, type PortVerdict, type Verdict } from '../../verdict/verdict.ts';
 import { clearedSince, permissionFor } from '../permission.ts';
 
 /**
@@ -33,26 +32,26 @@ export function assessAccepts(asked: Case): Verdict {
   const ports = meetings.met.map(({ best }) => portVerdictOf(best, permission));
   const head = headOf(asked);
   if (weighed === undefined) return concludeVerdict(head, findings, ports, alternativesTo(asked, meetings));
-  const stated = said.flatMap((one) => findingsOfStatement(asked, one)).map((one) => clearedSince(one, permission));
+  const stated = gather(said, (one) => findingsOfStatement(asked, one)).map((one) => clearedSince(one, permission));
   const beside = besideBetterWords(said, stated, groundOf(findings));
   if (beside !== undefined) return concludeVerdict(head, [...findings, ...beside], ports);
   if (weighed.level === 'CONFLICTING') {
     const heard = [sourcesDisagree(host, guest, stated), ...outrank(stated), ...outrank(findings)];
-    return concludeVerdict(head, heard, withClaim(ports, heard));
+    return withClaim(concludeVerdict(head, heard), ports);
   }
   if (weighed.level === 'INCOMPATIBLE') {
     const heard = [...stated, ...outrank(findings)];
-    return concludeVerdict(head, heard, withClaim(ports, heard));
+    return withClaim(concludeVerdict(head, heard), ports);
   }
   const ofFit = findings.filter((one) => !permission.includes(one));
   const against = ofFit.filter((one) => one.level === 'INCOMPATIBLE' && (one.isMismatch === true || one.condition !== undefined));
   const disputed = against.filter((one) => one.isMismatch === true || isGiven(said));
   if (disputed.length > 0 && !(disputed.every((one) => one.isMismatch === true) && weighsEnough(said, disputed))) {
     const heard = [sourcesDisagree(host, guest, [...stated, ...disputed]), ...outrank(stated), ...outrank(findings)];
-    return concludeVerdict(head, heard, withClaim(ports, heard));
+    return withClaim(concludeVerdict(head, heard), ports);
   }
   const heard = [...stated, ...findings.map((finding) => answered(finding, said, guest))];
-  return concludeVerdict(head, heard, withClaim(ports, heard));
+  return withClaim(concludeVerdict(head, heard), ports);
 }
 
 /** A derived finding behind a yes that was said: whether the two fit is answered; a fitting that nobody recorded is there, where the word names both. */
@@ -84,12 +83,9 @@ function isGiven(said: readonly Statement[]): boolean {
 }
 
 /** A port is what the claim on the pair makes it, yes, no or disputed: neither better nor worse than the verdict. */
-function withClaim(ports: readonly PortVerdict[], found: readonly Finding[]): readonly PortVerdict[] {
-  const findings = withInferredScope(found);
-  const live = findings.filter((one) => one.outranked !== true);
-  const level = levelOf(live);
-  const basis = basisOf(level, live);
-  return ports.map((port) => ({ ...port, level, basis, use: useOf({ level, basis, open: openConditions(live), findings }) }));
+function withClaim(verdict: Verdict, ports: readonly PortVerdict[]): Verdict {
+  const { level, basis, use } = verdict;
+  return ports.length === 0 ? verdict : { ...verdict, ports: ports.map((port) => ({ ...port, level, basis, use })) };
 }
 
 /** A yes against a recorded mismatch counts only on a word that was really given, and a stronger one. */
@@ -124,7 +120,10 @@ function meetingsOf(asked: Case): Meetings {
 
 function findingsOf(asked: Case, { met, open }: Meetings): readonly Finding[] {
   if (met.length === 0) return nothingMeets(asked);
-  return [...met.flatMap(({ best }) => best.findings), ...open.map((end) => portNotRecorded(asked.a, end))];
+  const found: Finding[] = [];
+  for (const { best } of met) found.push(...best.findings);
+  for (const end of open) found.push(portNotRecorded(asked.a, end));
+  return found;
 }
 
 /** Findings of the other ways in which the guest could be met: the same, but for one end at another port of the host. */

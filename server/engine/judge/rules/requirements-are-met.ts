@@ -1,3 +1,4 @@
+import { listedUnder } from '../../facts/listed-under.ts';
 import type { Requirement } from '../../facts/records.ts';
 import { nationsAsked } from '../case.ts';
 import { conditionOf } from '../condition-of.ts';
@@ -74,7 +75,7 @@ function boundOf({ parameter = '', atLeast, atMost, equals }: Requirement): Fact
 function fittedByNation({ case: asked, catalogue }: PortPair, feature: string, { subject }: End): boolean | undefined {
   // By identifier: where purposes are named, the two are copies with fewer ends.
   const nation = nationsAsked(asked)[subject.id === asked.a.id ? 'host' : 'guest'];
-  const records = subject.line.flatMap((id) => catalogue.configurationsByItem.get(id) ?? []);
+  const records = listedUnder(catalogue.configurationsByItem, subject.line);
   const state = records.find((one) => one.nation === nation && one.feature === feature)?.state;
   return state === undefined ? undefined : state === 'FITTED';
 }

@@ -17,9 +17,10 @@ export const standingConditionsHold: Rule = {
     // Of what two hosts share those of their ports hold; what the interface asks for is asked of each munition.
     const interfaces = pair.relation === 'SHARES_SUPPLY' ? [] : pair.relation === 'CONNECTS' && a.spec !== b.spec ? [a, b] : [a];
     if (a.spec.id !== b.spec.id && !acceptsOther(pair)) return NOTHING;
-    const ofInterface = interfaces.flatMap((end) => (end.spec.conditions ?? []).map((use) => stands(pair, use, end, true)));
-    const ofPorts = [a, b].flatMap((end) => (end.port.conditions ?? []).map((use) => stands(pair, use, end, false)));
-    return [...ofInterface, ...ofPorts].flat();
+    const found: Finding[] = [];
+    for (const end of interfaces) for (const use of end.spec.conditions ?? []) found.push(...stands(pair, use, end, true));
+    for (const end of [a, b]) for (const use of end.port.conditions ?? []) found.push(...stands(pair, use, end, false));
+    return found;
   },
 };
 
