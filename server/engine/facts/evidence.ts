@@ -20,7 +20,12 @@ export function gradeOfClaims(claims: readonly Claim[]): EvidenceGrade {
 
 /** Every word of several claims, each once. */
 export function wordsOfClaims(claims: readonly Claim[]): Evidence[] {
-  const words = new Map<string, Evidence>();
-  for (const claim of new Set(claims)) for (const one of claim) words.set(JSON.stringify(one), one);
-  return [...words.values()];
+  const words: Evidence[] = [];
+  for (const claim of new Set(claims)) for (const one of claim) if (!words.some((known) => isSameWord(known, one))) words.push(one);
+  return words;
+}
+
+function isSameWord(one: Evidence, other: Evidence): boolean {
+  if (one === other) return true;
+  return one.source === other.source && one.grade === other.grade && JSON.stringify(one) === JSON.stringify(other);
 }

@@ -10,11 +10,17 @@ const BEFORE: Readonly<Record<Locale, Readonly<Record<DateForm, { day: string; s
   uk: { on: { day: '', span: '' }, of: { day: '', span: '' } },
 };
 
+type Parts = readonly Intl.DateTimeFormatPart[];
+
+/** How each month of a year is written, January first, in a date with a day and in one without: read once, since a sentence in two names a date. */
 const DAYS = byLocale({ day: 'numeric', month: 'long', year: 'numeric' });
 const MONTHS = byLocale({ month: 'long', year: 'numeric' });
 
-function byLocale(options: Intl.DateTimeFormatOptions): Readonly<Record<Locale, Intl.DateTimeFormat>> {
-  const make = (locale: Locale) => new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: 'UTC' });
+function byLocale(options: Intl.DateTimeFormatOptions): Readonly<Record<Locale, readonly Parts[]>> {
+  const make = (locale: Locale) => {
+    const format = new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, at) => format.formatToParts(withinMonth(at + 1)));
+  };
   return { en: make('en'), fr: make('fr'), uk: make('uk') };
 }
 
@@ -26,7 +32,7 @@ export function dateText(text: string, locale: Locale, form?: DateForm): string 
   if (month === undefined) return before + yearIn(year, locale, form);
   // "листопад 2026 року", but "[у час] листопада 2026 року": the month of a whole date is in the genitive.
   const isBent = day !== undefined || (locale === 'uk' && form !== undefined);
-  const parts = (isBent ? DAYS : MONTHS)[locale].formatToParts(withinMonth(Number(month)));
+  const parts = (isBent ? DAYS : MONTHS)[locale][Number(month) - 1] ?? [];
   const words = parts.map(({ type, value }) => (type === 'day' ? dayIn(day, locale) : type === 'year' ? year : value));
   return (
     before +

@@ -30,8 +30,8 @@ export function phraseOf({ code, facts }: Sentence, locale: Locale = 'en'): stri
     (name) => {
       const fact = facts[name];
       if (fact !== undefined) return writtenFact(name, fact, locale);
-      const [, plain = '', form] = /^(\w+)_(the|of|by|on|quoted)$/.exec(name) ?? [];
-      return writtenFact(plain, facts[plain] ?? '', locale, form as Form | undefined);
+      const [plain, form] = bentName(name);
+      return writtenFact(plain, facts[plain] ?? '', locale, form);
     },
     (name) => countOf(facts[name]),
   );
@@ -40,6 +40,18 @@ export function phraseOf({ code, facts }: Sentence, locale: Locale = 'en'): stri
 
 /** Forms in which a sentence bends a name: with its article; of it; by it. A date: when ("on"), since ("of"). A name of words: in quotation marks. */
 type Form = 'the' | 'of' | 'by' | 'on' | 'quoted';
+
+const bentNames = new Map<string, readonly [string, Form | undefined]>();
+
+/** A name of a message taken apart into the fact that it names and the form that it asks for; once, since only messages name them. */
+function bentName(name: string): readonly [string, Form | undefined] {
+  let parts = bentNames.get(name);
+  if (parts === undefined) {
+    const [, plain = '', form] = /^(\w+)_(the|of|by|on|quoted)$/.exec(name) ?? [];
+    bentNames.set(name, (parts = [plain, form as Form | undefined]));
+  }
+  return parts;
+}
 
 /** What the forms are called in each language. */
 const BENT: Readonly<Record<Locale, Readonly<Record<Form, string>>>> = {
@@ -128,7 +140,11 @@ export function factText(value: SentenceFact, locale: Locale = 'en', form?: Form
   if (typeof value === 'string') return form === 'quoted' ? inQuotes(value, locale) : value;
   if (typeof value === 'number') return NUMBERS[locale].format(value);
   if ('code' in value) return phraseOf(value, locale);
-  if (!('name' in value)) return LISTS[locale].format(value.map((one) => factText(one, locale, form)));
+  if (!('name' in value)) {
+    const [only, ...others] = value;
+    if (only !== undefined && others.length === 0) return factText(only, locale, form);
+    return LISTS[locale].format(value.map((one) => factText(one, locale, form)));
+  }
   const name = nameIn(value, locale, form);
   return form === 'quoted' ? inQuotes(name, locale) : name;
 }
