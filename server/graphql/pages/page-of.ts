@@ -27,24 +27,28 @@ export function pageOf<T>({ list, all, keyOf, args }: Listed<T>, nodeOf: (one: T
   const start = args.after === null || args.after === undefined ? 0 : startAfter({ list, all, keyOf, args }, args.after);
   const entries = all.slice(start, start + first);
   const nodes = entries.map((one) => nodeOf(one));
-  // Cursors are made when they are asked for: most pages are read by their nodes.
-  const edges = entries.map((one, at) => ({
+  // Edges and cursors are made when they are asked for: most pages are read by their nodes.
+  const cursorAt = (one: T) => cursorOf(keyOf(one), listKeyOf(list, args));
+  const edgeOf = (one: T, at: number) => ({
     get cursor() {
-      return cursorOf(keyOf(one), listKeyOf(list, args));
+      return cursorAt(one);
     },
     node: nodes[at],
-  }));
+  });
+  const [head, last] = [entries[0], entries.at(-1)];
   return {
-    edges,
+    get edges() {
+      return entries.map(edgeOf);
+    },
     nodes,
     pageInfo: {
       hasNextPage: start + first < all.length,
       hasPreviousPage: start > 0,
       get startCursor() {
-        return edges[0]?.cursor ?? null;
+        return head === undefined ? null : cursorAt(head);
       },
       get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
+        return last === undefined ? null : cursorAt(last);
       },
     },
     totalCount: all.length,
