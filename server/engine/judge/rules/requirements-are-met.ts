@@ -75,7 +75,6 @@ function boundOf({ parameter = '', atLeast, atMost, equals }: Requirement): Fact
 function fittedByNation({ case: asked, catalogue }: PortPair, feature: string, { subject }: End): boolean | undefined {
   // By identifier: where purposes are named, the two are copies with fewer ends.
   const nation = nationsAsked(asked)[subject.id === asked.a.id ? 'host' : 'guest'];
-  const records = listedUnder(catalogue.configurationsByItem, subject.line);
-  const state = records.find((one) => one.nation === nation && one.feature === feature)?.state;
-  return state === undefined ? undefined : state === 'FITTED';
+  const own = listedUnder(catalogue.configurationsByItem, subject.line).find((one) => one.nation === nation && one.feature === feature);
+  return own && own.state === 'FITTED';
 }
