@@ -62,7 +62,8 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   ANOTHER_PORT_NOT_RECORDED: 'Whether {a} has {bInterface_quoted} besides {aInterface_quoted} is not recorded.',
   HOST_PORT_NOT_RECORDED: 'Whether {host} has an interface of the kind {kind_quoted} is not recorded; {interface_quoted} is needed.',
   KIND_OF_PORT_NOT_RECORDED: 'No interface of the kind {kind_quoted} is recorded for {of}.',
-  MADE_FOR_ANOTHER_KIND: '{guest} ({guestKind_quoted}) is made for a different kind of host from {host} ({hostKind_quoted}).',
+  MADE_FOR_ANOTHER_KIND:
+    '{guest} is made for a different kind of interface from that of {host}: {guestKind_quoted} against {hostKind_quoted}.',
   NO_ARM_OF_THE_KIND_RECORDED:
     '{guest} needs an interface {guestKind, plural, one {of the kind} other {of one of the kinds}} {guestKind_quoted}; recorded for {host}: {hostKind_quoted} only.',
   NO_PORT_RECORDED: 'No interface of {of} is recorded.',
@@ -136,7 +137,7 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   WHY_FACT_MISSING: 'Not known: {fact}.',
   WHY_UNKNOWN: 'What would decide on {a} and {b} is not known.',
   WHY_UNVERIFIED: 'It rests on general knowledge only: no page was found that says so.',
-  WHY_CLEARANCE_OPEN: 'The clearance of the nations is not recorded: ask them.',
+  WHY_CLEARANCE_OPEN: 'Clearance by the nations is not recorded: ask them.',
   WHY_OF_A_MEMBER: 'For {member_the}{member, plural, =1 {} other {, taking the first as the example}}: {because}',
   WHY_OF_SOME_MEMBERS:
     'It works with {works}. For {member_the}{member, plural, =1 {} other {, taking the first as the example}}: {because}',
@@ -153,7 +154,7 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
   CLEARANCE_IS_ON_NO_PAGE: '{a} with {b}: cleared by {nations_the} as far as is generally known; no page was found that says so.',
   CLEARANCES_DIFFER: '{a} with {b}: cleared by {nations_the}, not cleared by {refusing_the}.',
   NATIONS_HAVE_CLEARED: '{a} with {b}: cleared by {nations_the}.',
-  CLEARANCE_OF_THE_NATIONS: 'The use of {a} with {b} must be cleared by the nations that operate them.',
+  CLEARANCE_OF_THE_NATIONS: 'The use of {a} together with {b} must be cleared by the nations that operate them.',
   FLEET_OF: '{item} in the hands of {nation_the}',
   PAGE_SPEAKS_OF_THE_CLASS: 'The source speaks of {of} as a class and does not name this one.',
   PAGE_SPEAKS_OF_THE_FAMILY: 'The source speaks of {of} as a family and does not name this variant.',
@@ -189,7 +190,7 @@ export const EN: Readonly<Record<SentenceCode, string>> = {
     '{of} {when, plural, =1 {is planned to enter service} =2 {is first recorded with any nation} other {was first taken into service}} {from_on}; the question is about {asOf}.',
   SERVICE_ON_THE_DAY: 'whether {of} was in service {asOf_on}',
   SAID_ONLY_LATER: 'What is recorded of {a} with {b} holds from {from} on; nothing says that it held {asOf_on}.',
-  SINCE_WHEN: 'since when {a} works with {b}',
+  SINCE_WHEN: 'since when {a} has worked with {b}',
   ONLY_THIS_ARM_SHARES: 'Of the armament of {of}, only this draws on a common stock: {arm} ({interface}).',
   A_MINOR_ARM_SHARES: 'Of the armament of {of}, only this is built for {interface_quoted}: {arm}.',
   OTHER_ARMS_SHARE: 'The main armaments of {a} and {b} have no ammunition in common; other arms have in common: {arms}.',

@@ -28,7 +28,8 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   VALUES_ARE_THE_SAME: '{a} et {b} ont les mêmes valeurs ({what}) : {shared}.',
   HOSTS_SHARE_THE_INTERFACE: '{a} et {b} ont la même interface : {aInterface_quoted}.',
   HOSTS_SHARE_THE_CASE_ONLY: '{a} et {b} ont la même interface, {aInterface_quoted} ; les munitions sont qualifiées arme par arme.',
-  A_HOST_NARROWS_WHAT_IT_TAKES: '{a} et {b} ont la même interface, {aInterface_quoted}, mais tout ce qui y répond ne va pas dans les deux.',
+  A_HOST_NARROWS_WHAT_IT_TAKES:
+    '{a} et {b} ont la même interface, {aInterface_quoted}, mais ce qui y répond ne convient pas toujours aux deux.',
   NO_SUPPLY_IS_SURE_FOR_BOTH:
     '{a} et {b} ont la même interface, {aInterface_quoted} ; pour aucun des consommables enregistrés il n’est certain que les deux l’acceptent.',
   HOSTS_TAKE_DIFFERENT_INTERFACES: 'L’interface de {a} est {aInterface_quoted}, alors que celle de {b} est {bInterface_quoted}. {reason}',
@@ -62,7 +63,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   ANOTHER_PORT_NOT_RECORDED: 'Aucune donnée n’indique si {a} possède {bInterface_quoted} en plus de {aInterface_quoted}.',
   HOST_PORT_NOT_RECORDED: 'Aucune donnée n’indique si {host} possède une interface du type {kind_quoted} ; il faudrait {interface_quoted}.',
   KIND_OF_PORT_NOT_RECORDED: 'Aucune interface du type {kind_quoted} n’est enregistrée pour {of}.',
-  MADE_FOR_ANOTHER_KIND: '{guest} ({guestKind_quoted}) s’adapte à un autre type de système que {host} ({hostKind_quoted}).',
+  MADE_FOR_ANOTHER_KIND: '{guest} exige un autre type d’interface que celui de {host} : {guestKind_quoted} contre {hostKind_quoted}.',
   NO_ARM_OF_THE_KIND_RECORDED:
     '{guest} exige une interface {guestKind, plural, one {du type} other {de l’un des types}} {guestKind_quoted} ; pour {host}, {hostKind, plural, one {seule est enregistrée} other {seules sont enregistrées}} {hostKind_quoted}.',
   NO_PORT_RECORDED: 'Aucune interface de {of} n’est enregistrée.',
@@ -130,7 +131,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   WHY_CONDITIONS_OPEN:
     '{count, plural, one {Cela fonctionne si la condition encore ouverte est remplie.} other {Cela fonctionne si les # conditions encore ouvertes sont remplies.}}',
   WHY_INFERRED: 'La source parle de la classe et ne nomme pas ce couple.',
-  WHY_NOT_COMPARABLE: 'Aucune des questions du catalogue ne s’applique à la fois à {a} et à {b}.',
+  WHY_NOT_COMPARABLE: 'Aucune des questions du catalogue ne s’applique à {a} et {b} pris ensemble.',
   WHY_NO: '{a} et {b} ne fonctionnent pas ensemble.',
   WHY_NO_BECAUSE: '{because}',
   WHY_SOURCES_DISAGREE: 'Les sources sur {a} et {b} se contredisent : demander aux deux détenteurs.',
@@ -156,7 +157,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
     '{a} avec {b} : emploi autorisé par {nations_the}, selon des connaissances générales ; aucune page le confirmant n’a été trouvée.',
   CLEARANCES_DIFFER: '{a} avec {b} : emploi autorisé par {nations_the}, non autorisé par {refusing_the}.',
   NATIONS_HAVE_CLEARED: '{a} avec {b} : emploi autorisé par {nations_the}.',
-  CLEARANCE_OF_THE_NATIONS: 'L’emploi de {a} avec {b} doit être autorisé par les nations utilisatrices.',
+  CLEARANCE_OF_THE_NATIONS: 'L’emploi de {a} conjointement avec {b} doit être autorisé par les nations utilisatrices.',
   FLEET_OF: '{item} dans les forces {nation_of}',
   PAGE_SPEAKS_OF_THE_CLASS: 'La source parle de {of} en général, sans nommer ce matériel.',
   PAGE_SPEAKS_OF_THE_FAMILY: 'La source parle de la famille {of}, sans nommer cette variante.',
@@ -168,7 +169,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   FLEET_NOT_RECORDED:
     'La configuration de {of} dans les forces {nation_of} n’est pas enregistrée : la réponse vaut pour le type en général.',
   ANOTHER_QUESTION: 'Cette réponse porte sur {kind_quoted} ; {other_quoted}, pour {a} et {b}, est une autre question, à poser à part.',
-  FLEET_OF_ANOTHER: 'Aucune détention de {of} par {nation_the} n’est enregistrée ; ce matériel n’est enregistré que pour {holder_the}.',
+  FLEET_OF_ANOTHER: '{of} ne figure pas parmi les matériels enregistrés pour {nation_the}, mais seulement parmi ceux {holder_of}.',
   FLEET_OF_THE_FAMILY: 'Ce qui est enregistré pour {nation_the} : {held} ; rien ne dit si {of} en fait partie.',
   VARIANT_OF_THE_NATION: 'De {of}, c’est {variant} qui est enregistré pour {nation_the} : la réponse vaut pour cette variante.',
   NO_VARIANT_RECORDED: 'Aucune variante de {of} n’est enregistrée pour {nation_the} : la réponse vaut pour toutes les variantes.',
@@ -186,7 +187,7 @@ export const FR: Readonly<Record<SentenceCode, string>> = {
   CONSENT_TO_TRANSFER: 'Le transfert de {of}, {holder_of} vers {user_the}, requiert un consentement.',
   TERMS_OF_THE_CONSENT: 'Les conditions du consentement au transfert de {of}, {holder_of} vers {user_the}, sont respectées.',
   WHETHER_TRANSFER_IS_ALLOWED: 'si le transfert de {of}, {holder_of} vers {user_the}, est permis',
-  WHETHER_STOCK_MAY_PASS: 'si un éventuel stock commun à {a} et à {b} peut passer {holder_of} vers {user_the}, ou l’inverse',
+  WHETHER_STOCK_MAY_PASS: 'si un éventuel stock commun à {a} et à {b} peut être transféré {holder_of} vers {user_the}, ou inversement',
   FLEET_IS_NOT_USED_SO: 'Les forces {nation_of} n’emploient pas {a} dans ce rôle. {reason}',
   NOT_YET_IN_SERVICE_ANYWHERE:
     '{of} : {when, plural, =1 {entrée en service prévue} =2 {première mention dans les forces d’une nation} other {première entrée en service}} {from_on} ; la question porte sur la situation {asOf_of}.',

@@ -72,7 +72,7 @@ test('a date stands as the language writes it, in a sentence and within another'
   expect(LOCALES.map((locale) => phraseOf({ code: 'SERVICE_ON_THE_DAY', facts }, locale))).toEqual([
     'whether gun was in service on 30 November 2026',
     'si gun était en service le 30 novembre 2026',
-    'чи було gun на озброєнні 30 листопада 2026 року',
+    'чи мали gun на озброєнні 30 листопада 2026 року',
   ]);
 });
 
