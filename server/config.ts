@@ -21,6 +21,8 @@ export interface Config {
   machine: Readonly<Record<string, string | undefined>>;
   /** Origins whose pages may read answers, such as https://example.org; * for every one. */
   corsOrigins: readonly string[];
+  /** Names under which the API is reached, besides addresses, localhost and HOST; * for every one. */
+  hosts: readonly string[];
   /** File of the documents that may be asked for by identifier: a JSON object of identifier and document. */
   trustedDocuments: string | undefined;
 }
@@ -55,6 +57,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: read(readLevel, env['LOG_LEVEL'] || 'info', ''),
     machine: Object.fromEntries(OF_THE_MACHINE.map((name) => [name, env[name]])),
     corsOrigins: read(readOrigins, env['CORS_ORIGINS'] ?? '', []),
+    hosts: read(readHosts, env['HOSTS'] ?? '', []),
     trustedDocuments: env['TRUSTED_DOCUMENTS'] || undefined,
   };
   if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -100,11 +103,26 @@ function readDay(text: string): string | undefined {
   return text;
 }
 
-function readOrigins(text: string): string[] {
-  const origins = text
+function readHosts(text: string): string[] {
+  const hosts = readNames(text);
+  for (const host of hosts)
+    if (host !== '*' && !/^[\w.-]+$/.test(host))
+      throw new Error(
+        `Expected HOSTS to be names without a port, such as catalogue.example.org, with commas between, or *, but got: "${host}".`,
+      );
+  return hosts;
+}
+
+/** What stands between commas. */
+function readNames(text: string): string[] {
+  return text
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
+}
+
+function readOrigins(text: string): string[] {
+  const origins = readNames(text);
   for (const origin of origins)
     if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin))
       throw new Error(`Expected CORS_ORIGINS to be origins such as https://example.org, with commas between, or *, but got: "${origin}".`);

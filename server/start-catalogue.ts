@@ -41,7 +41,7 @@ export async function startCatalogue(config: Config, log: StartLog): Promise<Run
     history: (release) => served?.history(release),
     trustedDocuments,
   };
-  const server = createHttpServer(sources, config.corsOrigins);
+  const server = createHttpServer(sources, { corsOrigins: config.corsOrigins, hosts: [config.host, ...config.hosts] });
   await listen(server, config);
   const opened: { stop(): unknown }[] = [];
   const close = async () => {

@@ -12,6 +12,7 @@ const DEFAULTS = {
   logLevel: 'info',
   machine: {},
   corsOrigins: [],
+  hosts: [],
   trustedDocuments: undefined,
 };
 
@@ -37,6 +38,8 @@ test.each([
     { corsOrigins: ['https://example.org', 'http://localhost:5173'], trustedDocuments: 'documents.json' },
   ],
   [{ CORS_ORIGINS: '*' }, { corsOrigins: ['*'] }],
+  [{ HOSTS: 'catalogue.example.org, catalogue' }, { hosts: ['catalogue.example.org', 'catalogue'] }],
+  [{ HOSTS: '*' }, { hosts: ['*'] }],
   [{ CORS_ORIGINS: ' ', TRUSTED_DOCUMENTS: '' }, {}],
   [{ CATALOGUE_TODAY: '2026-11-24' }, { today: '2026-11-24' }],
   [{ CATALOGUE_TODAY: '' }, {}],

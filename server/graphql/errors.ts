@@ -10,6 +10,7 @@ export const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
   BAD_REQUEST: 'The request is not a GraphQL request.',
+  FORBIDDEN: 'A page of another site sent the request, or it came under a name that is not one of the service.',
   OPERATION_RESOLUTION_FAILURE: 'The document holds no operation of the name that was given, or several and no name.',
   PERSISTED_QUERY_NOT_FOUND: 'No document is known by that identifier.',
   PERSISTED_QUERY_MISMATCH: 'The document does not have the hash that was sent with it.',

@@ -10,6 +10,7 @@ import { Outbox, WATCHED_FROM_BYTES } from './outbox.ts';
 import { graphiqlPage } from './page.ts';
 import { expressServerOptions } from './prototypes.ts';
 import { readBody } from './read-body.ts';
+import { refuseForeign } from './refuse-foreign.ts';
 import { nextRequestId } from './request-id.ts';
 import { Reply } from './reply.ts';
 import { ANSWER_SECURITY } from './security-headers.ts';
@@ -38,8 +39,12 @@ type AnswerRequest = (request: Request, body: Buffer | null, requestId: string, 
 /**
  * The HTTP server: /graphql, /schema.graphql, /health (the process answers) and /ready (a release is loaded). Not listening yet.
  * @param corsOrigins whose pages may read answers; nobody's unless told otherwise
+ * @param hosts names under which it is reached, besides addresses and localhost
  */
-export function createHttpServer(sources: ApiSources, corsOrigins: readonly string[] = []): Server {
+export function createHttpServer(
+  sources: ApiSources,
+  { corsOrigins = [], hosts = [] }: { corsOrigins?: readonly string[]; hosts?: readonly string[] } = {},
+): Server {
   const schema = createCatalogueSchema();
   const cors = createCors(corsOrigins);
   const outbox = new Outbox();
@@ -48,7 +53,7 @@ export function createHttpServer(sources: ApiSources, corsOrigins: readonly stri
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
-  const graphql = serve(answerGraphql(new Endpoint(sources, schema), cors));
+  const graphql = serve(answerGraphql(new Endpoint(sources, { schema, guard: refuseForeign(cors, hosts) }), cors));
   // First of all, and no route: a route of express costs 1.5 us, a whole finished answer 21.
   app.use((request, response, next) => (GRAPHQL.test(request.url) ? graphql(request, response, next) : next()));
   app.get('/schema.graphql', serve(sayContract(schema)));

@@ -12,6 +12,7 @@ import { mediaTypeOf, type MediaType } from './media-type.ts';
 import { Operations, type Operation } from './operations.ts';
 import { PersistedDocuments } from './persisted-documents.ts';
 import { keyOf, readQuestion, type Question, type Received } from './question.ts';
+import type { Guard } from './refuse-foreign.ts';
 import { Refused } from './refused.ts';
 import { Reply } from './reply.ts';
 import { createRequestContext } from './request-context.ts';
@@ -68,10 +69,13 @@ export class Endpoint {
   readonly #operations: Operations;
   readonly #memo = new AnswerMemo();
   readonly #turns = new Turns();
+  readonly #guard: Guard | undefined;
   readonly #writeStream = createStreamWriter();
 
-  constructor(sources: ApiSources, schema: GraphQLSchema = createCatalogueSchema()) {
+  /** @param guard throws where a request is not to be answered, whatever it asks */
+  constructor(sources: ApiSources, { schema = createCatalogueSchema(), guard }: { schema?: GraphQLSchema; guard?: Guard } = {}) {
     this.#sources = sources;
+    this.#guard = guard;
     this.#operations = new Operations(schema);
     this.#documents = new PersistedDocuments(sources.trustedDocuments);
   }
@@ -86,6 +90,8 @@ export class Endpoint {
     const manner = { mediaType: accepted ?? 'application/json', requestId };
     const refuse = (fault: unknown) => this.#refuse(fault, manner);
     try {
+      // A question before the question executes nothing.
+      if (received.method !== 'OPTIONS') this.#guard?.(received.headers);
       if (accepted === undefined)
         throw codedError(
           'BAD_REQUEST',

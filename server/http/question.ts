@@ -33,7 +33,7 @@ export function keyOf({ method, url, headers, body }: Received): string {
 const EXPECTED = new Set(['query', 'documentId', 'operationName', 'variables', 'extensions']);
 
 /**
- * Understands a request: by GET or POST; as JSON, as a form or as bare GraphQL; with the document itself or the identifier of a known one.
+ * Understands a request: by GET or POST; as JSON or as bare GraphQL; with the document itself or the identifier of a known one.
  * @throws GraphQLError that says what was expected and what came
  */
 export function readQuestion(received: Received, documents: PersistedDocuments): Question {
@@ -77,7 +77,6 @@ const READERS = new Map<string, (text: string) => unknown>([
   ['application/json', readJson],
   ['application/graphql+json', readJson],
   ['application/graphql', (query) => ({ query })],
-  ['application/x-www-form-urlencoded', readForm],
 ]);
 
 function readPost({ headers, body }: Received): unknown {
@@ -104,7 +103,7 @@ function searchOf(url: string): string {
   return at === -1 ? '' : url.slice(at + 1);
 }
 
-/** The parameters of an address or a form; others than those of a question are nobody's business. */
+/** The parameters of an address; others than those of a question are nobody's business. */
 function readForm(text: string): Record<string, unknown> {
   const search = new URLSearchParams(text);
   const json = (name: string) => {

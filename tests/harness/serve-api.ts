@@ -30,7 +30,7 @@ export async function serveApi({ corsOrigins, ...sources }: Partial<ApiSources> 
       log: (fields, message) => logged.push({ message, ...fields }),
       ...sources,
     },
-    corsOrigins,
+    { ...(corsOrigins && { corsOrigins }) },
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

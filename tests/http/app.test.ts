@@ -268,3 +268,40 @@ test('an event stream of one answer', async () => {
 test('nothing of all this was a fault of ours', () => {
   expect([...api.logged, ...open.logged]).toEqual([]);
 });
+
+describe('a page of another site', () => {
+  /** With headers that fetch does not let anybody set. */
+  const send = (headers: Record<string, string>, path = pathOf('{ dataset { version } }')) =>
+    new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+      const { port } = new URL(api.base);
+      const sent = rawRequest({ host: '127.0.0.1', port, path, headers }, (response) => {
+        let text = '';
+        response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        response.on('end', () => resolve({ status: response.statusCode, text }));
+      });
+      sent.on('error', reject).end();
+    });
+
+  test.each<[string, Record<string, string>, number]>([
+    ['by an image', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }, 403],
+    ['by a script', { origin: 'https://evil.example' }, 403],
+    ['by a name that it had pointed here', { host: 'evil.example' }, 421],
+  ])('gets nothing %s, not even what is remembered', async (_, headers, status) => {
+    expect((await send({})).status).toBe(200);
+    const { status: refused, text } = await send(headers);
+    expect(refused).toBe(status);
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    expect(text).not.toContain('"data"');
+  });
+
+  test('may link to the page for questions, which asks nothing by itself', async () => {
+    const { status, text } = await send({ 'sec-fetch-site': 'cross-site', accept: 'text/html' });
+    expect([status, text.includes('<!doctype html>')]).toEqual([200, true]);
+  });
+
+  test('can send no form', async () => {
+    const body = new URLSearchParams({ query: '{ dataset { version } }' });
+    const response = await fetch(`${api.base}/graphql`, { method: 'POST', body });
+    expect(response.status).toBe(415);
+  });
+});

@@ -38,7 +38,7 @@ function endpointOf(sources: Partial<ApiSources> = {}) {
       log: (fields, message) => logged.push({ message, ...fields }),
       ...sources,
     },
-    schema,
+    { schema },
   );
   return async (body: unknown, headers: Record<string, string> = {}, requestId = 'some-id') => {
     const received = {
@@ -249,7 +249,7 @@ test('before the first release a question is 503, and one that is wrong is told 
 });
 
 test('a mutation is not run by GET, though a document may hold one', async () => {
-  const endpoint = new Endpoint({ release: () => release, today: () => TODAY, log: () => undefined }, schema);
+  const endpoint = new Endpoint({ release: () => release, today: () => TODAY, log: () => undefined }, { schema });
   const get = async (search: string) => {
     const reply = await endpoint.answer({ method: 'GET', url: `/graphql?${search}`, headers: {}, body: Buffer.alloc(0) }, '');
     return { status: reply.status, headers: reply.headers(true, []) };

@@ -41,7 +41,6 @@ test.each<[string, string]>([
   ['Application/JSON ; charset="utf-8"', '{"query":"{ a }"}'],
   ['application/graphql+json', '{"query":"{ a }"}'],
   ['application/graphql', '{ a }'],
-  ['application/x-www-form-urlencoded', 'query=%7B+a+%7D&else=1'],
 ])('a body of %s is read', (type, body) => {
   expect(read(post(body, { 'content-type': type }))).toEqual(question());
 });
