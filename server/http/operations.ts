@@ -23,8 +23,14 @@ import { weighOperation } from './weigh-operation.ts';
 import { withAllowedValues } from './with-allowed-values.ts';
 import { withPlaces } from './with-places.ts';
 
-/** Operations kept ready, and refusals of such. Each belongs to a document of 8 KiB at most. */
+/** Operations kept ready, and refusals of such. */
 const OPERATIONS_AT_MOST = 256;
+/** Most memory that they may take, as `bytesOf` reckons. */
+const OPERATIONS_BYTES = 48 * 1024 * 1024;
+/** An operation that nobody asked for so long is let go. */
+const UNASKED_MS = 15 * 60_000;
+/** What a character of a document comes to once it is parsed, a field once it is compiled, an error on it: measured, and rounded up. */
+const BYTES = { character: 120, field: 4_000, error: 5_000 };
 /** Compiling takes about 0.1 ms a field: what is larger is left to the general executor, so that nobody can hold the others up by it. */
 const COMPILED_UP_TO = 60;
 
@@ -33,6 +39,8 @@ export interface Operation {
   type: OperationDefinitionNode['operation'];
   /** The values that the operation runs with, defaults included. Throws where those sent do not fit, or where they cost too much. */
   admit(sent: Readonly<Record<string, unknown>>): Record<string, unknown>;
+  /** Fields that it was compiled of; 0 where it was not. */
+  compiledFields: number;
   /** How many values an entry of each field has that is metered, by coordinate. */
   values: ReadonlyMap<string, number>;
   /** Runs it once. A promise only where something has to be waited for. */
@@ -43,12 +51,25 @@ export interface Operation {
 export class Operations {
   readonly #schema: GraphQLSchema;
   readonly #compiledUpTo: number;
-  readonly #known = new LRUCache<string, Operation | Refused | GraphQLError>({ max: OPERATIONS_AT_MOST });
+  readonly #known = new LRUCache<string, Operation | Refused | GraphQLError>({
+    max: OPERATIONS_AT_MOST,
+    maxSize: OPERATIONS_BYTES,
+    sizeCalculation: bytesOf,
+    ttl: UNASKED_MS,
+    updateAgeOnGet: true,
+    // The clock is read once a minute: what is a minute older may go a minute later.
+    ttlResolution: 60_000,
+  });
 
   /** @param compiledUpTo weight up to which operations are compiled */
   constructor(schema: GraphQLSchema, compiledUpTo = COMPILED_UP_TO) {
     this.#schema = schema;
     this.#compiledUpTo = compiledUpTo;
+  }
+
+  /** Memory that the operations kept take, as far as it is known. */
+  get bytes(): number {
+    return this.#known.calculatedSize;
   }
 
   /** The operation of that name, or the only one. Throws what is wrong with the document: the same thing each time. */
@@ -80,9 +101,11 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   const fragments = document.definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
   const checkCost = compileCost(schema, operation, fragments);
   // The compiler can't hold a field of that name.
-  const isCompiled = !query.includes('__proto__') && weighOperation(schema, operation, fragments) <= compiledUpTo;
+  const weight = weighOperation(schema, operation, fragments);
+  const isCompiled = !query.includes('__proto__') && weight <= compiledUpTo;
   return {
     type: operation.operation,
+    compiledFields: isCompiled ? weight : 0,
     values: valuesOf(schema, operation, fragments),
     admit(sent) {
       if (!schema.getRootType(operation.operation)) throw unoffered(operation);
@@ -94,6 +117,13 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
     },
     run: (isCompiled && compiled(schema, document, operation)) || interpreted(schema, document, operation),
   };
+}
+
+/** What an operation, or its refusal, takes in memory beside its key: more than that, never less. */
+function bytesOf(found: Operation | Refused | GraphQLError, key: string): number {
+  const errors = found instanceof Refused ? found.errors.length : 0;
+  const fields = 'compiledFields' in found ? found.compiledFields : 0;
+  return key.length * BYTES.character + fields * BYTES.field + errors * BYTES.error;
 }
 
 function parseWithin(query: string): DocumentNode {

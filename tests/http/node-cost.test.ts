@@ -32,6 +32,30 @@ describe('by the numbers', () => {
     ['ten searches', `{ ${judging(10)} }`, {}, true],
     ['eleven searches', `{ ${judging(11)} }`, {}, false],
     ['a search for each of a page', '{ equipmentTypes(first: 100) { nodes { compatibleWith { totalCount } } } }', {}, false],
+    [
+      'lists without a page size inside one another',
+      '{ calibres(first: 20) { nodes { definedBy { conformingItems { item { ... on EquipmentType { ports { interface { definedBy { conformingItems { item { id } } } } } } } } } } } }',
+      {},
+      false,
+    ],
+    [
+      'searches for what the ports of the rows of a matrix take',
+      '{ compatibilityMatrix(rows: { filter: { category: "x" } }, columns: { ids: ["a"] }) { rows { ... on EquipmentType { ports { interface { compatibleWith { totalCount } } } } } } }',
+      {},
+      false,
+    ],
+    [
+      'a search of each row on several days',
+      '{ compatibilityMatrix(rows: { filter: { category: "x" } }, columns: { ids: ["a"] }) { rows { ... on EquipmentType { a: compatibleWith(asOf: "2013") { totalCount } b: compatibleWith(asOf: "2014") { totalCount } } } } }',
+      {},
+      false,
+    ],
+    [
+      'items with their ports, standards and evidence',
+      '{ equipmentTypes(first: 100) { nodes { ports { interface { definedBy { id } } } evidence { says } } } }',
+      {},
+      true,
+    ],
     ['a search behind an interface', '{ nodes(ids: ["a","b"]) { ... on EquipmentType { compatibleWith { totalCount } } } }', {}, true],
     [
       'searches behind a list of ids',

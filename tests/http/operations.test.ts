@@ -151,3 +151,37 @@ describe('the two executors', () => {
     expect(counts(60)).toEqual([2, 2, 2, 2, 2]);
   });
 });
+
+describe('what is kept', () => {
+  const BOUND = 48 * 1024 * 1024;
+
+  test.each<[string, (at: number) => string]>([
+    [
+      'large documents',
+      (at) =>
+        `query Q${at} { ${Array.from({ length: 45 }, (_, one) => `a${one}: node(id: "x") { id }`).join(' ')} } # ${'x'.repeat(6_000)}`,
+    ],
+    ['compiled ones', (at) => `query Q${at} { node(id: "x") { ${'id '.repeat(40)} } }`],
+    ['refusals with many errors', (at) => `query Q${at} { ${Array.from({ length: 90 }, (_, one) => `nothing${one}`).join(' ')} }`],
+  ])('%s are bounded in bytes, however many come', (_, documentOf) => {
+    const operations = new Operations(schema);
+    const ask = (at: number) => {
+      try {
+        operations.find(documentOf(at), undefined);
+      } catch {
+        return;
+      }
+    };
+    for (let at = 0; at < 300; at += 1) ask(at);
+    expect(operations.bytes).toBeGreaterThan(1_000_000);
+    expect(operations.bytes).toBeLessThanOrEqual(BOUND);
+  });
+
+  test('a compiled operation is reckoned by its fields besides its text', () => {
+    const [one, other] = [new Operations(schema, 60), new Operations(schema, 0)];
+    const document = '{ dataset { version hash } }';
+    one.find(document, undefined);
+    other.find(document, undefined);
+    expect(one.bytes - other.bytes).toBe(3 * 4_000);
+  });
+});
