@@ -5,8 +5,8 @@ import type { Turns } from './turns.ts';
 
 /** What one request may have done for it: a point is about a microsecond of work. docs/errors.md. */
 export const POINTS_AT_MOST = 2_000_000;
-/** How long one request may take, whoever else is served meanwhile. */
-export const DEADLINE_MS = 5_000;
+/** How long one request may take, whoever else is served meanwhile: 500 x 500 pairs never asked before take half of it. */
+export const DEADLINE_MS = 20_000;
 
 /** For whom work is done, and when it is given up. */
 export interface WorkOptions {
