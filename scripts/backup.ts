@@ -1,5 +1,6 @@
 /** Writes the release that is served into a folder, with a manifest by which it is told whole. */
 import { writeBackup } from '../server/storage/backup.ts';
+import { recordsIn } from '../server/storage/find-served.ts';
 import { readCommand } from './read-command.ts';
 import { withCatalogue } from './with-catalogue.ts';
 
@@ -11,7 +12,6 @@ and manifest.json with version, hash, counts and the SHA-256 of each file. What 
 });
 await withCatalogue(async ({ connection }) => {
   const [folder = ''] = positionals;
-  const { hash, counts } = await writeBackup(connection, folder);
-  const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  console.log(`${records} records of release ${hash} written to ${folder}`);
+  const manifest = await writeBackup(connection, folder);
+  console.log(`${recordsIn(manifest)} records of release ${manifest.hash} written to ${folder}`);
 });

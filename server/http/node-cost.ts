@@ -5,17 +5,16 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
-  Kind,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
-  type GraphQLOutputType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { codedError } from '../graphql/errors.ts';
 import { LIST_AT_MOST } from '../graphql/list-at-most.ts';
+import type { FieldsOf } from './fields-of.ts';
 
 /** Most entries that one operation may ask for, pages inside pages multiplied. */
 export const NODES_AT_MOST = 20_000;
@@ -38,34 +37,20 @@ export type CostCheck = (variables: Record<string, unknown>) => void;
  * Works out once an operation which of its fields can cost anything: most can not. What it costs is computed with its coerced variables:
  * `first: $n` counts as the number sent or its default.
  */
-export function compileCost(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  fragments: readonly FragmentDefinitionNode[],
-): CostCheck {
-  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-  const typeOf = (name: string) => schema.getType(name) as GraphQLOutputType | undefined;
-  const costsOf = (set: SelectionSetNode, type: GraphQLOutputType | undefined): CostNode[] => {
-    const named = type === undefined ? undefined : getNamedType(type);
-    const fields = isObjectType(named) || isInterfaceType(named) ? named.getFields() : {};
-    return set.selections.flatMap((selection): CostNode[] => {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        const fragment = byName.get(selection.name.value);
-        return fragment === undefined ? [] : costsOf(fragment.selectionSet, typeOf(fragment.typeCondition.name.value));
-      }
-      if (selection.kind === Kind.INLINE_FRAGMENT)
-        return costsOf(selection.selectionSet, selection.typeCondition === undefined ? type : typeOf(selection.typeCondition.name.value));
+export function compileCost(schema: GraphQLSchema, operation: OperationDefinitionNode, fieldsOf: FieldsOf): CostCheck {
+  const costsOf = (set: SelectionSetNode, outer: GraphQLNamedType | undefined): CostNode[] =>
+    fieldsOf(set, outer).flatMap(({ node: selection, type }): CostNode[] => {
+      const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
       const field = fields[selection.name.value];
       if (field === undefined || selection.selectionSet === undefined) return [];
       const node: CostNode = {
-        entries: entriesOf(`${named?.name}.${field.name}`, field, selection),
+        entries: entriesOf(`${type?.name}.${field.name}`, field, selection),
         judges: JUDGING_FIELDS.has(selection.name.value),
-        below: costsOf(selection.selectionSet, field.type),
+        below: costsOf(selection.selectionSet, getNamedType(field.type)),
       };
       const counts = node.judges || node.below.length > 0 || isCounted(field) || isListType(getNullableType(field.type));
       return counts ? [node] : [];
     });
-  };
   const roots = costsOf(operation.selectionSet, schema.getQueryType() ?? undefined);
   return (variables) => {
     const spent = { nodes: 0, judgements: 0 };

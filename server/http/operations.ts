@@ -15,6 +15,7 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { codedError, shorten } from '../graphql/errors.ts';
+import { readFieldsOf } from './fields-of.ts';
 import { checkShape, LIMITS } from './limits.ts';
 import { compileCost } from './node-cost.ts';
 import { Refused } from './refused.ts';
@@ -99,14 +100,15 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   if (errors.length > 0) throw new Refused('GRAPHQL_VALIDATION_FAILED', withAllowedValues(schema, errors));
   const operation = choose(document, operationName);
   const fragments = document.definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION);
-  const checkCost = compileCost(schema, operation, fragments);
+  const fieldsOf = readFieldsOf(schema, fragments);
+  const checkCost = compileCost(schema, operation, fieldsOf);
   // The compiler can't hold a field of that name.
-  const weight = weighOperation(schema, operation, fragments);
+  const weight = weighOperation(schema, operation, fieldsOf);
   const isCompiled = !query.includes('__proto__') && weight <= compiledUpTo;
   return {
     type: operation.operation,
     compiledFields: isCompiled ? weight : 0,
-    values: valuesOf(schema, operation, fragments),
+    values: valuesOf(schema, operation, fieldsOf),
     admit(sent) {
       if (!schema.getRootType(operation.operation)) throw unoffered(operation);
       // With their defaults: a page size that stands in the head of the operation counts like one that is sent.

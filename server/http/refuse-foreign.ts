@@ -13,7 +13,6 @@ export type Guard = (headers: IncomingHttpHeaders) => void;
  */
 export function refuseForeign(cors: Pick<Cors, 'allows'>, hosts: readonly string[]): Guard {
   const known = new Set(['localhost', ...hosts.map((one) => one.toLowerCase())]);
-  // The same few are sent again and again.
   const isOurs = (host: string) => known.has('*') || known.has(host) || isIP(host.replace(/^\[|\]$/g, '')) > 0;
   return ({ host, origin, 'sec-fetch-site': site }) => {
     if (host !== undefined && !isOurs(nameOf(host)))

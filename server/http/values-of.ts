@@ -3,43 +3,31 @@ import {
   isAbstractType,
   isInterfaceType,
   isObjectType,
-  Kind,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
-  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { isMetered } from '../graphql/meter-fields.ts';
+import type { FieldsOf } from './fields-of.ts';
 
 /**
  * How many values an entry of each metered field has in an operation, by coordinate: its own, and those of what is read with it. What is metered
  * below it counts apart. The most of all places where a field stands.
  * @param operation valid, and within the limits on its shape
  */
-export function valuesOf(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-  fragments: readonly FragmentDefinitionNode[],
-): ReadonlyMap<string, number> {
-  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+export function valuesOf(schema: GraphQLSchema, operation: OperationDefinitionNode, fieldsOf: FieldsOf): ReadonlyMap<string, number> {
   const most = new Map<string, number>();
-  const count = (set: SelectionSetNode, type: GraphQLNamedType | undefined): number => {
+  const count = (set: SelectionSetNode, outer: GraphQLNamedType | undefined): number => {
     let values = 0;
-    for (const selection of set.selections) {
-      if (selection.kind !== Kind.FIELD) {
-        const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? byName.get(selection.name.value) : selection;
-        const narrowed = fragment?.typeCondition?.name.value;
-        if (fragment !== undefined) values += count(fragment.selectionSet, narrowed === undefined ? type : schema.getType(narrowed));
-        continue;
-      }
+    for (const { node, type } of fieldsOf(set, outer)) {
       values += 1;
-      const name = selection.name.value;
+      const name = node.name.value;
       const field = isObjectType(type) || isInterfaceType(type) ? (type.getFields()[name] ?? INTROSPECTION.get(name)) : undefined;
-      if (field === undefined || selection.selectionSet === undefined) continue;
-      const below = count(selection.selectionSet, getNamedType(field.type) as GraphQLNamedType);
+      if (field === undefined || node.selectionSet === undefined) continue;
+      const below = count(node.selectionSet, getNamedType(field.type) as GraphQLNamedType);
       const owners = isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
       let isApart = false;
       for (const owner of owners) {

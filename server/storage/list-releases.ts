@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import { recordsIn } from './find-served.ts';
 import { catalogueModels } from './models/catalogue-models.ts';
 
 /** A release that MongoDB stores. */
@@ -25,7 +26,7 @@ export async function listReleases(connection: Connection): Promise<ListedReleas
     hash,
     asOf: dataset.asOf,
     loadedAt: loadedAt.toISOString(),
-    records: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    records: recordsIn({ counts }),
     state: _id === pointer?.release ? 'SERVED' : state,
   }));
 }

@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose';
 import { byKind, KIND_NAMES } from '../engine/facts/kinds.ts';
 import type { Records } from '../engine/facts/records.ts';
 import { digestPartsBeside, hashOfParts, type PartDigest } from './content-hash.ts';
+import { findServed, recordsIn } from './find-served.ts';
 import { catalogueModels, type CatalogueModels } from './models/catalogue-models.ts';
 import { storedForm } from './models/stored-form.ts';
 import { persist } from './persist.ts';
@@ -46,7 +47,7 @@ export async function loadRelease(
   const digests = await digestPartsBeside(records);
   const hash = hashOfParts(digests);
   const counts = byKind((kind) => records[kind].length);
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const total = recordsIn({ counts });
   const form = storedForm(models);
   const current = await findServed(models);
   if (release.anew !== true && current?.hash === hash && current.version === version && current.form === form) {
@@ -79,11 +80,6 @@ export async function loadRelease(
   const replaced = await switchTo(models, key);
   await sweepReleases(connection, [key, replaced ?? key]);
   return { hash, changed: true, records: total };
-}
-
-async function findServed(models: CatalogueModels) {
-  const served = await persist(() => models.pointers.findById('current').lean());
-  return served === null ? null : persist(() => models.releases.findById(served.release).lean());
 }
 
 /** Tells the other loads that this one is at work. Throws where one of them took it for dead. */

@@ -4,9 +4,9 @@ import { byVocabulary, KIND_NAMES, type Kind } from '../engine/facts/kinds.ts';
 import { ReleaseAltered } from './release-altered.ts';
 import { digestPartsBeside, hashOfParts } from './content-hash.ts';
 import { findAlterations } from './find-alterations.ts';
+import { findServed, recordsIn } from './find-served.ts';
 import { catalogueModels, type StoredRelease } from './models/catalogue-models.ts';
 import { storedForm } from './models/stored-form.ts';
-import { persist } from './persist.ts';
 import { readRecords } from './record-documents.ts';
 
 /** What a release is called and what it holds. */
@@ -21,11 +21,9 @@ export interface ReleaseHead {
 /** What the release that is served was made of; null where none was loaded yet, or its documents are laid out in another way than now. */
 export async function findServedSource(connection: Connection): Promise<{ source: string; hash: string; records: number } | null> {
   const models = catalogueModels(connection);
-  const pointer = await persist(() => models.pointers.findById('current').lean());
-  const stored = pointer === null ? null : await persist(() => models.releases.findById(pointer.release).lean());
+  const stored = await findServed(models);
   if (stored?.form !== storedForm(models)) return null;
-  const records = Object.values(stored.counts).reduce((sum, count) => sum + count, 0);
-  return { source: stored.source, hash: stored.hash, records };
+  return { source: stored.source, hash: stored.hash, records: recordsIn(stored) };
 }
 
 /** Key and head of the release that is served; null where none was loaded yet. */

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { KIND_NAMES } from '../engine/facts/kinds.ts';
+import { findServed } from './find-served.ts';
 import { catalogueModels } from './models/catalogue-models.ts';
 import { persist } from './persist.ts';
 import { modelOf } from './record-documents.ts';
@@ -21,8 +22,7 @@ export interface ServedContent {
 /** What is served now, without its records; null where nothing is. */
 export async function findServedContent(connection: Connection): Promise<ServedContent | null> {
   const models = catalogueModels(connection);
-  const pointer = await persist(() => models.pointers.findById('current').lean());
-  const stored = pointer === null ? null : await persist(() => models.releases.findById(pointer.release).lean());
+  const stored = await findServed(models);
   if (stored === null) return null;
   const lists = KIND_NAMES.map((kind) =>
     persist(async () => {

@@ -1,6 +1,7 @@
 import { parse, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from '@jest/globals';
 import { createCatalogueSchema } from '../../server/graphql/schema.ts';
+import { readFieldsOf } from '../../server/http/fields-of.ts';
 import { valuesOf } from '../../server/http/values-of.ts';
 
 const schema = createCatalogueSchema();
@@ -14,5 +15,5 @@ test.each([
   ['{ __schema { types { name fields { name } } } }', { '__Schema.types': 3, '__Type.fields': 2 }],
 ])('%s', (document, expected) => {
   const [operation, ...fragments] = parse(document).definitions as [OperationDefinitionNode, ...FragmentDefinitionNode[]];
-  expect(Object.fromEntries(valuesOf(schema, operation, fragments))).toMatchObject(expected);
+  expect(Object.fromEntries(valuesOf(schema, operation, readFieldsOf(schema, fragments)))).toMatchObject(expected);
 });

@@ -1,5 +1,6 @@
 import { buildSchema, parse, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from '@jest/globals';
+import { readFieldsOf } from '../../server/http/fields-of.ts';
 import { weighOperation } from '../../server/http/weigh-operation.ts';
 
 const schema = buildSchema(`
@@ -23,5 +24,5 @@ test.each<[string, number]>([
   ['{ __schema { types { name } } }', 3],
 ])('%s weighs %d', (document, weight) => {
   const [operation, ...fragments] = parse(document).definitions as [OperationDefinitionNode, ...FragmentDefinitionNode[]];
-  expect(weighOperation(schema, operation, fragments)).toBe(weight);
+  expect(weighOperation(schema, operation, readFieldsOf(schema, fragments))).toBe(weight);
 });

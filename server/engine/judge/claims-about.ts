@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { lostThePort } from './lost-the-port.ts';
+import { mayHaveKind } from './may-have-kind.ts';
 import type { Catalogue } from '../facts/catalogue.ts';
 import type { ClaimEntry } from '../facts/records.ts';
 import type { End, Subject } from '../facts/subject.ts';
@@ -47,10 +48,6 @@ function meetsOnlyAs(catalogue: Catalogue, kind: string | undefined, owner: Subj
   const theirs = new Set(subject.ports.filter((one) => one.role !== role).map(kindOf));
   const mine = owner.ports.filter((one) => one.role === role).map(kindOf);
   if (!theirs.has(kind) || !mine.every((one) => one === kind || !theirs.has(one))) return false;
-  return subject.statedWhole || !mine.some((one) => one !== kind && mayHave(catalogue, subject, one));
-}
-
-function mayHave(catalogue: Catalogue, { kind: sort, categories }: Subject, kind: string | undefined): boolean {
-  if (sort !== 'EQUIPMENT' || kind === undefined) return false;
-  return categories.some((id) => catalogue.categories.get(id)?.mayHave?.includes(kind) === true);
+  if (subject.statedWhole || subject.kind !== 'EQUIPMENT') return true;
+  return !mine.some((one) => one !== kind && one !== undefined && mayHaveKind(catalogue, subject, one));
 }

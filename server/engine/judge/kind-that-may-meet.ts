@@ -1,7 +1,6 @@
 import type { Case } from './case.ts';
-import type { Catalogue } from '../facts/catalogue.ts';
+import { mayHaveKind } from './may-have-kind.ts';
 import type { Term } from '../facts/records.ts';
-import type { Subject } from '../facts/subject.ts';
 
 /**
  * The first kind of interface by which two things of their categories may meet and which is of a sort, where no end of one of the two is recorded:
@@ -11,13 +10,9 @@ import type { Subject } from '../facts/subject.ts';
  */
 export function kindThatMayMeet({ on: { catalogue }, a, b }: Case, isWanted: (kind: Term) => boolean): Term | undefined {
   if (a.ends.HOST.length > 0 && b.ends.GUEST.length > 0) return undefined;
-  const ofGuest = mayHave(catalogue, b);
-  return mayHave(catalogue, a)
-    .filter((id) => ofGuest.includes(id))
+  return a.categories
+    .flatMap((id) => catalogue.categories.get(id)?.mayHave ?? [])
+    .filter((id) => mayHaveKind(catalogue, b, id))
     .map((id) => catalogue.interfaceKinds.get(id))
     .find((kind) => kind !== undefined && isWanted(kind));
-}
-
-function mayHave(catalogue: Catalogue, { categories }: Subject): readonly string[] {
-  return categories.flatMap((id) => catalogue.categories.get(id)?.mayHave ?? []);
 }

@@ -1,6 +1,7 @@
 import { areExclusive, ARMS } from './arms.ts';
 import type { Case } from './case.ts';
 import { nothingRecorded } from './hear-statements.ts';
+import { mayHaveKind } from './may-have-kind.ts';
 import { naturalKind } from './natural-question.ts';
 import type { Term } from '../facts/records.ts';
 import { interfaceText } from '../facts/text.ts';
@@ -17,7 +18,7 @@ export function nothingMeets(asked: Case): readonly Finding[] {
   if (natural !== undefined) return [kindNotRecorded(natural, host.ends.HOST.some(({ kind }) => kind === natural) ? guest : host)];
   if (host.ports.length === 0 || guest.ends.GUEST.length === 0) return [nothingRecorded(host.ports.length === 0 ? host : guest)];
   if (isArmedOtherwise(host, guest)) return [madeForAnother(host, guest)];
-  return mayHaveKind(asked, host, guest);
+  return kindThatIsMissing(asked, host, guest);
 }
 
 /** An end of a guest for which no port of the host is recorded. */
@@ -62,9 +63,8 @@ function excludeEachOther(host: Subject, guest: Subject): boolean {
 }
 
 /** An end that things of the host's category may have, and that is not recorded: the answer hangs on it. */
-function mayHaveKind({ on: { catalogue } }: Case, host: Subject, guest: Subject): readonly Finding[] {
-  const mayHave = ({ kind }: End) => host.categories.some((id) => catalogue.categories.get(id)?.mayHave?.includes(kind.id) === true);
-  const open = guest.ends.GUEST.find(mayHave);
+function kindThatIsMissing({ on: { catalogue } }: Case, host: Subject, guest: Subject): readonly Finding[] {
+  const open = guest.ends.GUEST.find(({ kind }) => mayHaveKind(catalogue, host, kind.id));
   return open === undefined ? [] : [portNotRecorded(host, open)];
 }
 

@@ -1,6 +1,5 @@
-import { isSameCondition, WORST_FIRST, type Change, type Condition, type Level, type Verdict } from './verdict.ts';
-
-const SETS_AT_MOST = 4;
+import { betterThan } from './changes.ts';
+import { isSameCondition, type Change, type Condition, type Level, type Verdict } from './verdict.ts';
 
 /** A member of a family with the verdict on it. */
 interface Judged {
@@ -17,17 +16,16 @@ export function changesOfMembers(level: Level, judged: readonly Judged[]): reado
   const ways: { change: Change; names: string[] }[] = [];
   for (const { member, verdict } of judged) {
     for (const change of waysOf(verdict)) {
-      if (!isBetter(change.becomes, level)) continue;
       const known = ways.find((one) => isSame(one.change, change));
       if (known === undefined) ways.push({ change, names: [member.name] });
       else known.names.push(member.name);
     }
   }
-  return ways
-    .map(({ change, names }) => (names.length === judged.length ? change : withVariant(change, names)))
-    .filter(({ when }) => when.length > 0)
-    .sort((one, other) => one.when.length - other.when.length)
-    .slice(0, SETS_AT_MOST);
+  const changes = ways.map(({ change, names }) => (names.length === judged.length ? change : withVariant(change, names)));
+  return betterThan(
+    level,
+    changes.sort((one, other) => one.when.length - other.when.length),
+  );
 }
 
 /** A member that works without conditions is a way by itself. */
@@ -38,10 +36,6 @@ function waysOf({ level, changes }: Judged['verdict']): readonly Change[] {
 function withVariant({ becomes, when }: Change, members: string[]): Change {
   const variant: Condition = { code: 'VARIANT_IS_ONE_OF', facts: { members } };
   return { becomes, when: [variant, ...when] };
-}
-
-function isBetter(one: Level, other: Level): boolean {
-  return WORST_FIRST.indexOf(one) > WORST_FIRST.indexOf(other);
 }
 
 function isSame(one: Change, other: Change): boolean {

@@ -1,5 +1,5 @@
 import type { Code } from './code.ts';
-import { isSameCondition, uniqueConditions, WORST_FIRST, type Change, type Condition, type Finding, type Level } from './verdict.ts';
+import { isBetter, isSameCondition, uniqueConditions, type Change, type Condition, type Finding, type Level } from './verdict.ts';
 
 const SETS_AT_MOST = 4;
 const NO_CHANGES: readonly Change[] = [];
@@ -13,7 +13,12 @@ export function changesOf(level: Level, live: readonly Finding[], alternatives: 
   if (level === 'COMPATIBLE' || level === 'NOT_COMPARABLE') return NO_CHANGES;
   const own = setsOf(live);
   const sets = alternatives.length === 0 ? own : smallest([...own, ...alternatives.flatMap((findings) => setsOf(findings))]);
-  const better = sets.filter(({ becomes, when }) => when.length > 0 && WORST_FIRST.indexOf(becomes) > WORST_FIRST.indexOf(level));
+  return betterThan(level, sets);
+}
+
+/** Those that ask for something and reach a better level, the first few. */
+export function betterThan(level: Level, changes: readonly Change[]): readonly Change[] {
+  const better = changes.filter(({ becomes, when }) => when.length > 0 && isBetter(becomes, level));
   return better.length > SETS_AT_MOST ? better.slice(0, SETS_AT_MOST) : better;
 }
 
