@@ -7,7 +7,7 @@ const PAUSE_MS = 250;
 
 /** What a server answers that is no primary any more, that stops, or that undoes what it was doing. */
 const PASSING_CODES: readonly unknown[] = [6, 7, 64, 89, 91, 189, 262, 9001, 10_107, 11_600, 11_602, 13_435, 13_436];
-const { MongoNetworkError, MongoServerSelectionError } = mongoose.mongo;
+const { MongoBulkWriteError, MongoNetworkError, MongoServerSelectionError } = mongoose.mongo;
 
 /**
  * Does something in MongoDB that may be done again: while no primary is to be had, or the connection broke, it is tried anew for 30 s. What it
@@ -31,5 +31,7 @@ export function isPassing(fault: unknown): boolean {
   if (fault instanceof MongoNetworkError || fault instanceof MongoServerSelectionError) return true;
   if (fault instanceof mongoose.Error) return /buffering timed out/.test(fault.message) || fault.name === 'MongooseServerSelectionError';
   if (!(fault instanceof mongoose.mongo.MongoError)) return false;
+  // A write of many wraps what it failed of, and is no fault of the connection itself.
+  if (fault instanceof MongoBulkWriteError && fault.errorResponse instanceof Error) return isPassing(fault.errorResponse);
   return PASSING_CODES.includes(fault.code) || fault.hasErrorLabel('RetryableWriteError');
 }

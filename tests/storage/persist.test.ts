@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import mongoose from 'mongoose';
 import { isPassing, persist } from '../../server/storage/persist.ts';
 
-const { MongoServerError, MongoNetworkError, MongoServerSelectionError } = mongoose.mongo;
+const { MongoBulkWriteError, MongoServerError, MongoNetworkError, MongoServerSelectionError } = mongoose.mongo;
 const answered = (code: number, errorLabels: string[] = []) => new MongoServerError({ message: 'said no', code, errorLabels });
 
 describe('what passes and what does not', () => {
@@ -15,7 +15,17 @@ describe('what passes and what does not', () => {
     ['an operation that was interrupted by it', answered(11_602), true],
     ['what the server calls retryable', answered(1, ['RetryableWriteError']), true],
     ['waiting for a connection', new mongoose.Error('Operation `x.find()` buffering timed out after 10000ms'), true],
+    [
+      'nobody to be had for a write of many',
+      new MongoBulkWriteError(new MongoServerSelectionError('timed out', {} as never) as never, {} as never),
+      true,
+    ],
     ['a document that is there', answered(11_000), false],
+    [
+      'a document of many that is there',
+      new MongoBulkWriteError({ message: 'duplicate', code: 11_000, writeErrors: [] } as never, {} as never),
+      false,
+    ],
     ['no right to it', answered(13), false],
     ['a field that is not declared', new mongoose.Error.StrictModeError('surprise'), false],
     ['a fault of ours', new TypeError('x is undefined'), false],
